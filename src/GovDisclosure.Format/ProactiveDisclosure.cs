@@ -1,0 +1,20 @@
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format;
+
+/// <summary>
+/// Section 二, 主动公开政府信息情况 (条例第20条). The two editions ask for different numbers:
+/// <see cref="ProactiveDisclosure2019"/> and <see cref="ProactiveDisclosure2021"/>.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public abstract class ProactiveDisclosure
+{
+    private protected ProactiveDisclosure(ReportCells cells) => Cells = cells;
+
+    /// <summary>The edition whose tables these are.</summary>
+    public ReportEdition Edition => Cells.Edition;
+
+    private protected ReportCells Cells { get; }
+
+    private protected bool Has(string rowPointer) => Cells.HasDisclosureRow(CellLayout.DisclosureRow(rowPointer));
+}

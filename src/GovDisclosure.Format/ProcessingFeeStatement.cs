@@ -1,0 +1,26 @@
+namespace GovDisclosure.Format;
+
+/// <summary>
+/// 信息处理费: what section 六 says of the information-processing fee (国办函〔2020〕109号, in force from 2021-01-01).
+/// A member that the text does not state is <see langword="null"/>; "无收取" says nothing of notices.
+/// </summary>
+/// <remarks>Immutable, thread-safe, equal by value.</remarks>
+public sealed record ProcessingFeeStatement
+{
+    /// <summary>A statement; pass <see langword="null"/> for what is not stated.</summary>
+    public ProcessingFeeStatement(long? noticesSent, decimal? demandedYuan, decimal? collectedYuan)
+    {
+        NoticesSent = noticesSent;
+        DemandedYuan = demandedYuan;
+        CollectedYuan = collectedYuan;
+    }
+
+    /// <summary>收费通知件数 — fee notices sent (件).</summary>
+    public long? NoticesSent { get; }
+
+    /// <summary>通知收费总金额 — amount demanded in the notices (元).</summary>
+    public decimal? DemandedYuan { get; }
+
+    /// <summary>实际收取总金额 — amount really collected (元).</summary>
+    public decimal? CollectedYuan { get; }
+}

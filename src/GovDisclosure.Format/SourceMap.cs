@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>Where in the source each thing of a report stands: cells, rows, headings, title, period, paragraphs of prose.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class SourceMap
+{
+    private readonly Dictionary<string, List<SourcePosition>> _positions;
+
+    internal SourceMap(Dictionary<string, List<SourcePosition>> positions) => _positions = positions;
+
+    /// <summary>A map of nothing.</summary>
+    public static SourceMap Empty { get; } = new(new Dictionary<string, List<SourcePosition>>(StringComparer.Ordinal));
+
+    /// <summary>The JSON pointers whose places are known.</summary>
+    public IReadOnlyCollection<string> Pointers => _positions.Keys;
+
+    /// <summary>The place of a cell.</summary>
+    public bool TryGetPosition(CellAddress address, out SourcePosition position) => TryGetPosition(address.ToString(), out position);
+
+    /// <summary>
+    /// The place of what a JSON pointer names: a cell, a row, a section (its heading), <c>/title</c>, <c>/period</c>, or a
+    /// prose text such as <c>/overview/text</c> (its first paragraph).
+    /// </summary>
+    public bool TryGetPosition(string pointer, out SourcePosition position)
+    {
+        bool known = _positions.TryGetValue(pointer, out List<SourcePosition>? positions);
+        position = known ? positions![0] : default;
+        return known;
+    }
+
+    /// <summary>
+    /// The places of the paragraphs of a prose text such as <c>/overview/text</c>: one for each line of the text, in order.
+    /// Empty where nothing is known.
+    /// </summary>
+    public IReadOnlyList<SourcePosition> GetParagraphs(string pointer) =>
+        _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions : (IReadOnlyList<SourcePosition>)Array.Empty<SourcePosition>();
+}

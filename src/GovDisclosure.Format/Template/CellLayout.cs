@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Template;
+
+/// <summary>
+/// Where each number of a report lies. Slots 0 to <see cref="CountSlots"/> − 1 are whole numbers in one array: the
+/// matrix and the cases with each row padded to eight, then section 二 of all editions. Behind them come the amounts.
+/// A slot stands for the same JSON pointer in every edition, so that a <see cref="CellAddress"/> is a slot.
+/// </summary>
+internal static class CellLayout
+{
+    internal const int RowStride = 8;
+    internal const int ApplicationRows = 26;
+    internal const int ApplicantCategories = 7;
+    internal const int ProceedingsStart = ApplicationRows * RowStride;
+    internal const int ProceedingRows = 3;
+    internal const int CaseOutcomes = 5;
+    internal const int DisclosureStart = ProceedingsStart + (ProceedingRows * RowStride);
+    internal const int CountSlots = 264;
+    internal const int AmountSlots = 2;
+    internal const int SlotCount = CountSlots + AmountSlots;
+
+    private static readonly string?[] s_pointers = new string?[SlotCount];
+    private static readonly Dictionary<string, int> s_slots = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> s_disclosureRows = new(StringComparer.Ordinal);
+
+    static CellLayout()
+    {
+        int count = DisclosureStart;
+        int amount = CountSlots;
+        foreach (TableDeclaration[] edition in new[] { Edition2021Declaration.Tables, Edition2019Declaration.Tables })
+        {
+            foreach (TableDeclaration table in edition)
+            {
+                for (int row = 0; row < table.Rows.Length; row++)
+                {
+                    string rowPointer = table.Pointer + "/" + table.Rows[row].Path;
+                    if (table.Section == 2 && !s_disclosureRows.ContainsKey(rowPointer))
+                        s_disclosureRows.Add(rowPointer, s_disclosureRows.Count);
+
+                    for (int column = 0; column < table.Columns.Length; column++)
+                    {
+                        string pointer = rowPointer + "/" + table.Columns[column].Name;
+                        if (s_slots.ContainsKey(pointer))
+                            continue;
+                        int slot = table.Section switch
+                        {
+                            3 => (row * RowStride) + column,
+                            4 => ProceedingsStart + (row * RowStride) + column,
+                            _ => table.Columns[column].Kind == CellKind.Amount ? amount++ : count++,
+                        };
+                        s_slots.Add(pointer, slot);
+                        s_pointers[slot] = pointer;
+                    }
+                }
+            }
+        }
+
+        if (count > CountSlots || amount > SlotCount)
+            throw new InvalidOperationException("The layout is too small for the declared cells.");
+    }
+
+    /// <summary>How many rows section 二 has over all editions; each has a bit that says whether it was found.</summary>
+    internal static int DisclosureRowCount => s_disclosureRows.Count;
+
+    internal static string? Pointer(int slot) => s_pointers[slot];
+
+    internal static bool TryGetSlot(string pointer, out int slot) => s_slots.TryGetValue(pointer, out slot);
+
+    internal static int Slot(string pointer) => s_slots[pointer];
+
+    internal static int Slot(ApplicationRow row, ApplicantCategory category) => ((int)row * RowStride) + (int)category;
+
+    internal static int Slot(ProceedingKind kind, CaseOutcome outcome) =>
+        ProceedingsStart + ((int)kind * RowStride) + (int)outcome;
+
+    /// <summary>The number of the section 二 row with this pointer.</summary>
+    internal static int DisclosureRow(string rowPointer) => s_disclosureRows[rowPointer];
+
+    internal static bool IsAmount(int slot) => slot >= CountSlots;
+
+    internal static bool IsApplications(int slot) => slot < ProceedingsStart;
+
+    internal static bool IsProceedings(int slot) => slot >= ProceedingsStart && slot < DisclosureStart;
+}

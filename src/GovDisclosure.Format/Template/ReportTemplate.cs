@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format;
+
+/// <summary>
+/// The form of an edition as data: sections, tables, rows, columns, official labels and accepted variants, JSON
+/// pointers, legal basis, and which cells add up to which. Everything else in the library walks it.
+/// </summary>
+/// <remarks>Immutable and thread-safe. There is one instance for each edition and form of （六）其他处理.</remarks>
+public sealed class ReportTemplate
+{
+    private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
+
+    private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
+    {
+        Edition = edition;
+        OtherHandling = otherHandling;
+        TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
+        Tables = declarations.Select(BuildTable).ToArray();
+        Cells = BuildCells();
+        Identities = IdentityDeclaration.Build(this);
+    }
+
+    /// <summary>The trial edition of 2019, 国办公开办函〔2019〕60号: 198 cells, 40 identities.</summary>
+    public static ReportTemplate Edition2019 { get; } = new(ReportEdition.Edition2019, OtherHandlingForm.Undivided);
+
+    /// <summary>The revised edition of 2021, 国办公开办函〔2021〕30号: 200 cells, 42 identities.</summary>
+    public static ReportTemplate Edition2021 { get; } = new(ReportEdition.Edition2021, OtherHandlingForm.Divided);
+
+    private static readonly ReportTemplate s_divided2019 = new(ReportEdition.Edition2019, OtherHandlingForm.Divided);
+
+    private static readonly ReportTemplate s_undivided2021 = new(ReportEdition.Edition2021, OtherHandlingForm.Undivided);
+
+    /// <summary>The edition.</summary>
+    public ReportEdition Edition { get; }
+
+    /// <summary>Whether （六）其他处理 has three rows or one.</summary>
+    public OtherHandlingForm OtherHandling { get; }
+
+    /// <summary>The six sections, the same for every template.</summary>
+    public static IReadOnlyList<TemplateSection> Sections => SectionsDeclaration.All;
+
+    /// <summary>The tables in printed order.</summary>
+    public IReadOnlyList<TemplateTable> Tables { get; }
+
+    /// <summary>The number cells in printed order.</summary>
+    public IReadOnlyList<TemplateCell> Cells { get; }
+
+    /// <summary>The arithmetic identities: rows (T3-001), columns (T3-002, T3-003), cases (T4-001 to T4-003).</summary>
+    public IReadOnlyList<TemplateIdentity> Identities { get; }
+
+    /// <summary>The template of an edition with the form of （六）其他处理 that the edition prescribes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
+    public static ReportTemplate For(ReportEdition edition) => edition switch
+    {
+        ReportEdition.Edition2019 => Edition2019,
+        ReportEdition.Edition2021 => Edition2021,
+        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+    };
+
+    /// <summary>The template of an edition with the form of （六）其他处理 that a report really has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
+    public static ReportTemplate For(ReportEdition edition, OtherHandlingForm otherHandling)
+    {
+        ReportTemplate prescribed = For(edition);
+        return prescribed.OtherHandling == otherHandling ? prescribed
+            : edition == ReportEdition.Edition2019 ? s_divided2019 : s_undivided2021;
+    }
+
+    /// <summary>The cell at an address, or <see langword="false"/> where this form has no such cell.</summary>
+    public bool TryGetCell(CellAddress address, out TemplateCell? cell)
+    {
+        cell = address.IsValid ? _cellsBySlot[address.Slot] : null;
+        return cell != null;
+    }
+
+    /// <summary>The cell at an address.</summary>
+    /// <exception cref="ArgumentException">This form has no such cell.</exception>
+    public TemplateCell GetCell(CellAddress address) =>
+        TryGetCell(address, out TemplateCell? cell) ? cell! : throw new ArgumentException($"{Edition} has no cell {address}.", nameof(address));
+
+    internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];
+
+    /// <summary>Edition and form.</summary>
+    public override string ToString() => $"{Edition}, {OtherHandling}";
+
+    private TemplateTable BuildTable(TableDeclaration declaration) => new(
+        SectionsDeclaration.All[declaration.Section - 1],
+        declaration.Caption,
+        declaration.Rows.Where(Prints).Select(row =>
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
+        declaration.Columns.Select(column =>
+            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Variants)).ToArray());
+
+    private bool Prints(RowDeclaration row) =>
+        !row.Path.StartsWith("outcomes/otherHandling/", StringComparison.Ordinal)
+        || row.Path.EndsWith("/undivided", StringComparison.Ordinal) == (OtherHandling == OtherHandlingForm.Undivided);
+
+    private List<TemplateCell> BuildCells()
+    {
+        var cells = new List<TemplateCell>(216);
+        foreach (TemplateTable table in Tables)
+        {
+            foreach (TemplateRow row in table.Rows)
+            {
+                foreach (TemplateColumn column in table.Columns)
+                {
+                    var address = new CellAddress(CellLayout.Slot(row.Pointer + "/" + column.Name));
+                    var cell = new TemplateCell(address, table, row, column, LabelPaths.Row(table, row) + "·" + column.Label);
+                    _cellsBySlot[address.Slot] = cell;
+                    cells.Add(cell);
+                }
+            }
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>A column of a table of the form.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class TemplateColumn
+{
+    internal TemplateColumn(string name, string label, string english, CellKind kind, IReadOnlyList<LabelVariant> variants)
+    {
+        Name = name;
+        Label = label;
+        EnglishLabel = english;
+        Kind = kind;
+        Variants = variants;
+    }
+
+    /// <summary>The JSON name, e.g. <c>naturalPerson</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The official label, e.g. 自然人.</summary>
+    public string Label { get; }
+
+    /// <summary>The label in English.</summary>
+    public string EnglishLabel { get; }
+
+    /// <summary>What kind of number the cells of the column hold.</summary>
+    public CellKind Kind { get; }
+
+    /// <summary>Other wordings that are accepted.</summary>
+    public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>The official label.</summary>
+    public override string ToString() => Label;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>A row of a table of the form.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class TemplateRow
+{
+    internal TemplateRow(string pointer, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    {
+        Pointer = pointer;
+        Label = label;
+        EnglishLabel = english;
+        LegalBasis = basis;
+        Groups = groups;
+        Variants = variants;
+    }
+
+    /// <summary>The JSON pointer of the row, e.g. <c>/applications/outcomes/granted</c>.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The official label, e.g. （一）予以公开.</summary>
+    public string Label { get; }
+
+    /// <summary>The label in English.</summary>
+    public string EnglishLabel { get; }
+
+    /// <summary>The article behind the row (条例 is 政府信息公开条例, 国务院令第711号), or <see langword="null"/> where none is named.</summary>
+    public string? LegalBasis { get; }
+
+    /// <summary>The labels that stand left of the row, outermost first, e.g. 三、本年度办理结果 and （三）不予公开.</summary>
+    public IReadOnlyList<string> Groups { get; }
+
+    /// <summary>Other wordings that are accepted.</summary>
+    public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>The official label.</summary>
+    public override string ToString() => Label;
+}

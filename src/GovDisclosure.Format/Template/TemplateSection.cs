@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>One of the six sections of the form.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class TemplateSection
+{
+    internal TemplateSection(int number, string numeral, string heading, string english, string name, params LabelVariant[] variants)
+    {
+        Number = number;
+        Numeral = numeral;
+        Heading = heading;
+        EnglishHeading = english;
+        Pointer = "/" + name;
+        Variants = variants;
+    }
+
+    /// <summary>1 to 6.</summary>
+    public int Number { get; }
+
+    /// <summary>一 to 六.</summary>
+    public string Numeral { get; }
+
+    /// <summary>The official heading without its number, e.g. 总体情况.</summary>
+    public string Heading { get; }
+
+    /// <summary>The heading in English.</summary>
+    public string EnglishHeading { get; }
+
+    /// <summary>The JSON pointer of the section, e.g. <c>/overview</c>.</summary>
+    public string Pointer { get; }
+
+    /// <summary>Other wordings that are accepted.</summary>
+    public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>Number and heading as printed, e.g. 一、总体情况.</summary>
+    public override string ToString() => Numeral + "、" + Heading;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>A table of the form. Every row of it has every column.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class TemplateTable
+{
+    internal TemplateTable(TemplateSection section, string? caption, IReadOnlyList<TemplateRow> rows, IReadOnlyList<TemplateColumn> columns)
+    {
+        Section = section;
+        Caption = caption;
+        Rows = rows;
+        Columns = columns;
+    }
+
+    /// <summary>The section the table stands in.</summary>
+    public TemplateSection Section { get; }
+
+    /// <summary>The caption over a small table of section 二, e.g. 第二十条第（一）项; <see langword="null"/> elsewhere.</summary>
+    public string? Caption { get; }
+
+    /// <summary>The rows in printed order.</summary>
+    public IReadOnlyList<TemplateRow> Rows { get; }
+
+    /// <summary>The columns in printed order.</summary>
+    public IReadOnlyList<TemplateColumn> Columns { get; }
+
+    /// <summary>The caption, or the heading of the section.</summary>
+    public override string ToString() => Caption ?? Section.ToString();
+}

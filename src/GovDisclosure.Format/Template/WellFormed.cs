@@ -1,0 +1,27 @@
+using System;
+
+namespace GovDisclosure.Format.Template;
+
+/// <summary>Text that can be written as UTF-8: no surrogate stands alone.</summary>
+internal static class WellFormed
+{
+    internal static int IndexOfLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    internal static void Require(string? text, string member)
+    {
+        if (text != null && IndexOfLoneSurrogate(text) is >= 0 and int index)
+            throw new ArgumentException($"{member} 第 {index + 1} 个字符是孤立的代理项 / a lone surrogate at character {index + 1} of {member}", member);
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>What a rule has to say at one place: that it is violated there, or that it could not be judged.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class Finding
+{
+    private readonly string _chinese;
+    private readonly string _english;
+
+    internal Finding(
+        RuleInfo rule,
+        RuleOutcome outcome,
+        Severity severity,
+        IReadOnlyList<CellAddress> cells,
+        IReadOnlyList<string> at,
+        string? expected,
+        string? actual,
+        string chinese,
+        string english,
+        RuleNeeds missing = RuleNeeds.None,
+        bool isExplained = false,
+        string? quote = null)
+    {
+        Rule = rule;
+        Outcome = outcome;
+        Severity = severity;
+        Cells = cells;
+        At = at;
+        Expected = expected;
+        Actual = actual;
+        _chinese = chinese;
+        _english = english;
+        Missing = missing;
+        IsExplained = isExplained;
+        Quote = quote;
+    }
+
+    /// <summary>The rule.</summary>
+    public RuleInfo Rule { get; }
+
+    /// <summary>The permanent id of the rule.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary><see cref="RuleOutcome.Violated"/> or <see cref="RuleOutcome.NotAssessable"/>.</summary>
+    public RuleOutcome Outcome { get; }
+
+    /// <summary>How grave it is here; it may differ from place to place and from year to year.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The cells it is about, the one in question first. Empty where it is about no cell.</summary>
+    public IReadOnlyList<CellAddress> Cells { get; }
+
+    /// <summary>The JSON pointers it is about: those of the cells, or of a row, a section or a member.</summary>
+    public IReadOnlyList<string> At { get; }
+
+    /// <summary>What should stand there, as text; <see langword="null"/> where nothing can be said.</summary>
+    public string? Expected { get; }
+
+    /// <summary>What stands there, as text; <see langword="null"/> where it is blank.</summary>
+    public string? Actual { get; }
+
+    /// <summary>For a rule that could not be judged: what was not given. None where an operand is blank or was refused.</summary>
+    public RuleNeeds Missing { get; }
+
+    /// <summary>Whether the report itself gives a reason (清理、机构改革、口径调整 …).</summary>
+    public bool IsExplained { get; }
+
+    /// <summary>The sentence of the report it is about, or <see langword="null"/>.</summary>
+    public string? Quote { get; }
+
+    /// <summary>What was found, naming cells by their official labels.</summary>
+    public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => language == ReportLanguage.English ? _english : _chinese;
+
+    /// <summary>Rule, severity and message in Chinese.</summary>
+    public override string ToString() => ToString(ReportLanguage.Chinese);
+
+    /// <summary>Rule, severity and message.</summary>
+    public string ToString(ReportLanguage language) => RuleId + " " + SeverityNames.Of(Severity, language) + " " + GetMessage(language);
+}

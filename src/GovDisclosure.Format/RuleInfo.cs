@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format;
+
+/// <summary>A rule of the catalogue, described.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RuleInfo
+{
+    internal RuleInfo(
+        string id,
+        string chineseTitle,
+        string englishTitle,
+        Severity severity,
+        RuleKind kind,
+        IReadOnlyList<ReportEdition> editions,
+        RuleNeeds needs,
+        string legalBasis,
+        bool isUnsourced = false)
+    {
+        Id = id;
+        ChineseTitle = chineseTitle;
+        EnglishTitle = englishTitle;
+        Severity = severity;
+        Kind = kind;
+        Editions = editions;
+        Needs = needs;
+        LegalBasis = legalBasis;
+        IsUnsourced = isUnsourced;
+    }
+
+    /// <summary>The permanent id, e.g. <c>T3-001</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>How grave a violation is unless the place says otherwise.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What the rule rests on.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>The editions it applies to.</summary>
+    public IReadOnlyList<ReportEdition> Editions { get; }
+
+    /// <summary>What it needs beside the report.</summary>
+    public RuleNeeds Needs { get; }
+
+    /// <summary>依据: the law, the form, the label or the arithmetic behind it.</summary>
+    public string LegalBasis { get; }
+
+    /// <summary>Whether the basis is practice or not confirmed; such a rule is never an error.</summary>
+    public bool IsUnsourced { get; }
+
+    private string ChineseTitle { get; }
+
+    private string EnglishTitle { get; }
+
+    /// <summary>What the rule says.</summary>
+    public string GetTitle(ReportLanguage language = ReportLanguage.Chinese) => language == ReportLanguage.English ? EnglishTitle : ChineseTitle;
+
+    /// <summary>Id and title in Chinese.</summary>
+    public override string ToString() => Id + " " + ChineseTitle;
+}

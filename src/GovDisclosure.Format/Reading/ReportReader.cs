@@ -1,5 +1,5 @@
+#pragma warning disable CA1822
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;

@@ -1,8 +1,9 @@
-#pragma warning disable CA1822
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format;
 
@@ -10,7 +11,7 @@ namespace GovDisclosure.Format;
 /// Reads reports as bodies really publish them. A cell is read where the text says for certain which number it is;
 /// otherwise it is refused, with a diagnostic. Content never makes it throw.
 /// </summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
+/// <remarks>Immutable; safe to share between threads. A file of more than 64 MB is not read.</remarks>
 public sealed class ReportReader
 {
     private readonly ValueList<ISourceFrontEnd> _frontEnds;
@@ -19,7 +20,9 @@ public sealed class ReportReader
     /// <exception cref="ArgumentNullException"><paramref name="frontEnds"/> or one of them is <see langword="null"/>.</exception>
     public ReportReader(params ISourceFrontEnd[] frontEnds)
     {
-        _frontEnds = new ValueList<ISourceFrontEnd>(frontEnds ?? throw new ArgumentNullException(nameof(frontEnds)));
+        if (frontEnds is null || Array.Exists(frontEnds, frontEnd => frontEnd is null))
+            throw new ArgumentNullException(nameof(frontEnds));
+        _frontEnds = new ValueList<ISourceFrontEnd>(frontEnds.Append(TextFrontEnd.Instance));
     }
 
     /// <summary>A reader of plain text: lines, tab-separated rows, pipe rows, Markdown.</summary>
@@ -27,26 +30,77 @@ public sealed class ReportReader
 
     /// <summary>Reads a report from text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public ReadResult Read(string text) => throw new InvalidOperationException();
+    public ReadResult Read(string text)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        return Read(text.Length > ReadLimits.FileBytes ? TooLarge(text.Length) : TextFrontEnd.Read(text));
+    }
 
     /// <summary>Reads a report from a document that a front end has made.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
-    public ReadResult Read(SourceDocument document) => throw new InvalidOperationException();
+#pragma warning disable CA1822 // An instance method like its siblings.
+    public ReadResult Read(SourceDocument document) => Recognizer.Recognize(document ?? throw new ArgumentNullException(nameof(document)));
+#pragma warning restore CA1822
 
     /// <summary>Reads a report from a stream to its end; the format is found from the content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public ReadResult Read(Stream stream) => throw new InvalidOperationException();
+    public ReadResult Read(Stream stream)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var content = new MemoryStream();
+        byte[] buffer = new byte[81920];
+        int read;
+        while (content.Length <= ReadLimits.FileBytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
+            content.Write(buffer, 0, read);
+        return Read(content);
+    }
 
     /// <summary>Reads a report from a stream to its end; the format is found from the content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) => throw new InvalidOperationException();
+    public async Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var content = new MemoryStream();
+        byte[] buffer = new byte[81920];
+        while (content.Length <= ReadLimits.FileBytes)
+        {
+#if NET
+            int read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+#else
+            int read = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+#endif
+            if (read == 0)
+                break;
+            content.Write(buffer, 0, read);
+        }
+
+        return Read(content);
+    }
 
     /// <summary>Reads a report from a file; the format is found from the content, not from the name.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public ReadResult ReadFile(string path) => throw new InvalidOperationException();
+    public ReadResult ReadFile(string path)
+    {
+        using FileStream stream = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
+        return Read(stream);
+    }
+
+    private ReadResult Read(MemoryStream content)
+    {
+        if (content.Length > ReadLimits.FileBytes)
+            return Read(TooLarge(content.Length));
+        var bytes = new ReadOnlyMemory<byte>(content.GetBuffer(), 0, (int)content.Length);
+        return Read(_frontEnds.First(frontEnd => frontEnd.Recognizes(bytes.Span)).Read(bytes));
+    }
+
+    private static SourceDocument TooLarge(long length) =>
+        new([], [Diagnose.LimitExceeded(default, "FileBytes", length, ReadLimits.FileBytes)]);
 }

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
+internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
+{
+    private readonly List<PrintedText> _printed = [];
+
+    /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
+    internal List<PrintedText> Fill()
+    {
+        if (draft.OtherHandling is { } form)
+            builder.OtherHandling = form;
+        foreach (TemplateTable table in builder.Template.Tables.Where(IsFound))
+            builder.Include(table);
+
+        foreach (TemplateCell cell in builder.Template.Cells)
+        {
+            if (!builder.IsFound(cell.Address))
+                continue;
+            if (draft.Cells.TryGetValue(cell.Address.ToString(), out Piece? piece))
+                Put(cell, piece);
+            else
+                Missing(cell);
+        }
+
+        RefuseForeign();
+        return _printed;
+    }
+
+    private bool IsFound(TemplateTable table) => table.Section.Number switch
+    {
+        2 => table.Rows.Any(row => draft.FoundRows.Contains(row.Pointer)),
+        3 => draft.HasApplications,
+        _ => draft.HasProceedings,
+    };
+
+    private void Missing(TemplateCell cell)
+    {
+        if (IsRefused(cell.Address.ToString()))
+            return;
+        bool rowFound = cell.Table.Section.Number == 2
+            ? draft.FoundRows.Contains(cell.Row.Pointer)
+            : cell.Table.Rows.Count > 0 && cell.Table.Columns.Any(column => draft.Cells.ContainsKey(cell.Row.Pointer + "/" + column.Name));
+        if (!rowFound)
+            draft.Refuse(Diagnose.RowMissing(draft.PositionOf(cell.Table.Section.Pointer), cell.Row.Pointer, cell.Row.Label));
+        else
+            draft.Refuse(Diagnose.ColumnMissing(draft.PositionOf(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
+    }
+
+    private void Put(TemplateCell cell, Piece? piece)
+    {
+        if (piece == null)
+            return;
+        string pointer = cell.Address.ToString();
+        _printed.Add(new PrintedText(piece.Text, piece.Position, pointer, null));
+        draft.Place(pointer, piece.Position);
+        NumberText number = piece.Number;
+        switch (number.Kind)
+        {
+            case NumberTextKind.Mark:
+                draft.Annotate(pointer, piece.Text);
+                draft.Diagnostics.Add(Diagnose.Mark(piece.Position, pointer, cell.LabelPath, piece.Text));
+                break;
+            case NumberTextKind.Unreadable:
+                draft.Refuse(Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text));
+                break;
+            case NumberTextKind.Number when Refusal(cell, piece) is { } diagnostic:
+                draft.Refuse(diagnostic);
+                break;
+            case NumberTextKind.Number:
+                builder[cell.Address] = number.Value;
+                if (cell.Column.Name == "amount")
+                    builder.ProcurementUnit = Unit(number) ?? draft.HeadUnit;
+                draft.Annotate(pointer, number.Remark);
+                if (number.IsNormalized)
+                    draft.Diagnostics.Add(Diagnose.Normalized(piece.Position, pointer, cell.LabelPath, piece.Text, number.Value));
+                break;
+        }
+    }
+
+    /// <summary>Why a number cannot be taken for a cell, or null where it can.</summary>
+    private ReadDiagnostic? Refusal(TemplateCell cell, Piece piece)
+    {
+        NumberText number = piece.Number;
+        string pointer = cell.Address.ToString();
+        if (!UnitFits(cell, number))
+            return Diagnose.UnitContradicts(piece.Position, pointer, cell.LabelPath, piece.Text);
+        if (cell.Kind == CellKind.Amount)
+            return number.HasSign && number.Value >= 0 ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text) : null;
+        if (decimal.Truncate(number.Value) != number.Value)
+            return Diagnose.Fraction(piece.Position, pointer, cell.LabelPath, piece.Text);
+        if (Math.Abs(number.Value) > ReportCells.MaxCount)
+            return Diagnose.OutOfRange(piece.Position, pointer, cell.LabelPath, piece.Text);
+        return cell.Kind == CellKind.Count && number.HasSign && number.Value >= 0
+            ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text)
+            : null;
+    }
+
+    private bool UnitFits(TemplateCell cell, NumberText number)
+    {
+        if (number.Unit.Length == 0)
+            return true;
+        return cell.Column.Name switch
+        {
+            "amountTenThousandYuan" => number.Unit == "万元",
+            "amount" => Unit(number) is { } unit && (draft.HeadUnit ?? unit) == unit,
+            _ => number.Unit is not ("元" or "万元" or "亿元" or "万" or "亿" or "万件" or "%"),
+        };
+    }
+
+    private static ProcurementUnit? Unit(NumberText number) => number.Unit switch
+    {
+        "元" => ProcurementUnit.Yuan,
+        "万元" => ProcurementUnit.TenThousandYuan,
+        _ => null,
+    };
+
+    /// <summary>Numbers under heads, or in rows, that only the other edition has.</summary>
+    private void RefuseForeign()
+    {
+        foreach (KeyValuePair<string, Piece?> found in draft.Cells)
+        {
+            if (found.Value is not { IsBlank: false } piece || !CellAddress.TryParse(found.Key, out CellAddress address) || builder.Template.TryGetCell(address, out _))
+                continue;
+            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, found.Key, address.GetLabelPath(builder.Edition), piece.Text));
+            draft.Annotate("/proactiveDisclosure", address.GetLabelPath(builder.Edition) + " " + piece.Text);
+        }
+    }
+
+    private bool IsRefused(string pointer) => draft.Refused.Exists(refusal => refusal.Covers(pointer));
+}

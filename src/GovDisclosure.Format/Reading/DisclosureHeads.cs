@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
+internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)
+{
+    /// <summary>The unit in the head of 采购总金额.</summary>
+    internal ProcurementUnit? Unit =>
+        Piece.Folded.IndexOf("万元", StringComparison.Ordinal) >= 0 ? ProcurementUnit.TenThousandYuan
+        : Piece.Folded.IndexOf("(元", StringComparison.Ordinal) >= 0 || Piece.Folded.IndexOf(":元", StringComparison.Ordinal) >= 0 ? ProcurementUnit.Yuan
+        : null;
+
+    /// <summary>Whether the head of 本年收费金额 names another unit than 万元.</summary>
+    internal bool UnitContradicts =>
+        Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")
+        && Piece.Folded.IndexOf('元') >= 0 && Piece.Folded.IndexOf("万元", StringComparison.Ordinal) < 0;
+}
+
+/// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
+internal static class DisclosureHeads
+{
+    private const int LongestBreak = 4;
+    private const int AmbiguousCost = 1;
+    private const int UnknownCost = 10;
+
+    internal static bool IsHead(Piece piece) => Vocabulary.DisclosureHeads.ContainsKey(Vocabulary.StripPunctuation(piece.Plain));
+
+    internal static bool StartsWithHead(string plain) => LongestHead(plain, 0) > 0;
+
+    /// <summary>What stands behind 信息内容 on its line.</summary>
+    internal static IEnumerable<Piece> TokensBehind(Line line)
+    {
+        Piece first = line.Filled[0];
+        IEnumerable<Piece> rest = line.Filled.Skip(1);
+        if (first.Plain.Length == Vocabulary.InformationContent.Length)
+            return rest;
+        var origins = new List<int>();
+        _ = LabelText.Fold(first.Text, origins);
+        int start = origins[Vocabulary.InformationContent.Length];
+        return rest.Prepend(new Piece(first.Text.Substring(start), first.Position.Plus(start)));
+    }
+
+    /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
+    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
+    {
+        List<Piece> pieces = tokens.SelectMany(Divide).ToList();
+        int count = pieces.Count;
+        int[] cost = new int[count + 1];
+        int[] length = new int[count + 1];
+        for (int i = count - 1; i >= 0; i--)
+        {
+            cost[i] = cost[i + 1] + UnknownCost;
+            length[i] = 1;
+            string key = string.Empty;
+            for (int k = 1; k <= LongestBreak && i + k <= count; k++)
+            {
+                key = Vocabulary.Words(string.Concat(pieces.Skip(i).Take(k).Select(piece => piece.Text)));
+                if (!Vocabulary.DisclosureHeads.TryGetValue(key, out List<HeadMeaning>? meanings))
+                    continue;
+                int total = cost[i + k] + (IsAmbiguous(meanings) ? AmbiguousCost : 0);
+                if (total < cost[i])
+                {
+                    cost[i] = total;
+                    length[i] = k;
+                }
+            }
+        }
+
+        return Build(pieces, length);
+    }
+
+    private static List<DisclosureHead> Build(List<Piece> pieces, int[] length)
+    {
+        var heads = new List<DisclosureHead>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < pieces.Count; i += length[i])
+        {
+            Piece piece = length[i] == 1 ? pieces[i] : new Piece(string.Concat(pieces.Skip(i).Take(length[i]).Select(p => p.Text)), pieces[i].Position);
+            if (!Vocabulary.DisclosureHeads.TryGetValue(Vocabulary.Words(piece.Text), out List<HeadMeaning>? meanings))
+            {
+                heads.Add(new DisclosureHead(piece, []));
+                continue;
+            }
+
+            // A cut head means the first of its columns that has not been seen.
+            IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
+            if (meant.Count > 0 && !taken.Add(meant[0].Column.Name))
+                meant = [];
+            heads.Add(new DisclosureHead(piece, meant));
+        }
+
+        return heads;
+    }
+
+    private static bool IsAmbiguous(List<HeadMeaning> meanings) =>
+        meanings.GroupBy(meaning => meaning.Edition).Any(edition => edition.Count() > 1);
+
+    /// <summary>Divides a piece in which several whole heads follow each other.</summary>
+    private static IEnumerable<Piece> Divide(Piece piece)
+    {
+        if (IsHead(piece))
+            return [piece];
+        var origins = new List<int>();
+        string folded = LabelText.Fold(piece.Text, origins);
+        var divided = new List<Piece>();
+        int start = 0;
+        while (start < folded.Length)
+        {
+            int end = LongestHead(folded, start);
+            if (end < 0)
+                return [piece];
+            int from = origins[start];
+            int to = origins[end - 1] + 1;
+            divided.Add(new Piece(piece.Text.Substring(from, to - from), piece.Position.Plus(from)));
+            start = end;
+        }
+
+        return divided.Count > 0 ? divided : [piece];
+    }
+
+    private static int LongestHead(string folded, int start)
+    {
+        int best = -1;
+        foreach (string head in LabelScanner.HeadTexts)
+        {
+            if (string.CompareOrdinal(folded, start, head, 0, head.Length) == 0 && start + head.Length > best)
+                best = start + head.Length;
+        }
+
+        if (best > 0 && best < folded.Length && folded[best] == '(')
+            best = LabelText.EndOfBracket(folded, best);
+        return best;
+    }
+}

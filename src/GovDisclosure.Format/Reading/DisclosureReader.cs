@@ -1,0 +1,353 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Reads the small tables of section 二. A row is known by its label, a column by its head; the caption tells nothing
+/// that they do not.
+/// </summary>
+internal sealed class DisclosureReader
+{
+    private const string Section = "/proactiveDisclosure";
+
+    private readonly Draft _draft;
+    private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
+    private readonly List<OpenRow> _order = [];
+    private List<Piece>? _heads;
+    private IReadOnlyList<DisclosureHead>? _columns;
+    private OpenRow? _row;
+
+    internal DisclosureReader(Draft draft) => _draft = draft;
+
+    /// <summary>Whether a line begins or carries on a table of section 二.</summary>
+    internal static bool IsTableLine(Line line)
+    {
+        if (line.IsBlank)
+            return false;
+        Piece first = line.Filled[0];
+        return Vocabulary.IsCaption(first.Folded)
+            || IsHeadLine(first)
+            || (line.Filled.Count > 1 && line.Filled.All(piece => DisclosureHeads.IsHead(piece)));
+    }
+
+    /// <summary>信息内容, alone or with the heads behind it; the words also begin sentences.</summary>
+    private static bool IsHeadLine(Piece piece) =>
+        piece.Plain == Vocabulary.InformationContent
+        || (piece.Plain.StartsWith(Vocabulary.InformationContent, StringComparison.Ordinal)
+            && DisclosureHeads.StartsWithHead(piece.Plain.Substring(Vocabulary.InformationContent.Length)));
+
+    internal void Read(IReadOnlyList<Line> lines)
+    {
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                Take(line);
+        }
+
+        CloseHeads();
+        CloseRow();
+        foreach (OpenRow row in _order)
+            Assign(row);
+    }
+
+    private void Take(Line line)
+    {
+        Piece first = line.Filled[0];
+        if (Vocabulary.IsCaption(first.Folded))
+        {
+            CloseHeads();
+            CloseRow();
+            _columns = null;
+            _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
+            return;
+        }
+
+        if (IsHeadLine(first))
+        {
+            CloseHeads();
+            CloseRow();
+            _columns = null;
+            _heads = DisclosureHeads.TokensBehind(line).ToList();
+            return;
+        }
+
+        TemplateRow? known = RowOf(first, out bool joined);
+        if (_heads != null && known == null && line.Filled.All(piece => piece.IsWords))
+        {
+            _heads.AddRange(line.Filled);
+            return;
+        }
+
+        CloseHeads();
+        if (_columns == null && known == null && line.Filled.All(DisclosureHeads.IsHead))
+        {
+            CloseRow();
+            _heads = line.Filled.ToList();
+            return;
+        }
+
+        if (known != null)
+            StartRow(known, line, joined);
+        else if (_row != null && _row.TakesMore && line.Filled.All(piece => piece.IsValue))
+            _row.Values.AddRange(line.Filled);
+        else if (_row != null && _row.LabelIsOpen && line.Filled.All(piece => piece.IsWords))
+            _row.ContinueLabel(line.Filled);
+        else if (line.Filled.All(piece => piece.IsValue))
+            Nameless(line);
+        else
+            StartUnknown(line);
+    }
+
+    /// <summary>The row whose label this is, alone or behind a piece of label that stood without numbers.</summary>
+    private TemplateRow? RowOf(Piece piece, out bool joined)
+    {
+        joined = false;
+        if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out TemplateRow? row))
+            return row;
+        if (_row is { Row: null, Values.Count: 0 } open
+            && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
+        {
+            joined = true;
+            return row;
+        }
+
+        return null;
+    }
+
+    private void StartRow(TemplateRow row, Line line, bool joined)
+    {
+        Piece label = line.Filled[0];
+        if (joined)
+        {
+            label = new Piece(_row!.Label.Text + label.Text, _row.Label.Position);
+            _row = null;
+        }
+
+        CloseRow();
+        _row = new OpenRow(row, label, _columns);
+        _row.TakeRest(line);
+    }
+
+    private void StartUnknown(Line line)
+    {
+        CloseRow();
+        _row = new OpenRow(null, line.Filled[0], _columns) { Text = line.Text };
+        _row.TakeRest(line);
+    }
+
+    private void Nameless(Line line)
+    {
+        CloseRow();
+        _draft.Diagnostics.Add(Diagnose.NamelessNumbers(line.Position, Section, line.Text));
+        _draft.AdditionalRows.Add(new AdditionalRow(Section, string.Empty, line.Filled.Select(piece => piece.Text)));
+    }
+
+    private void CloseHeads()
+    {
+        if (_heads == null)
+            return;
+        _columns = DisclosureHeads.Parse(_heads);
+        _heads = null;
+        foreach (DisclosureHead head in _columns)
+        {
+            string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
+            _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
+            foreach (ReportEdition edition in head.Meanings.Select(meaning => meaning.Edition).Distinct())
+                _draft.EditionVotes[edition]++;
+        }
+    }
+
+    private void CloseRow()
+    {
+        if (_row == null)
+            return;
+        OpenRow row = _row;
+        _row = null;
+        if (row.Row == null)
+            KeepAside(row);
+        else if (!_rows.TryGetValue(row.Row.Pointer, out OpenRow? earlier))
+            Keep(row);
+        else
+            Compare(earlier, row);
+    }
+
+    private void Keep(OpenRow row)
+    {
+        _rows.Add(row.Row!.Pointer, row);
+        _order.Add(row);
+        _draft.FoundRows.Add(row.Row.Pointer);
+        _draft.Label(row.Label, row.Row.Pointer, row.Row.Label);
+    }
+
+    private void Compare(OpenRow earlier, OpenRow row)
+    {
+        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, row.Row!.Pointer, row.Row.Label));
+        string[] before = earlier.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
+        string[] now = row.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
+        if (now.Length == 0)
+            return;
+        if (before.SequenceEqual(now))
+            _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, row.Row.Pointer, row.Row.Label));
+        else if (before.Length == 0)
+            earlier.ReplaceBy(row);
+        else
+            earlier.Contradicts = row;
+    }
+
+    /// <summary>A row of the issuer's own, or a text between the tables.</summary>
+    private void KeepAside(OpenRow row)
+    {
+        string[] cells = row.Values.Select(value => value.Text).ToArray();
+        while (cells.Length > 0 && cells[cells.Length - 1].Length == 0)
+            Array.Resize(ref cells, cells.Length - 1);
+        if (cells.Length == 0 || row.Values.Any(value => value.IsWords) || row.Columns == null)
+        {
+            _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)));
+            return;
+        }
+
+        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
+        _draft.AdditionalRows.Add(new AdditionalRow(Section, row.Label.Text, cells));
+        _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, row.Label.Text));
+    }
+
+    private void Assign(OpenRow row)
+    {
+        TemplateRow template = row.Row!;
+        SourcePosition position = row.Label.Position;
+        string printed = string.Join(" ", row.Values.Where(value => !value.IsBlank).Select(value => value.Text));
+        if (row.Contradicts is { } other)
+        {
+            _draft.Refuse(Diagnose.RowContradicts(other.Label.Position, template.Pointer, template.Label, printed + " / " + string.Join(" ", other.Values.Select(value => value.Text))));
+            return;
+        }
+
+        if (printed.Length == 0)
+        {
+            foreach (DisclosureHead head in row.Columns ?? [])
+            {
+                foreach (HeadMeaning meaning in head.Meanings)
+                    _draft.Cells[template.Pointer + "/" + meaning.Column.Name] = null;
+            }
+
+            return;
+        }
+
+        if (row.Columns == null || row.Columns.All(column => column.Meanings.Count == 0))
+        {
+            _draft.Refuse(Diagnose.HeadsMissing(position, template.Pointer, template.Label, printed));
+            return;
+        }
+
+        RowValues values = row.IsCells ? RowValues.FromCells(row.Values, row.Columns.Count) : RowValues.FromTokens(row.Values, row.Columns.Count);
+        switch (values.Status)
+        {
+            case RowValuesStatus.Certain:
+                Assign(template, row.Columns, values.Values);
+                break;
+            case RowValuesStatus.Split or RowValuesStatus.Fused:
+                _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, printed));
+                break;
+            case RowValuesStatus.Merged or RowValuesStatus.OffsetOpen:
+                _draft.Refuse(Diagnose.MergedCell(position, template.Pointer, template.Label, printed));
+                break;
+            default:
+                _draft.Refuse(Diagnose.CountDiffers(position, template.Pointer, template.Label, printed, row.Values.Count(value => !value.IsBlank), row.Columns.Count));
+                break;
+        }
+    }
+
+    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, IReadOnlyList<Piece?> values)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            DisclosureHead head = columns[i];
+            Piece value = values[i]!;
+            if (head.Meanings.Count == 0)
+            {
+                // The official cell that has no column of its own is refused when the edition is known.
+                if (!value.IsBlank)
+                    _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, head.Piece.Text, value.Text));
+                continue;
+            }
+
+            // A head that two editions share puts its cell down for both; the edition decides later.
+            foreach (HeadMeaning meaning in head.Meanings)
+            {
+                _draft.Cells[row.Pointer + "/" + meaning.Column.Name] = value;
+                if (meaning.Column.Name == "amount" && head.Unit != null)
+                    _draft.HeadUnit = head.Unit;
+            }
+
+            if (head.UnitContradicts)
+            {
+                foreach (HeadMeaning meaning in head.Meanings)
+                    _draft.Cells.Remove(row.Pointer + "/" + meaning.Column.Name);
+                string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
+                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + head.Piece.Text, value.Text));
+            }
+        }
+    }
+
+    private static string? OfficialCaption(string folded) =>
+        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
+            .Select(table => table.Caption)
+            .FirstOrDefault(caption => caption != null && LabelText.Fold(caption) == folded);
+
+    /// <summary>A row being read: its label, then its numbers.</summary>
+    private sealed class OpenRow(TemplateRow? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
+    {
+        internal TemplateRow? Row { get; } = row;
+
+        internal Piece Label { get; private set; } = label;
+
+        internal IReadOnlyList<DisclosureHead>? Columns { get; private set; } = columns;
+
+        internal List<Piece> Values { get; private set; } = [];
+
+        /// <summary>The whole line, for a row that turns out to be none.</summary>
+        internal string Text { get; init; } = label.Text;
+
+        /// <summary>Whether the values are divided cells, blank ones included.</summary>
+        internal bool IsCells { get; private set; }
+
+        internal bool IsClosed { get; private set; }
+
+        internal OpenRow? Contradicts { get; set; }
+
+        internal bool TakesMore => !IsClosed;
+
+        /// <summary>Whether a bracket of the label is still open.</summary>
+        internal bool LabelIsOpen
+        {
+            get
+            {
+                int open = Label.Folded.LastIndexOf('(');
+                return Values.Count == 0 && !IsClosed && open >= 0 && LabelText.EndOfBracket(Label.Folded, Label.Folded.IndexOf('(')) == Label.Folded.Length
+                    && Label.Folded[Label.Folded.Length - 1] != ')';
+            }
+        }
+
+        internal void ContinueLabel(IEnumerable<Piece> pieces) =>
+            Label = new Piece(Label.Text + string.Concat(pieces.Select(piece => piece.Text)), Label.Position);
+
+        internal void TakeRest(Line line)
+        {
+            int at = line.Pieces.ToList().IndexOf(line.Filled[0]);
+            Values.AddRange(line.Pieces.Skip(at + 1));
+            IsCells = line.IsRow && Values.Count > 0;
+            IsClosed = Values.Count > 0;
+        }
+
+        internal void ReplaceBy(OpenRow other)
+        {
+            Label = other.Label;
+            Columns = other.Columns;
+            Values = other.Values;
+            IsCells = other.IsCells;
+            IsClosed = other.IsClosed;
+        }
+    }
+}

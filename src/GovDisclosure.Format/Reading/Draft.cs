@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>What has been read so far. Cells keep their text until the edition is known.</summary>
+internal sealed class Draft
+{
+    private readonly Dictionary<string, List<SourcePosition>> _positions = new(StringComparer.Ordinal);
+
+    internal List<ReadDiagnostic> Diagnostics { get; } = [];
+
+    internal List<Annotation> Annotations { get; } = [];
+
+    internal List<AdditionalRow> AdditionalRows { get; } = [];
+
+    internal List<Refusal> Refused { get; } = [];
+
+    internal List<PrintedText> Headings { get; } = [];
+
+    internal List<PrintedText> Captions { get; } = [];
+
+    internal List<PrintedText> ColumnHeads { get; } = [];
+
+    internal List<PrintedText> RowLabels { get; } = [];
+
+    internal PrintedText? CornerNote { get; set; }
+
+    /// <summary>Cell pointer → its text; null where the cell is blank and the source does not show it.</summary>
+    internal Dictionary<string, Piece?> Cells { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Pointers of the rows of section 二 that were found.</summary>
+    internal HashSet<string> FoundRows { get; } = new(StringComparer.Ordinal);
+
+    internal bool HasApplications { get; set; }
+
+    internal bool HasProceedings { get; set; }
+
+    internal OtherHandlingForm? OtherHandling { get; set; }
+
+    /// <summary>How many heads of each edition stand in section 二.</summary>
+    internal Dictionary<ReportEdition, int> EditionVotes { get; } = new() { [ReportEdition.Edition2019] = 0, [ReportEdition.Edition2021] = 0 };
+
+    internal ProcurementUnit? HeadUnit { get; set; }
+
+    internal void Place(string pointer, SourcePosition position)
+    {
+        if (position.IsKnown && !_positions.ContainsKey(pointer))
+            _positions.Add(pointer, [position]);
+    }
+
+    /// <summary>The places of the lines of a prose text.</summary>
+    internal void PlaceLines(string pointer, IEnumerable<SourcePosition> positions)
+    {
+        List<SourcePosition> list = positions.ToList();
+        if (list.Count > 0)
+            _positions[pointer] = list;
+    }
+
+    internal SourceMap BuildSourceMap() => new(_positions);
+
+    internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions[0] : default;
+
+    /// <summary>Says that something was not taken, and keeps its text.</summary>
+    internal void Refuse(ReadDiagnostic diagnostic)
+    {
+        Diagnostics.Add(diagnostic);
+        Refused.Add(new Refusal(diagnostic.At!, diagnostic.Printed, diagnostic.Code));
+        Place(diagnostic.At!, diagnostic.Position);
+    }
+
+    internal void Annotate(string at, string text)
+    {
+        if (text.Length > 0)
+            Annotations.Add(new Annotation(at, text));
+    }
+
+    internal void Label(Piece label, string at, string? official)
+    {
+        RowLabels.Add(new PrintedText(label.Text, label.Position, at, official));
+        Place(at, label.Position);
+    }
+}

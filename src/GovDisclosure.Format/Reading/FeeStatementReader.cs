@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Reads what section 六 says in numbers of the information-processing fee. A denial of collecting is 0 collected and
+/// says nothing of notices.
+/// </summary>
+internal static class FeeStatementReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Amount = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|零)(?<unit>万?)元";
+
+    private static readonly Regex s_cited = new("《[^《》]*(?:《[^《》]*》[^《》]*)*》|〈[^〈〉]*〉", Options);
+
+    private static readonly Regex s_denied = new(
+        "(?:未|没有|没|无|不存在|不)(?!误|论|符|当)[^,.;。，；]{0,14}(?:收取|收缴|收到|产生|发生|征收|涉及)[^,.;。，；]{0,14}处理费"
+        + "|(?:未|无|没有)[^,.;。，；]{0,4}信息(?:公开)?处理费"
+        + "|处理费[^,.;。，；0-9]{0,8}(?:未收取|未产生|未发生)",
+        Options);
+
+    private static readonly Regex s_collected = new("(?:收取|收缴|征收|实收|产生|收到|收)[^;。；]{0,24}?处理费[^。；;0-9零]{0,14}" + Amount, Options);
+
+    private static readonly Regex s_collectedTotal = new("(?:实际收取|实收|收取)(?:总)?(?:金额|费用)[^。；;0-9零]{0,8}" + Amount, Options);
+
+    private static readonly Regex s_feeOf = new("处理费(?:收取)?(?:总)?(?:金额|费用)?(?:共计|合计|为|共)?" + Amount, Options);
+
+    private static readonly Regex s_demanded = new("(?:通知收费|应收|收费通知)(?:的)?(?:总)?(?:金额|费用)[^。；;0-9零]{0,8}" + Amount, Options);
+
+    private static readonly Regex s_notices = new(@"收费通知(?:书)?(?:件数|数量)?[^。；;,，0-9零]{0,6}(?<n>\d{1,9}|零)(?:件|份|次|个)", Options);
+
+    private static readonly Regex s_noticesBefore = new(@"(?:发出|发送|送达|出具|制发|下达)(?<n>\d{1,9}|零)(?:件|份|次|个)收费通知", Options);
+
+    /// <summary>The statement, or null where the text makes none in numbers.</summary>
+    internal static ProcessingFeeStatement? Read(string text, SourcePosition position, Draft draft)
+    {
+        string folded = Fold(text);
+        if (folded.IndexOf("处理费", System.StringComparison.Ordinal) < 0)
+            return null;
+        string plain = s_cited.Replace(folded, string.Empty);
+
+        decimal? collected = One(Collected(plain), position, draft);
+        decimal? demanded = One(Amounts(s_demanded, plain), position, draft);
+        decimal? notices = One(Counts(plain), position, draft);
+        return collected == null && demanded == null && notices == null
+            ? null
+            : new ProcessingFeeStatement((long?)notices, demanded, collected);
+    }
+
+    private static IEnumerable<decimal> Collected(string text)
+    {
+        foreach (string sentence in text.Split('。', '；', ';'))
+        {
+            if (sentence.IndexOf("处理费", System.StringComparison.Ordinal) < 0)
+                continue;
+            if (s_denied.IsMatch(sentence))
+            {
+                yield return 0;
+                continue;
+            }
+
+            // The first amount is the sum; what follows 其中 are its parts.
+            Match match = new[] { s_collectedTotal, s_collected, s_feeOf }.Select(regex => regex.Match(sentence)).FirstOrDefault(found => found.Success) ?? Match.Empty;
+            if (match.Success)
+                yield return Value(match);
+        }
+    }
+
+    private static IEnumerable<decimal> Amounts(Regex regex, string text) => regex.Matches(text).Cast<Match>().Select(Value);
+
+    private static IEnumerable<decimal> Counts(string text) => Amounts(s_notices, text).Concat(Amounts(s_noticesBefore, text));
+
+    /// <summary>The number that all agree on; none, with a diagnostic, where they differ.</summary>
+    private static decimal? One(IEnumerable<decimal> found, SourcePosition position, Draft draft)
+    {
+        decimal[] values = found.Distinct().ToArray();
+        if (values.Length > 1)
+            draft.Diagnostics.Add(Diagnose.FeeContradicts(position, string.Join("、", values.Select(value => value.ToString(CultureInfo.InvariantCulture)))));
+        return values.Length == 1 ? values[0] : null;
+    }
+
+    private static decimal Value(Match match)
+    {
+        string digits = match.Groups["n"].Value.Replace(",", string.Empty);
+        decimal value = digits == "零" || digits.Length > 20 ? 0 : decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return match.Groups["unit"].Value == "万" ? value * 10000 : value;
+    }
+
+    /// <summary>White space dropped, width folded; unlike a label, sentences keep their marks.</summary>
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (LabelText.IsBlank(c))
+                continue;
+            folded.Append(c is '。' or '；' or '，' or '〈' or '〉' or '《' or '》' ? c : LabelText.FoldChar(c) is var f && f == '\0' ? c : f);
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Text;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Formats that are known by their first bytes and not read: the user is told what to do instead.</summary>
+internal static class ForeignFormats
+{
+    private const string SaveAsDocx = "请在 WPS 或 Word 中另存为 .docx，或把内容复制为文本。";
+    private const string SaveAsDocxEnglish = "Save it as .docx in WPS or Word, or copy its content into a text file.";
+
+    internal static ReadDiagnostic? Find(ReadOnlySpan<byte> content)
+    {
+        if (StartsWith(content, 0xD0, 0xCF, 0x11, 0xE0))
+            return Diagnose.OtherFormat("DOC/WPS", SaveAsDocx, SaveAsDocxEnglish);
+        if (StartsWith(content, 0x25, 0x50, 0x44, 0x46))
+            return Diagnose.OtherFormat("PDF", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.");
+        if (StartsWith(content, 0x7B, 0x5C, 0x72, 0x74, 0x66))
+            return Diagnose.OtherFormat("RTF", SaveAsDocx, SaveAsDocxEnglish);
+        if (StartsWith(content, 0x89, 0x50, 0x4E, 0x47) || StartsWith(content, 0xFF, 0xD8, 0xFF) || StartsWith(content, 0x47, 0x49, 0x46, 0x38))
+            return Diagnose.OtherFormat("图片 (image)", "图片中的数字不能读取；请改用网页、.docx 或文本。", "Numbers in a picture cannot be read; use the web page, a .docx or a text instead.");
+        if (StartsWith(content, 0x50, 0x4B, 0x03, 0x04))
+            return Zip(content);
+        return null;
+    }
+
+    private static ReadDiagnostic Zip(ReadOnlySpan<byte> content)
+    {
+        if (Contains(content, "word/document.xml") || Contains(content, "[Content_Types].xml"))
+            return Diagnose.OtherFormat("DOCX", "读取 .docx 需要登记 Word 前端；否则请把内容复制为文本。", "Reading .docx takes the Word front end; otherwise copy its content into a text file.");
+        return Contains(content, "OFD.xml")
+            ? Diagnose.OtherFormat("OFD", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.")
+            : Diagnose.OtherFormat("ZIP", "请先解压缩。", "Unpack it first.");
+    }
+
+    private static bool Contains(ReadOnlySpan<byte> content, string name) =>
+        content.IndexOf(Encoding.ASCII.GetBytes(name)) >= 0;
+
+    private static bool StartsWith(ReadOnlySpan<byte> content, params byte[] magic) => content.StartsWith(magic);
+}

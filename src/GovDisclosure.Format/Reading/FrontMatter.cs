@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>What stands before section 一 and in its first sentence: title, issuer, year, period, day of publication.</summary>
+internal sealed class FrontMatter
+{
+    private const int SentenceSearch = 4000;
+
+    private static readonly string[] s_periodWords = ["统计期限", "统计时限", "统计时间", "统计周期", "数据统计", "统计数据", "数据的统计"];
+
+    private static readonly string[] s_pageWords = ["发布时间", "发布日期", "公布日期", "发文日期", "来源:", "浏览", "访问量", "当前位置", "所在位置", "索引号", "文号:", "栏目:", "字号", "字体", "日期:"];
+
+    private FrontMatter()
+    {
+    }
+
+    internal string? Title { get; private set; }
+
+    internal string? IssuerName { get; private set; }
+
+    internal int? Year { get; private set; }
+
+    internal ReportingPeriod? Period { get; private set; }
+
+    internal ReportDate? PublishedOn { get; private set; }
+
+    internal string? Preamble { get; private set; }
+
+    internal static FrontMatter Read(IReadOnlyList<Line> front, IReadOnlyList<Line> overview, Draft draft)
+    {
+        var matter = new FrontMatter();
+        TitleLine? title = TitleLine.Find(front);
+        if (title != null)
+        {
+            matter.Title = title.Text;
+            matter.IssuerName = title.IssuerName;
+            draft.Place("/title", title.Position);
+            draft.Place("/issuer/name", title.Position);
+        }
+
+        matter.PublishedOn = front.Select(line => LabelText.Fold(line.Text))
+            .Select(folded => ReportDates.TryFindPublished(folded, out ReportDate date) ? date : (ReportDate?)null)
+            .FirstOrDefault(date => date != null);
+
+        List<Line> prose = [.. front.Where(line => title == null || !title.IsPartOfTitle(line)), .. overview];
+        int? periodYear = matter.ReadPeriod(prose, draft);
+        int? sentenceYear = SentenceYear(prose);
+        matter.DecideYear(title, periodYear, sentenceYear, draft);
+        matter.IssuerName ??= IssuerOf(prose);
+        matter.ReadPreamble(front, title, draft);
+        return matter;
+    }
+
+    private void ReadPreamble(IReadOnlyList<Line> front, TitleLine? title, Draft draft)
+    {
+        Line[] lines = front.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line) && title?.IsPartOfTitle(line) != true).ToArray();
+        Preamble = lines.Length == 0 ? null : string.Join("\n", lines.Select(line => title?.WithoutTitle(line) ?? line.Text));
+        draft.PlaceLines("/preamble", lines.Select(line => line.Position));
+    }
+
+    private int? ReadPeriod(List<Line> prose, Draft draft)
+    {
+        var text = new ProseText(prose, SentenceSearch);
+        if (ReportDates.TryFindPeriod(text.Folded, out ReportingPeriod? period, out int index))
+        {
+            Period = period;
+            draft.Place("/period", text.PositionOf(index));
+            return period!.End!.Value.Year;
+        }
+
+        int word = s_periodWords.Select(w => text.Folded.IndexOf(w, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (word < 0)
+            return null;
+        int end = text.Folded.IndexOf('.', word);
+        string sentence = text.Folded.Substring(word, Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word);
+        if (!sentence.Any(char.IsDigit))
+            return null;
+        draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), sentence));
+        return ReportDates.FindYear(sentence);
+    }
+
+    /// <summary>The first year of the text that is not part of a cited document or of the page around it.</summary>
+    private static int? SentenceYear(List<Line> prose)
+    {
+        foreach (Line line in prose)
+        {
+            string folded = LabelText.Fold(line.Text);
+            if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
+                continue;
+            if (ReportDates.FindYear(CutCitations(folded)) is { } year)
+                return year;
+        }
+
+        return null;
+    }
+
+    private void DecideYear(TitleLine? title, int? period, int? sentence, Draft draft)
+    {
+        int?[] found = [title?.Year, period, sentence];
+        int[] years = found.Where(year => year != null).Select(year => year!.Value).ToArray();
+        if (years.Length == 0)
+        {
+            draft.Diagnostics.Add(Diagnose.YearUnknown());
+            return;
+        }
+
+        int? majority = years.GroupBy(year => year).Where(group => group.Count() > 1).Select(group => (int?)group.Key).FirstOrDefault();
+        Year = majority ?? years[0];
+        if (years.Distinct().Count() > 1)
+            draft.Diagnostics.Add(Diagnose.YearsDiffer(title?.Position ?? default, string.Join("、", years), Year.Value));
+    }
+
+    /// <summary>本报告由某机关根据…编制: the name of the body in the first sentence.</summary>
+    private static string? IssuerOf(List<Line> prose)
+    {
+        string folded = new ProseText(prose, 400).Folded;
+        int start = folded.IndexOf("本报告由", StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        start += "本报告由".Length;
+        int end = new[] { "根据", "依据", "按照", "编制" }.Select(word => folded.IndexOf(word, start, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        string name = end < 0 ? string.Empty : folded.Substring(start, end - start);
+        return name.Length is > 1 and <= 40 && name.IndexOfAny([',', '.', ':']) < 0 ? name : null;
+    }
+
+    private static string CutCitations(string folded)
+    {
+        int open = folded.IndexOf('《');
+        while (open >= 0)
+        {
+            int depth = 0;
+            int close = open;
+            for (; close < folded.Length; close++)
+            {
+                depth += folded[close] == '《' ? 1 : folded[close] == '》' ? -1 : 0;
+                if (depth == 0)
+                    break;
+            }
+
+            folded = folded.Remove(open, Math.Min(close + 1, folded.Length) - open);
+            open = folded.IndexOf('《');
+        }
+
+        return folded;
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Recognises the top headings by a number and known words; the number itself tells nothing, for numbering may restart.</summary>
+internal static class Headings
+{
+    private const int LongestHeading = 45;
+
+    private static readonly (TemplateSection Section, string[] Wordings)[] s_known = ReportTemplate.Sections
+        .Select(section => (section, section.Variants.Select(variant => variant.Text).Prepend(section.Heading).Select(LabelText.Plain).ToArray()))
+        .ToArray();
+
+    /// <summary>Whether the line is a heading of the form, and of which section.</summary>
+    internal static bool TryMatch(Line line, out TemplateSection section)
+    {
+        section = null!;
+        if (!TryParse(line, out string words))
+            return false;
+        foreach ((TemplateSection known, string[] wordings) in s_known)
+        {
+            if (Array.Exists(wordings, wording => string.Equals(wording, words, StringComparison.Ordinal)))
+            {
+                section = known;
+                return true;
+            }
+        }
+
+        int number = ByKeyWords(words);
+        if (number == 0)
+            return false;
+        section = ReportTemplate.Sections[number - 1];
+        return true;
+    }
+
+    /// <summary>Whether the line is a numbered top heading of any wording.</summary>
+    internal static bool IsTopHeading(Line line) =>
+        TryParse(line, out string words) && words.Length is > 0 and <= 30 && words.IndexOfAny([',', '.', ';']) < 0;
+
+    private static bool TryParse(Line line, out string words)
+    {
+        words = string.Empty;
+        if (line.Filled.Count is 0 or > 3 || line.Text.Length > LongestHeading + 20 || line.Filled.Skip(1).Any(piece => piece.IsValue))
+            return false;
+        Label label = Label.Parse(LabelText.Plain(line.Text));
+        if (label.Kind != EnumeratorKind.Section || label.Body.Length is 0 or > LongestHeading)
+            return false;
+        words = label.Body.TrimEnd(':', '.', ';', ',');
+        return true;
+    }
+
+    private static int ByKeyWords(string words)
+    {
+        bool Has(string word) => words.IndexOf(word, StringComparison.Ordinal) >= 0;
+        if (words.IndexOfAny(['.', ';']) >= 0)
+            return 0;
+        if (Has("总体情况") || Has("总体概述") || Has("工作概述") || Has("基本情况") || Has("总体推进"))
+            return 1;
+        if (Has("主动公开") && Has("信息") && Has("情况"))
+            return 2;
+        if (Has("申请情况") && (Has("处理") || Has("收到") || Has("办理")))
+            return 3;
+        if (Has("复议") && Has("诉讼"))
+            return 4;
+        if (Has("问题") && (Has("改进") || Has("措施") || Has("打算")))
+            return 5;
+        return Has("其他") && Has("报告") && Has("事项") ? 6 : 0;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Text made comparable: white space dropped, width, brackets and punctuation folded, quotation marks dropped,
+/// Traditional script folded. <see cref="Fold(string)"/> keeps bracketed notes, <see cref="Plain"/> cuts them.
+/// </summary>
+internal static class LabelText
+{
+    /// <summary>The folded text.</summary>
+    internal static string Fold(string text) => Fold(text, null);
+
+    /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
+    internal static string Fold(string text, List<int>? origins)
+    {
+        var folded = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = FoldChar(text[i]);
+            if (c == '\0')
+                continue;
+            folded.Append(c);
+            origins?.Add(i);
+        }
+
+        return TraditionalScript.FoldWords(folded);
+    }
+
+    /// <summary>The folded text without its bracketed notes; enumerators such as (一) stay.</summary>
+    internal static string Plain(string text) => CutNotes(Fold(text));
+
+    /// <summary>Cuts bracketed notes from folded text; one left open is cut to the end.</summary>
+    internal static string CutNotes(string folded)
+    {
+        if (folded.IndexOf('(') < 0)
+            return folded;
+        var plain = new StringBuilder(folded.Length);
+        int i = 0;
+        while (i < folded.Length)
+        {
+            if (folded[i] == '(')
+            {
+                int end = EndOfBracket(folded, i);
+                if (!IsEnumerator(folded, i, end))
+                {
+                    i = end;
+                    continue;
+                }
+
+                plain.Append(folded, i, end - i);
+                i = end;
+                continue;
+            }
+
+            plain.Append(folded[i++]);
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The index behind the bracket that matches the one at <paramref name="start"/>, or the end of the text.</summary>
+    internal static int EndOfBracket(string folded, int start)
+    {
+        int depth = 0;
+        for (int i = start; i < folded.Length; i++)
+        {
+            if (folded[i] == '(')
+                depth++;
+            else if (folded[i] == ')' && --depth == 0)
+                return i + 1;
+        }
+
+        return folded.Length;
+    }
+
+    internal static bool IsBlank(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u3164' || char.IsControl(c);
+
+    /// <summary>Full-width to half-width, one form of each bracket and mark; '\0' for what is dropped.</summary>
+    internal static char FoldChar(char c)
+    {
+        if (c < 0x80)
+            return IsBlank(c) || c is '"' or '\'' ? '\0' : c;
+        if (IsBlank(c))
+            return '\0';
+        switch (c)
+        {
+            case '“' or '”' or '‘' or '’' or '＂' or '＇' or '「' or '」' or '『' or '』' or '«' or '»' or '″':
+                return '\0';
+            case '、' or '，' or '､' or '﹐' or '﹑':
+                return ',';
+            case '。' or '．' or '｡' or '•' or '·':
+                return '.';
+            case '〔' or '【' or '［' or '﹝' or '（' or '﹙':
+                return '(';
+            case '〕' or '】' or '］' or '﹞' or '）' or '﹚':
+                return ')';
+            case '：' or '﹕' or '∶':
+                return ':';
+            case '－' or '−' or '–' or '﹣' or '‐' or '‑':
+                return '-';
+            case '／' or '∕':
+                return '/';
+        }
+
+        if (c is >= '！' and <= '～')
+            c = (char)(c - 0xFEE0);
+        return TraditionalScript.Fold(c);
+    }
+
+    private static bool IsEnumerator(string folded, int start, int end)
+    {
+        if (end - start is < 3 or > 5 || folded[end - 1] != ')')
+            return false;
+        for (int i = start + 1; i < end - 1; i++)
+        {
+            if (ChineseNumerals.Digit(folded[i]) < 0 && folded[i] != '十')
+                return false;
+        }
+
+        return true;
+    }
+}

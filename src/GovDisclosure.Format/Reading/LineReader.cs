@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>A document as lines, in reading order.</summary>
+internal static class LineReader
+{
+    internal static List<Line> Read(SourceDocument document)
+    {
+        var lines = new List<Line>();
+        foreach (SourceBlock block in document.Blocks)
+        {
+            if (block is SourceParagraph paragraph)
+                lines.AddRange(FusedText.Divide(paragraph));
+            else if (block is SourceTable table)
+                lines.AddRange(table.Rows.Select(OfRow));
+        }
+
+        return lines;
+    }
+
+    internal static Line OfParagraph(string text, SourcePosition position)
+    {
+        string trimmed = NumberText.Trim(text);
+        int skipped = trimmed.Length == 0 ? 0 : text.IndexOf(trimmed, System.StringComparison.Ordinal);
+        SourcePosition start = position.Plus(skipped);
+        return new Line(trimmed, start, LineSplitter.Split(trimmed, start), false);
+    }
+
+    private static Line OfRow(SourceRow row)
+    {
+        Piece[] pieces = row.Cells.Select(cell => new Piece(cell.Text, cell.Position)).ToArray();
+        string text = string.Join("\t", pieces.Where(piece => !piece.IsBlank).Select(piece => piece.Text));
+        return new Line(text, row.Position, pieces, true);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Divides a line of text at its gaps. Two blanks divide always; one blank divides numbers from what stands before
+/// them, since it is the border of a cell. Nothing is divided inside brackets.
+/// </summary>
+internal static class LineSplitter
+{
+    internal static IReadOnlyList<Piece> Split(string text, SourcePosition start)
+    {
+        if (text.Length == 0)
+            return [];
+        List<(int Start, int End, bool WideGap)> words = Words(text);
+        if (words.Count == 1)
+            return [new Piece(text, start, IsFused(text))];
+
+        // Numbers at the end of the line are cells, whatever the gap.
+        int firstNumber = words.Count;
+        while (firstNumber > 0 && IsValue(text, words[firstNumber - 1]))
+            firstNumber--;
+
+        var pieces = new List<Piece>();
+        int from = 0;
+        for (int i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && !words[i].WideGap && i < firstNumber)
+                continue;
+            int begin = words[from].Start;
+            string piece = text.Substring(begin, words[i - 1].End - begin);
+            pieces.Add(new Piece(piece, start.Plus(begin), IsFused(piece)));
+            from = i;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The words of a text, divided at every blank outside brackets.</summary>
+    internal static IEnumerable<Piece> Words(string text, SourcePosition start)
+    {
+        foreach ((int begin, int end, _) in Words(text))
+            yield return new Piece(text.Substring(begin, end - begin), start.Plus(begin));
+    }
+
+    /// <summary>Whether numbers run together in a piece: digits that begin with 0, as no number does.</summary>
+    internal static bool IsFused(string piece)
+    {
+        if (piece.Length < 2 || piece[0] != '0')
+            return false;
+        foreach (char c in piece)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsValue(string text, (int Start, int End, bool WideGap) word)
+    {
+        string piece = text.Substring(word.Start, word.End - word.Start);
+        return IsFused(piece) || NumberText.Parse(piece).Kind is NumberTextKind.Number or NumberTextKind.Mark;
+    }
+
+    private static List<(int Start, int End, bool WideGap)> Words(string text)
+    {
+        var words = new List<(int, int, bool)>();
+        int depth = 0;
+        int start = -1;
+        int gap = 0;
+        bool wide = false;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool blank = i == text.Length || LabelText.IsBlank(text[i]);
+            if (!blank)
+            {
+                char folded = LabelText.FoldChar(text[i]);
+                if (start < 0)
+                {
+                    start = i;
+                    wide = gap >= 2;
+                }
+
+                depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
+                gap = 0;
+                continue;
+            }
+
+            // A tab or an ideographic space is as wide as two blanks.
+            gap += i < text.Length && text[i] is '\t' or '\u3000' ? 2 : 1;
+            bool inside = depth > 0 && i < text.Length && gap < 2;
+            if (start >= 0 && !inside)
+            {
+                words.Add((start, i, wide));
+                start = -1;
+                depth = 0;
+            }
+        }
+
+        return words;
+    }
+}

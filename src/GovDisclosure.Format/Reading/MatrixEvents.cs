@@ -1,0 +1,340 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Walks the lines of the matrix and puts together what belongs together: labels broken over cells and lines, and the
+/// numbers that stand on their lines.
+/// </summary>
+internal sealed class MatrixEvents(Draft draft)
+{
+    private const string Section = "/applications";
+    private const int FarthestPiece = 8;
+
+    private readonly List<Item> _items = [];
+    private readonly List<(Piece Piece, TemplateColumn Column)> _heads = [];
+    private int _line;
+    private bool _rowSeen;
+
+    /// <summary>The heads, where the five kinds of organisation stand in another order than in the form.</summary>
+    internal (string Text, SourcePosition Position)? HeadsOutOfOrder
+    {
+        get
+        {
+            List<(Piece Piece, TemplateColumn Column)> organisations = _heads
+                .Where(head => head.Column.Name is not ("naturalPerson" or "total")).ToList();
+            IReadOnlyList<TemplateColumn> columns = Vocabulary.Matrix.Columns;
+            int last = -1;
+            foreach ((Piece piece, TemplateColumn column) in organisations)
+            {
+                int index = columns.ToList().FindIndex(known => known.Name == column.Name);
+                if (index < last)
+                    return (string.Join(" ", organisations.Select(head => head.Piece.Text)), piece.Position);
+                last = index;
+            }
+
+            return null;
+        }
+    }
+
+    internal void Take(Line line)
+    {
+        _line++;
+        if (line.IsRow)
+            TakeRow(line);
+        else
+            TakeText(line);
+    }
+
+    /// <summary>Labels and rows of numbers in reading order, numbers attached to the label on whose line they stand.</summary>
+    internal List<MatrixEvent> Assemble()
+    {
+        List<Span> labels = FindLabels();
+        Item?[] numbers = _items.Where(item => item.Cells.Count > 0).ToArray();
+        var taken = new HashSet<Item>();
+        var events = new List<(int Index, MatrixEvent Event)>();
+
+        // Same line first; numbers between the pieces of a broken label after that.
+        foreach (Span label in labels)
+            label.Numbers = numbers.FirstOrDefault(item => !taken.Contains(item!) && label.Lines.Contains(item!.Line) && item.Index > label.First && taken.Add(item));
+        foreach (Span label in labels.Where(label => label.Numbers == null))
+            label.Numbers = numbers.FirstOrDefault(item => !taken.Contains(item!) && item!.Index > label.First && item.Index < label.Last && taken.Add(item));
+
+        foreach (Span label in labels)
+        {
+            events.Add((label.First, new MatrixEvent
+            {
+                Row = label.Row,
+                Pieces = label.Pieces,
+                IsSimilar = label.IsSimilar,
+                Cells = label.Numbers?.Cells ?? [],
+                IsCells = label.Numbers?.IsCells ?? false,
+            }));
+        }
+
+        foreach (Item? item in numbers)
+        {
+            if (taken.Contains(item!))
+                continue;
+            if (ForeignLabel(item!, labels) is { } foreign)
+                KeepAside(foreign, item!);
+            else
+                events.Add((item!.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
+        }
+
+        return MergeLoose(events.OrderBy(item => item.Index).ToList());
+    }
+
+    private void TakeRow(Line line)
+    {
+        int lastWords = -1;
+        for (int i = 0; i < line.Pieces.Count; i++)
+        {
+            if (line.Pieces[i].IsWords)
+                lastWords = i;
+        }
+
+        foreach (Piece piece in line.Pieces.Take(lastWords + 1))
+            AddPiece(piece);
+        Piece[] cells = line.Pieces.Skip(lastWords + 1).ToArray();
+        int filled = cells.Count(cell => !cell.IsBlank);
+        if (lastWords < 0 && filled == 1)
+            AddNumbers(cells.Where(cell => !cell.IsBlank).ToArray(), isCells: false, isLoose: true);
+        else if (filled > 0)
+            AddNumbers(cells, isCells: true, isLoose: false);
+    }
+
+    private void TakeText(Line line)
+    {
+        var values = new List<Piece>();
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.IsValue)
+            {
+                values.Add(piece);
+                continue;
+            }
+
+            if (values.Count > 0)
+                AddNumbers(values.ToArray(), isCells: false, isLoose: false);
+            values.Clear();
+            AddPiece(piece);
+        }
+
+        if (values.Count > 0)
+            AddNumbers(values.ToArray(), isCells: false, isLoose: line.Filled.Count == 1 && !values[0].IsFused);
+    }
+
+    private void AddNumbers(IReadOnlyList<Piece> cells, bool isCells, bool isLoose) =>
+        _items.Add(new Item(_items.Count, _line, null, cells, isCells, isLoose));
+
+    private void AddPiece(Piece piece)
+    {
+        if (piece.IsBlank || piece.IsValue)
+            return;
+        if (MatrixReader.IsCornerNote(piece))
+        {
+            draft.CornerNote ??= new PrintedText(piece.Text, piece.Position, Section, null);
+            return;
+        }
+
+        string words = Vocabulary.StripPunctuation(piece.Plain);
+        if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
+        {
+            // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
+            if (!_rowSeen)
+            {
+                _heads.Add((piece, column));
+                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+            }
+        }
+        else if (Vocabulary.MatrixOverheads.Contains(words))
+        {
+            return;
+        }
+
+        _rowSeen |= MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row;
+        _items.Add(new Item(_items.Count, _line, piece, [], false, false));
+    }
+
+    private List<Span> FindLabels()
+    {
+        var labels = new List<Span>();
+        var used = new HashSet<int>();
+        for (int i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Words is not { } piece || used.Contains(i))
+                continue;
+            Span? label = FindLabel(i, piece, used);
+            if (label != null)
+                labels.Add(label);
+        }
+
+        AnnotateUnknown(used);
+        return labels;
+    }
+
+    private Span? FindLabel(int index, Piece piece, HashSet<int> used)
+    {
+        LabelMatch match = MatrixLabels.Match(piece.Plain, out ApplicationRow row);
+        if (match == LabelMatch.Group)
+        {
+            used.Add(index);
+            return null;
+        }
+
+        if (match is LabelMatch.Row or LabelMatch.Similar)
+        {
+            used.Add(index);
+            var span = new Span(row, match == LabelMatch.Similar, [_items[index]]);
+            CloseBracket(span, used);
+            return span;
+        }
+
+        return match == LabelMatch.Beginning ? Extend(index, piece, used) : null;
+    }
+
+    /// <summary>Puts a label together that goes on in later pieces, past the pieces of groups set in the margin.</summary>
+    private Span? Extend(int index, Piece piece, HashSet<int> used)
+    {
+        var items = new List<Item> { _items[index] };
+        string text = piece.Text;
+        int pieces = 0;
+        for (int j = index + 1; j < _items.Count && pieces < FarthestPiece; j++)
+        {
+            if (_items[j].Words is not { } next || used.Contains(j))
+                continue;
+            pieces++;
+            LabelMatch match = MatrixLabels.Match(LabelText.Plain(text + next.Text), out ApplicationRow row);
+            if (match is LabelMatch.Row or LabelMatch.Group or LabelMatch.Beginning)
+            {
+                items.Add(_items[j]);
+                text += next.Text;
+                if (match == LabelMatch.Beginning)
+                    continue;
+                used.UnionWith(items.Select(item => item.Index));
+                if (match == LabelMatch.Group)
+                    return null;
+                var span = new Span(row, false, items);
+                CloseBracket(span, used);
+                return span;
+            }
+
+            if (MatrixLabels.Match(next.Plain, out _) is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group)
+                break;
+            if (!MatrixLabels.IsPieceOfGroup(next.Plain))
+                break;
+        }
+
+        if (MatrixLabels.MatchCutOff(LabelText.Plain(text), out ApplicationRow cutOff) == LabelMatch.None)
+            return null;
+        used.UnionWith(items.Select(item => item.Index));
+        return new Span(cutOff, true, items);
+    }
+
+    /// <summary>A note whose bracket is still open goes on in the next pieces.</summary>
+    private void CloseBracket(Span span, HashSet<int> used)
+    {
+        string text = LabelText.Fold(string.Concat(span.Items.Select(item => item.Words!.Text)));
+        for (int j = span.Last + 1; j < _items.Count && j <= span.Last + 4 && text.Count(c => c == '(') > text.Count(c => c == ')'); j++)
+        {
+            if (_items[j].Words is not { } next)
+                continue;
+            if (MatrixLabels.Match(next.Plain, out _) is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group || next.Folded.IndexOf(')') < 0)
+                return;
+            used.Add(j);
+            span.Items.Add(_items[j]);
+            text += next.Folded;
+        }
+    }
+
+    /// <summary>What is neither label nor head nor a piece of one belongs to the page; it is kept as a note.</summary>
+    private void AnnotateUnknown(HashSet<int> used)
+    {
+        foreach (Item item in _items)
+        {
+            if (item.Words is not { } piece || used.Contains(item.Index) || MatrixLabels.IsPieceOfGroup(piece.Plain) || HeadPieces.IsPieceOfHeads(piece.Plain))
+                continue;
+            if (!_items.Any(other => other.Line == item.Line && other.Cells.Count > 0))
+                draft.Annotate(Section, piece.Text);
+        }
+    }
+
+    /// <summary>The words beside numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
+    private Piece? ForeignLabel(Item numbers, List<Span> labels)
+    {
+        foreach (Item item in _items)
+        {
+            if (item.Line != numbers.Line || item.Words is not { } piece || labels.Any(label => label.Items.Contains(item)))
+                continue;
+            bool group = MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
+            if (group || (!MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.IsPieceOfHeads(piece.Plain)))
+                return piece;
+        }
+
+        return null;
+    }
+
+    private void KeepAside(Piece label, Item numbers)
+    {
+        draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
+        draft.AdditionalRows.Add(new AdditionalRow(Section, label.Text, numbers.Cells.Select(cell => cell.Text)));
+        draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, label.Text));
+    }
+
+    /// <summary>Numbers one a line make one run until something else is met.</summary>
+    private static List<MatrixEvent> MergeLoose(List<(int Index, MatrixEvent Event)> events)
+    {
+        var merged = new List<MatrixEvent>();
+        int lastIndex = -2;
+        foreach ((int index, MatrixEvent item) in events)
+        {
+            bool follows = merged.Count > 0 && item.IsLoose && merged[merged.Count - 1].IsLoose && index == lastIndex + 1;
+            if (follows)
+                merged[merged.Count - 1].Cells = [.. merged[merged.Count - 1].Cells, .. item.Cells];
+            else
+                merged.Add(item);
+            lastIndex = index;
+        }
+
+        return merged;
+    }
+
+    /// <summary>Words, or numbers, on a line.</summary>
+    private sealed class Item(int index, int line, Piece? words, IReadOnlyList<Piece> cells, bool isCells, bool isLoose)
+    {
+        internal int Index => index;
+
+        internal int Line => line;
+
+        internal Piece? Words => words;
+
+        internal IReadOnlyList<Piece> Cells => cells;
+
+        internal bool IsCells => isCells;
+
+        internal bool IsLoose => isLoose;
+    }
+
+    /// <summary>A label put together from pieces.</summary>
+    private sealed class Span(ApplicationRow row, bool isSimilar, List<Item> items)
+    {
+        internal ApplicationRow Row => row;
+
+        internal bool IsSimilar => isSimilar;
+
+        internal List<Item> Items => items;
+
+        internal Item? Numbers { get; set; }
+
+        internal int First => items[0].Index;
+
+        internal int Last => items[items.Count - 1].Index;
+
+        internal IReadOnlyList<Piece> Pieces => items.Select(item => item.Words!).ToArray();
+
+        internal HashSet<int> Lines => [.. items.Select(item => item.Line)];
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>How surely a text is a label of the matrix.</summary>
+internal enum LabelMatch
+{
+    /// <summary>It is none.</summary>
+    None,
+
+    /// <summary>The beginning of one that may go on.</summary>
+    Beginning,
+
+    /// <summary>The block 三、本年度办理结果 or a group （三） to （五）.</summary>
+    Group,
+
+    /// <summary>Nearly a row label: a few characters are lost or wrong, or the end is cut off.</summary>
+    Similar,
+
+    /// <summary>A row label, official or an accepted variant.</summary>
+    Row,
+}
+
+/// <summary>Recognises the row labels of the matrix by enumerator and words.</summary>
+internal static class MatrixLabels
+{
+    private const int LeastSimilarLength = 6;
+
+    private static readonly List<(Label Label, ApplicationRow Row)> s_rows = BuildRows();
+    private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
+
+    /// <summary>What a plain text is; <paramref name="row"/> is the row where it is one.</summary>
+    internal static LabelMatch Match(string plain, out ApplicationRow row)
+    {
+        row = default;
+        Label label = Label.Parse(plain);
+        if (label.Kind == EnumeratorKind.None)
+            return LabelMatch.None;
+
+        bool begins = false;
+        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        {
+            if (known.Kind != label.Kind || known.Value != label.Value)
+                continue;
+            if (string.Equals(known.Body, label.Body, StringComparison.Ordinal))
+            {
+                row = knownRow;
+                return LabelMatch.Row;
+            }
+
+            begins |= known.Body.StartsWith(label.Body, StringComparison.Ordinal);
+        }
+
+        foreach (Label group in s_groups)
+        {
+            if (group.Kind != label.Kind || group.Value != label.Value)
+                continue;
+            if (string.Equals(group.Body, label.Body, StringComparison.Ordinal))
+                return LabelMatch.Group;
+            begins |= group.Body.StartsWith(label.Body, StringComparison.Ordinal);
+        }
+
+        return begins ? LabelMatch.Beginning : MatchSimilar(label, out row);
+    }
+
+    /// <summary>A label that is cut off or misprinted, if only one row can be meant.</summary>
+    internal static LabelMatch MatchCutOff(string plain, out ApplicationRow row)
+    {
+        Label label = Label.Parse(plain);
+        row = default;
+        if (label.Kind == EnumeratorKind.None || label.Body.Length < LeastSimilarLength)
+            return LabelMatch.None;
+        ApplicationRow[] candidates = s_rows
+            .Where(known => known.Label.Kind == label.Kind && known.Label.Value == label.Value && known.Label.Body.StartsWith(label.Body, StringComparison.Ordinal))
+            .Select(known => known.Row).Distinct().ToArray();
+        if (candidates.Length != 1)
+            return LabelMatch.None;
+        row = candidates[0];
+        return LabelMatch.Similar;
+    }
+
+    /// <summary>Whether a text can be a piece of the block or of a group, set in the margin of the rows.</summary>
+    internal static bool IsPieceOfGroup(string plain)
+    {
+        string words = Vocabulary.StripPunctuation(plain);
+        return Array.Exists(Vocabulary.MatrixGroups, group => group.IndexOf(plain, StringComparison.Ordinal) >= 0
+            || Vocabulary.StripPunctuation(group).IndexOf(words, StringComparison.Ordinal) >= 0);
+    }
+
+    private static LabelMatch MatchSimilar(Label label, out ApplicationRow row)
+    {
+        row = default;
+        if (label.Body.Length < LeastSimilarLength)
+            return LabelMatch.None;
+        int best = int.MaxValue;
+        int second = int.MaxValue;
+        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        {
+            if (known.Kind != label.Kind || known.Value != label.Value || known.Body.Length < LeastSimilarLength)
+                continue;
+            int allowed = Math.Max(1, known.Body.Length / 4);
+            if (Math.Abs(known.Body.Length - label.Body.Length) > allowed)
+                continue;
+            int distance = EditDistance.Between(known.Body, label.Body);
+            if (distance > allowed)
+                continue;
+            if (distance < best)
+            {
+                if (best != int.MaxValue && row != knownRow)
+                    second = best;
+                best = distance;
+                row = knownRow;
+            }
+            else if (row != knownRow && distance < second)
+            {
+                second = distance;
+            }
+        }
+
+        return best < second ? LabelMatch.Similar : LabelMatch.None;
+    }
+
+    private static List<(Label Label, ApplicationRow Row)> BuildRows()
+    {
+        var rows = new List<(Label, ApplicationRow)>();
+        for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
+        {
+            TemplateRow row = Vocabulary.MatrixRows[i];
+            foreach (string label in row.Variants.Select(variant => variant.Text).Prepend(row.Label))
+                rows.Add((Label.Parse(LabelText.Plain(label)), (ApplicationRow)i));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Reads the matrix of section 三. Rows are known by their labels; rows of numbers whose label stands apart are taken
+/// only where the order of the form leaves no choice.
+/// </summary>
+internal sealed class MatrixReader
+{
+    private const string Section = "/applications";
+    private const int Columns = 7;
+
+    private readonly Draft _draft;
+    private readonly Dictionary<ApplicationRow, MatrixRow> _rows = [];
+    private readonly Dictionary<int, int> _offsets = [];
+
+    internal MatrixReader(Draft draft) => _draft = draft;
+
+    /// <summary>Whether a line begins or carries on the matrix.</summary>
+    internal static bool IsTableLine(Line line) =>
+        line.Filled.Any(piece => MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row || IsCornerNote(piece))
+        || line.Filled.Any(piece => piece.Plain == "申请人情况");
+
+    internal void Read(IReadOnlyList<Line> lines)
+    {
+        var events = new MatrixEvents(_draft);
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                events.Take(line);
+        }
+
+        List<MatrixEvent> sequence = events.Assemble();
+        if (!sequence.Any(item => item.Row != null))
+            return;
+        _draft.HasApplications = true;
+        if (events.HeadsOutOfOrder is { } heads)
+        {
+            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, heads.Text));
+            return;
+        }
+
+        sequence = DecideOtherHandling(sequence);
+        LearnOffsets(sequence);
+        AssignAttached(sequence);
+        new MatrixRuns(_draft, Keep).Assign(sequence);
+        Finish();
+    }
+
+    internal static bool IsCornerNote(Piece piece) => piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0;
+
+    /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
+    private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
+    {
+        bool divided = sequence.Any(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
+        bool undivided = sequence.Any(item => item.Row == ApplicationRow.UndividedOtherHandling);
+        if (divided || undivided)
+            _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
+        if (!divided || !undivided)
+            return sequence;
+
+        foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
+        {
+            _draft.AdditionalRows.Add(new AdditionalRow(Section, item.LabelText, item.Cells.Select(cell => cell.Text)));
+            _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, item.LabelText));
+        }
+
+        return sequence.Where(item => item.Row != ApplicationRow.UndividedOtherHandling).ToList();
+    }
+
+    /// <summary>Rows with as many cells as others begin where those begin.</summary>
+    private void LearnOffsets(List<MatrixEvent> sequence)
+    {
+        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached && item.IsCells))
+        {
+            RowValues values = RowValues.FromCells(item.Cells, Columns);
+            if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
+                continue;
+            int count = item.Cells.Count;
+            _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
+        }
+    }
+
+    private void AssignAttached(List<MatrixEvent> sequence)
+    {
+        ApplicationRow last = default;
+        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached))
+        {
+            ApplicationRow row = item.Row!.Value;
+            if (row < last)
+                _draft.Diagnostics.Add(Diagnose.RowsOutOfOrder(item.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+            last = row;
+            Keep(row, item, item);
+        }
+    }
+
+    /// <summary>Keeps a row: its label event, and the event that holds its numbers (null where it is blank).</summary>
+    private void Keep(ApplicationRow row, MatrixEvent? label, MatrixEvent? numbers)
+    {
+        var found = new MatrixRow(label, numbers);
+        if (!_rows.TryGetValue(row, out MatrixRow? earlier))
+        {
+            _rows.Add(row, found);
+            return;
+        }
+
+        if (found.Printed.Length == 0)
+            return;
+        if (earlier.Printed.Length == 0)
+            _rows[row] = found;
+        else if (earlier.Printed == found.Printed)
+            _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+        else
+            earlier.Contradicts = found;
+    }
+
+    private void Finish()
+    {
+        for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
+        {
+            if (_rows.TryGetValue((ApplicationRow)i, out MatrixRow? row))
+                Assign((ApplicationRow)i, row);
+        }
+    }
+
+    private void Assign(ApplicationRow row, MatrixRow found)
+    {
+        TemplateRow template = Vocabulary.MatrixRows[(int)row];
+        if (found.Label is { Pieces.Count: > 0 } label)
+        {
+            _draft.Label(new Piece(label.LabelText, label.Pieces[0].Position), template.Pointer, template.Label);
+            if (label.IsSimilar)
+                _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, label.LabelText));
+        }
+
+        if (found.Contradicts is { } other)
+        {
+            _draft.Refuse(Diagnose.RowContradicts(other.Position, template.Pointer, template.Label, found.Printed + " / " + other.Printed));
+            return;
+        }
+
+        if (found.IsRefused)
+            return;
+        RowValues values = Values(found);
+        switch (values.Status)
+        {
+            case RowValuesStatus.Certain or RowValuesStatus.Blank:
+                Put(template, values);
+                break;
+            case RowValuesStatus.Split when SumAgrees(values):
+                _draft.Diagnostics.Add(Diagnose.DigitsSplit(found.NumbersPosition, template.Pointer, template.Label, found.Printed, values.Describe()));
+                Put(template, values);
+                break;
+            case RowValuesStatus.Split or RowValuesStatus.Fused:
+                _draft.Refuse(Diagnose.DigitsFused(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
+            case RowValuesStatus.Merged or RowValuesStatus.OffsetOpen:
+                _draft.Refuse(Diagnose.MergedCell(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
+            default:
+                _draft.Refuse(Diagnose.CountDiffers(found.NumbersPosition, template.Pointer, template.Label, found.Printed, found.Count, Columns));
+                break;
+        }
+    }
+
+    private RowValues Values(MatrixRow found)
+    {
+        if (found.Numbers is not { } numbers)
+            return RowValues.FromTokens([], Columns);
+        return numbers.IsCells
+            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Count, out int offset) ? offset : -1)
+            : RowValues.FromTokens(numbers.Cells, Columns);
+    }
+
+    private void Put(TemplateRow row, RowValues values)
+    {
+        for (int i = 0; i < Columns; i++)
+            _draft.Cells[row.Pointer + "/" + Vocabulary.Matrix.Columns[i].Name] = values.Values[i];
+    }
+
+    private static bool SumAgrees(RowValues values) =>
+        values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values.Values[Columns - 1]!.Number.Value;
+
+    private static string Pointer(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Pointer;
+
+    /// <summary>A row as found: where its label and its numbers stand.</summary>
+    private sealed class MatrixRow(MatrixEvent? label, MatrixEvent? numbers)
+    {
+        internal MatrixEvent? Label => label;
+
+        internal MatrixEvent? Numbers => numbers;
+
+        internal MatrixRow? Contradicts { get; set; }
+
+        internal bool IsRefused => numbers is { IsRefused: true };
+
+        internal string Printed => numbers == null ? string.Empty : string.Join(" ", numbers.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+
+        internal int Count => numbers?.Cells.Count(cell => !cell.IsBlank) ?? 0;
+
+        internal SourcePosition Position => label?.Position ?? numbers?.Position ?? default;
+
+        internal SourcePosition NumbersPosition => numbers?.Cells.FirstOrDefault(cell => !cell.IsBlank)?.Position ?? Position;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>What the text of a number cell turned out to be.</summary>
+internal enum NumberTextKind
+{
+    /// <summary>Nothing stands there.</summary>
+    Blank,
+
+    /// <summary>A mark in place of a number: -, /, 无.</summary>
+    Mark,
+
+    /// <summary>A number, perhaps with unit and remark.</summary>
+    Number,
+
+    /// <summary>Anything else.</summary>
+    Unreadable,
+}
+
+/// <summary>The text of a number cell, taken apart: number, unit, remark. What it means for a cell is not decided here.</summary>
+internal readonly struct NumberText
+{
+    private NumberText(NumberTextKind kind, decimal value = 0, string unit = "", string remark = "", bool hasSign = false, bool isNormalized = false)
+    {
+        Kind = kind;
+        Value = value;
+        Unit = unit;
+        Remark = remark;
+        HasSign = hasSign;
+        IsNormalized = isNormalized;
+    }
+
+    internal NumberTextKind Kind { get; }
+
+    internal decimal Value { get; }
+
+    /// <summary>元, 万元, 件 …, or empty.</summary>
+    internal string Unit { get; }
+
+    /// <summary>The bracketed remark as printed, without its brackets, or empty.</summary>
+    internal string Remark { get; }
+
+    internal bool HasSign { get; }
+
+    /// <summary>Whether the digits were full-width or Chinese, or had separators.</summary>
+    internal bool IsNormalized { get; }
+
+    internal bool IsNumber => Kind == NumberTextKind.Number;
+
+    internal static NumberText Parse(string text)
+    {
+        string trimmed = Trim(text);
+        if (trimmed.Length == 0)
+            return new NumberText(NumberTextKind.Blank);
+        int bracket = trimmed.IndexOfAny(['(', '（', '〔', '[', '【']);
+        string remark = string.Empty;
+        string body = trimmed;
+        if (bracket > 0)
+        {
+            string folded = LabelText.Fold(trimmed.Substring(bracket));
+            if (LabelText.EndOfBracket(folded, 0) != folded.Length || !folded.EndsWith(")", System.StringComparison.Ordinal))
+                return new NumberText(NumberTextKind.Unreadable);
+            remark = Trim(trimmed.Substring(bracket + 1, trimmed.Length - bracket - 2));
+            body = Trim(trimmed.Substring(0, bracket));
+        }
+
+        return ParseBody(body, remark);
+    }
+
+    private static NumberText ParseBody(string body, string remark)
+    {
+        string folded = FoldWidth(body);
+        if (IsMark(folded))
+            return new NumberText(NumberTextKind.Mark, remark: remark);
+
+        int digits = 0;
+        bool hasSign = folded[0] is '+' or '-';
+        if (hasSign)
+            digits++;
+        int end = digits;
+        while (end < folded.Length && (folded[end] is (>= '0' and <= '9') or '.' or ','))
+            end++;
+        string unit = Trim(folded.Substring(end));
+        if (end == digits)
+            return ParseChinese(folded, remark);
+        if (!IsUnit(unit) || !TryParseDigits(folded.Substring(digits, end - digits), out decimal value, out bool separated))
+            return new NumberText(NumberTextKind.Unreadable);
+        return new NumberText(
+            NumberTextKind.Number,
+            folded[0] == '-' ? -value : value,
+            unit,
+            remark,
+            hasSign,
+            separated || !string.Equals(folded, body, System.StringComparison.Ordinal));
+    }
+
+    private static NumberText ParseChinese(string folded, string remark)
+    {
+        // 一 alone may be a dash that lost its way.
+        if (folded == "一" || !ChineseNumerals.TryParse(folded, out long value))
+            return new NumberText(NumberTextKind.Unreadable);
+        return new NumberText(NumberTextKind.Number, value, remark: remark, isNormalized: true);
+    }
+
+    private static bool TryParseDigits(string digits, out decimal value, out bool separated)
+    {
+        separated = digits.IndexOf(',') >= 0;
+        value = 0;
+        int point = digits.IndexOf('.');
+        string whole = point < 0 ? digits : digits.Substring(0, point);
+        string fraction = point < 0 ? string.Empty : digits.Substring(point + 1);
+        if (whole.Length == 0 || (point >= 0 && fraction.Length == 0) || fraction.IndexOfAny([',', '.']) >= 0)
+            return false;
+        if (separated && !IsGrouped(whole))
+            return false;
+        string plain = separated ? whole.Replace(",", string.Empty) : whole;
+
+        // 007 is not how a form prints 7: something stuck to it.
+        if (plain.Length > 1 && plain[0] == '0')
+            return false;
+        return plain.Length + fraction.Length <= 28
+            && decimal.TryParse(point < 0 ? plain : plain + "." + fraction, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static bool IsGrouped(string whole)
+    {
+        string[] groups = whole.Split(',');
+        if (groups[0].Length is 0 or > 3)
+            return false;
+        for (int i = 1; i < groups.Length; i++)
+        {
+            if (groups[i].Length != 3)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsUnit(string unit) => unit is "" or "元" or "万元" or "亿元" or "万" or "亿" or "万件"
+        or "件" or "条" or "项" or "个" or "宗" or "次" or "份" or "起" or "%";
+
+    private static bool IsMark(string text)
+    {
+        switch (text)
+        {
+            case "无" or "空" or "N/A" or "n/a" or "NA" or "\\" or "*":
+                return true;
+        }
+
+        foreach (char c in text)
+        {
+            if (c is not ('-' or '/' or '—' or '―' or '─' or '－' or '–' or '_'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string FoldWidth(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            folded.Append(c switch
+            {
+                >= '！' and <= '～' => (char)(c - 0xFEE0),
+                '−' or '﹣' => '-',
+                '無' => '无',
+                '萬' => '万',
+                _ => c,
+            });
+        }
+
+        return folded.ToString();
+    }
+
+    internal static string Trim(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && LabelText.IsBlank(text[start]))
+            start++;
+        while (end > start && LabelText.IsBlank(text[end - 1]))
+            end--;
+        return text.Substring(start, end - start);
+    }
+}

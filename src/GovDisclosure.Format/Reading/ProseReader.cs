@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Prose sections as text, a paragraph a line, and the signature behind the last.</summary>
+internal static class ProseReader
+{
+    private const int LongestSignature = 40;
+
+    private static readonly Regex s_day = new(@"^(?:\d{4}|[一二][零〇○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.CultureInvariant);
+
+    /// <summary>The text of a section, or null where its heading was not found.</summary>
+    internal static string? Read(Segments segments, int section, Draft draft)
+    {
+        if (segments.SectionHeadings[section - 1] == null)
+            return null;
+        return Join(segments.Sections[section - 1], ReportTemplate.Sections[section - 1].Pointer + "/text", draft);
+    }
+
+    /// <summary>Takes the signature off the end of section 六 and gives it back, or null where there is none.</summary>
+    internal static string? TakeClosing(Segments segments, Draft draft)
+    {
+        List<Line> lines = segments.Sections[5];
+        lines.RemoveAll(line => line.IsBlank || PageFurniture.IsPageNumber(line));
+        int day = lines.FindLastIndex(line => s_day.IsMatch(LabelText.Fold(line.Text)));
+        if (day >= 0)
+        {
+            int start = day > 0 && IsName(lines[day - 1].Text) ? day - 1 : day;
+            string closing = Join(lines.Skip(start), "/closing", draft);
+            lines.RemoveRange(start, lines.Count - start);
+            return closing;
+        }
+
+        return TakeFromLastLine(lines, draft);
+    }
+
+    /// <summary>A signature at the end of a line, set off by blanks: 无 某局 2020年1月17日.</summary>
+    private static string? TakeFromLastLine(List<Line> lines, Draft draft)
+    {
+        if (lines.Count == 0)
+            return null;
+        Line last = lines[lines.Count - 1];
+        Piece[] words = LineSplitter.Words(last.Text, last.Position).ToArray();
+        if (words.Length < 3 || !s_day.IsMatch(words[words.Length - 1].Folded) || !IsName(words[words.Length - 2].Text))
+            return null;
+        Piece name = words[words.Length - 2];
+        int at = name.Position.Column - last.Position.Column;
+        if (at <= 0)
+            return null;
+        string closing = NumberText.Trim(last.Text.Substring(at));
+        lines[lines.Count - 1] = LineReader.OfParagraph(NumberText.Trim(last.Text.Substring(0, at)), last.Position);
+        draft.Place("/closing", name.Position);
+        return closing;
+    }
+
+    private static bool IsName(string text) =>
+        text.Length is > 1 and <= LongestSignature && LabelText.Fold(text).IndexOfAny([',', '.', ';', ':']) < 0;
+
+    private static string Join(IEnumerable<Line> lines, string pointer, Draft draft)
+    {
+        List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
+
+        // A paragraph that a front end gave over several lines keeps a place for each of them.
+        draft.PlaceLines(pointer, kept.SelectMany(line => Enumerable.Repeat(line.Position, line.Text.Split('\n').Length)));
+        return string.Join("\n", kept.Select(line => line.Text));
+    }
+}

@@ -1,0 +1,11 @@
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>How much is read. A report has some ten kilobytes; the limits keep hostile input from taking memory or time.</summary>
+internal static class ReadLimits
+{
+    /// <summary>Bytes of a file.</summary>
+    internal const int FileBytes = 64 * 1024 * 1024;
+
+    /// <summary>Characters of a line: a whole report on one line has a tenth of it.</summary>
+    internal const int LineCharacters = 1_000_000;
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Years, days and periods in folded text.</summary>
+internal static class ReportDates
+{
+    internal const int FirstYear = 2008;
+    internal const int LastYear = 2099;
+
+    private static readonly Regex s_range = new(
+        @"(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_year = new(@"(?<!\d)(\d{4})年", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_bareYear = new(@"(?<!\d)(20\d{2})(?!\d)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_published = new(
+        @"(?:发布|公布|发文|成文|印发)?(?:时间|日期):(\d{4})(?:-|/|年|\.)(\d{1,2})(?:-|/|月|\.)(\d{1,2})(?!\d)",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The first range of two days.</summary>
+    internal static bool TryFindPeriod(string folded, out ReportingPeriod? period, out int index)
+    {
+        Match match = s_range.Match(folded);
+        index = match.Index;
+        period = null;
+        if (!match.Success)
+            return false;
+        string endYear = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[1].Value;
+        if (!TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out ReportDate start)
+            || !TryDate(endYear, match.Groups[5].Value, match.Groups[6].Value, out ReportDate end))
+            return false;
+        period = new ReportingPeriod(start, end);
+        return true;
+    }
+
+    /// <summary>The day behind 发布时间: or the like.</summary>
+    internal static bool TryFindPublished(string folded, out ReportDate date)
+    {
+        Match match = s_published.Match(folded);
+        date = default;
+        return match.Success && TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
+    }
+
+    /// <summary>The first year before 年, in digits or Chinese numerals.</summary>
+    internal static int? FindYear(string folded)
+    {
+        Match match = s_year.Match(folded);
+        while (match.Success)
+        {
+            if (InRange(match.Groups[1].Value) is { } year)
+                return year;
+            match = match.NextMatch();
+        }
+
+        Match chinese = s_chineseYear.Match(folded);
+        return chinese.Success && ChineseNumerals.TryParse(chinese.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
+    }
+
+    /// <summary>The first year of a title; there 年 may be missing.</summary>
+    internal static int? FindTitleYear(string folded)
+    {
+        if (FindYear(folded) is { } year)
+            return year;
+        Match match = s_bareYear.Match(folded);
+        return match.Success ? InRange(match.Groups[1].Value) : null;
+    }
+
+    /// <summary>Takes the year with its 年 or 年度 out of a title.</summary>
+    internal static string CutYear(string folded)
+    {
+        string cut = new Regex(@"(?<!\d)\d{4}年?(?:度)?", RegexOptions.CultureInvariant).Replace(folded, string.Empty, 1);
+        return cut.Length < folded.Length ? cut : new Regex("[一二][零〇○一二三四五六七八九]{3}年(?:度)?", RegexOptions.CultureInvariant).Replace(folded, string.Empty, 1);
+    }
+
+    private static int? InRange(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    private static bool TryDate(string year, string month, string day, out ReportDate date) =>
+        ReportDate.TryCreate(Int(year), Int(month), Int(day), out date);
+
+    private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Divides a line into the cells of a row, where tabs or pipes say that it is one.</summary>
+internal static class RowSplitter
+{
+    internal static SourceRow? TrySplit(TextLine line)
+    {
+        char divider = line.Text.IndexOf('|') >= 0 ? '|' : line.Text.IndexOf('｜') >= 0 ? '｜' : '\t';
+        if (divider == '\t' && line.Text.IndexOf('\t') < 0)
+            return null;
+
+        List<SourceCell> cells = Split(line, divider);
+        if (divider != '\t')
+            DropOuter(line.Text, divider, cells);
+
+        int filled = 0;
+        int lastFilled = -1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Text.Length == 0)
+                continue;
+            filled++;
+            lastFilled = i;
+        }
+
+        // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
+        bool isRow = filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1);
+        return isRow ? new SourceRow(cells, line.Position) : null;
+    }
+
+    private static List<SourceCell> Split(TextLine line, char divider)
+    {
+        var cells = new List<SourceCell>();
+        string text = line.Text;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isDivider = i < text.Length && text[i] == divider && !(divider == '|' && i > 0 && text[i - 1] == '\\');
+            if (i < text.Length && !isDivider)
+                continue;
+            int from = start;
+            while (from < i && LabelText.IsBlank(text[from]))
+                from++;
+            string cell = MarkdownText.Strip(NumberText.Trim(text.Substring(from, i - from)), out int skipped);
+            cells.Add(new SourceCell(cell, line.Position.Plus(from + skipped)));
+            start = i + 1;
+        }
+
+        return cells;
+    }
+
+    /// <summary>Drops what stands before a pipe at the margin and behind the last pipe: no cells, if blank.</summary>
+    private static void DropOuter(string text, char divider, List<SourceCell> cells)
+    {
+        string trimmed = NumberText.Trim(text);
+        if (trimmed.Length > 0 && trimmed[trimmed.Length - 1] == divider)
+            cells.RemoveAt(cells.Count - 1);
+        if (cells.Count > 0 && trimmed.Length > 0 && trimmed[0] == divider)
+            cells.RemoveAt(0);
+    }
+}

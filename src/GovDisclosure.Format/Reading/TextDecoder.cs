@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Bytes to text: byte order mark, UTF-8, UTF-16 without a mark, GB18030 (which covers GBK and GB2312).</summary>
+internal static class TextDecoder
+{
+    private static readonly Encoding s_utf8 = new UTF8Encoding(false, true);
+
+    // From the provider itself: registering it would change encodings for the whole process.
+    private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>The text, or null where the bytes are no text.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    {
+        if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+            return Utf8(bytes.Slice(3)) ?? Lenient(Encoding.UTF8, bytes.Slice(3), diagnostics);
+        if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+            return Lenient(Encoding.Unicode, bytes.Slice(2), diagnostics);
+        if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+            return Lenient(Encoding.BigEndianUnicode, bytes.Slice(2), diagnostics);
+        if (bytes.IndexOf((byte)0) >= 0)
+            return Utf16WithoutMark(bytes);
+        return Utf8(bytes) ?? Gb18030(bytes);
+    }
+
+    private static string? Utf8(ReadOnlySpan<byte> bytes) => Strict(s_utf8, bytes.Slice(0, bytes.Length - CutUtf8Tail(bytes)));
+
+    private static string? Gb18030(ReadOnlySpan<byte> bytes)
+    {
+        // A file that was cut off may end inside a character of two or four bytes.
+        for (int cut = 0; cut < 4 && cut <= bytes.Length; cut++)
+        {
+            if (Strict(s_gb18030, bytes.Slice(0, bytes.Length - cut)) is { } text)
+                return IsPlausible(text) ? text : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of bytes of a UTF-8 character that the end of the file cuts off.</summary>
+    private static int CutUtf8Tail(ReadOnlySpan<byte> bytes)
+    {
+        for (int back = 1; back <= 3 && back <= bytes.Length; back++)
+        {
+            byte lead = bytes[bytes.Length - back];
+            if ((lead & 0xC0) == 0x80)
+                continue;
+            int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+            return length > back ? back : 0;
+        }
+
+        return 0;
+    }
+
+    private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        int zeroAtEven = 0;
+        int zeroAtOdd = 0;
+        int sample = Math.Min(bytes.Length & ~1, 4096);
+        for (int i = 0; i < sample; i++)
+        {
+            if (bytes[i] != 0)
+                continue;
+            if (i % 2 == 0)
+                zeroAtEven++;
+            else
+                zeroAtOdd++;
+        }
+
+        // Line feeds and digits are 00 xx or xx 00; the byte on the other side is never zero in text.
+        Encoding encoding = zeroAtOdd > zeroAtEven ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        if (Math.Min(zeroAtOdd, zeroAtEven) > 0)
+            return null;
+        string text = GetString(encoding, bytes.Slice(0, bytes.Length & ~1));
+        return IsPlausible(text) ? text : null;
+    }
+
+    private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    {
+        string text = GetString(encoding, bytes);
+        int damaged = 0;
+        foreach (char c in text)
+        {
+            if (c == '\uFFFD')
+                damaged++;
+        }
+
+        if (damaged > 0)
+            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+        return text;
+    }
+
+    private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return GetString(encoding, bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return encoding.GetString(bytes);
+#else
+        return encoding.GetString(bytes.ToArray());
+#endif
+    }
+
+    /// <summary>Nearly any bytes are some GB18030 text; Chinese text has no control characters and is no mass of rare signs.</summary>
+    private static bool IsPlausible(string text)
+    {
+        int common = 0;
+        int other = 0;
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) && c is not ('\r' or '\n' or '\t' or '\f' or '\v' or '\u001A'))
+                return false;
+            if (c < 0x80 || c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u2000' and <= '\u206F') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') || char.IsWhiteSpace(c))
+                common++;
+            else
+                other++;
+        }
+
+        return other * 4 <= common;
+    }
+}

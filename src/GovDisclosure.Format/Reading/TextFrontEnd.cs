@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>
+/// Plain text, tab-separated rows, pipe rows with and without outer pipes, Markdown. A line that tabs or pipes divide is
+/// a row; any other line is a paragraph, its blanks kept.
+/// </summary>
+internal sealed class TextFrontEnd : ISourceFrontEnd
+{
+    internal static readonly TextFrontEnd Instance = new();
+
+    private TextFrontEnd()
+    {
+    }
+
+    public bool Recognizes(ReadOnlySpan<byte> content) => true;
+
+    public SourceDocument Read(ReadOnlyMemory<byte> content)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        if (content.Length == 0)
+            return new SourceDocument([], [Diagnose.Empty()]);
+        if (ForeignFormats.Find(content.Span) is { } foreign)
+            return new SourceDocument([], [foreign]);
+        string? text = TextDecoder.Decode(content.Span, diagnostics);
+        return text == null ? new SourceDocument([], [Diagnose.NotText()]) : Read(text, diagnostics);
+    }
+
+    internal static SourceDocument Read(string text) =>
+        text.Length == 0 ? new SourceDocument([], [Diagnose.Empty()]) : Read(text, []);
+
+    private static SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
+    {
+        var blocks = new List<SourceBlock>();
+        var rows = new List<SourceRow>();
+        foreach (TextLine line in TextLines.Split(text, diagnostics))
+        {
+            if (MarkdownText.IsTableRule(line.Text))
+                continue;
+            SourceRow? row = RowSplitter.TrySplit(line);
+            if (row != null)
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            Flush(rows, blocks);
+            string paragraph = MarkdownText.Strip(line.Text, out int skipped);
+            blocks.Add(new SourceParagraph(paragraph, line.Position.Plus(skipped)));
+        }
+
+        Flush(rows, blocks);
+        return new SourceDocument(blocks, diagnostics);
+    }
+
+    private static void Flush(List<SourceRow> rows, List<SourceBlock> blocks)
+    {
+        if (rows.Count == 0)
+            return;
+        blocks.Add(new SourceTable(rows, rows[0].Position));
+        rows.Clear();
+    }
+}

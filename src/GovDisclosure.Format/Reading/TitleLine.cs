@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>The title: on a line of its own, behind 标题:, before the text on one line, or over two lines.</summary>
+internal sealed class TitleLine
+{
+    private const int LongestTitle = 60;
+
+    private static readonly string[] s_subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
+
+    private readonly Line _line;
+    private readonly Line? _second;
+
+    private TitleLine(string text, SourcePosition position, Line line, Line? second)
+    {
+        Text = text;
+        Position = position;
+        _line = line;
+        _second = second;
+        string folded = LabelText.CutNotes(LabelText.Fold(text));
+        Year = ReportDates.FindTitleYear(folded);
+        IssuerName = NameIn(folded);
+    }
+
+    /// <summary>The title as printed, on one line.</summary>
+    internal string Text { get; }
+
+    internal SourcePosition Position { get; }
+
+    internal int? Year { get; }
+
+    internal string? IssuerName { get; }
+
+    /// <summary>The first title with a year; else the first without.</summary>
+    internal static TitleLine? Find(IReadOnlyList<Line> lines)
+    {
+        TitleLine? withoutYear = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TitleLine? title = At(lines, i);
+            if (title?.Year != null)
+                return title;
+            withoutYear ??= title;
+        }
+
+        return withoutYear;
+    }
+
+    /// <summary>Whether the line is nothing but the title, or a piece of it.</summary>
+    internal bool IsPartOfTitle(Line line) =>
+        (line == _line && NumberText.Trim(WithoutLabel(line.Text, out _)).Length <= LongestTitle) || line == _second
+        || LabelText.Fold(line.Text) == LabelText.Fold(Text);
+
+    /// <summary>A line that begins with the title and goes on, without it.</summary>
+    internal string WithoutTitle(Line line)
+    {
+        int at = line == _line ? line.Text.IndexOf(Text, StringComparison.Ordinal) : -1;
+        return at == 0 ? NumberText.Trim(line.Text.Substring(Text.Length)) : line.Text;
+    }
+
+    private static TitleLine? At(IReadOnlyList<Line> lines, int index)
+    {
+        Line line = lines[index];
+        string text = WithoutLabel(line.Text, out int skipped);
+        if (IsTitle(text))
+            return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.Position.Plus(skipped), line, null);
+
+        // Before or between other text of the line, set off by blanks.
+        foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
+        {
+            if (IsTitle(word.Text) && ReportDates.FindTitleYear(word.Folded) != null)
+                return new TitleLine(word.Text, word.Position, line, null);
+        }
+
+        return null;
+    }
+
+    private static TitleLine? OverTwoLines(IReadOnlyList<Line> lines, int index, string text)
+    {
+        if (NameIn(LabelText.Fold(text)) != null)
+            return null;
+        Line? before = lines.Take(index).LastOrDefault(line => !line.IsBlank);
+        if (before == null || before.Text.Length > 30 || before.Filled.Count > 1)
+            return null;
+        string folded = LabelText.Fold(before.Text);
+        if (folded.IndexOfAny([',', '.', ':', '>', '《', '|']) >= 0 || folded.Length < 2 || IsTitle(before.Text))
+            return null;
+        return new TitleLine(before.Text + text, before.Position, lines[index], before);
+    }
+
+    private static bool IsTitle(string text)
+    {
+        string folded = LabelText.CutNotes(LabelText.Fold(text));
+        if (folded.Length is < 6 or > LongestTitle || folded.IndexOfAny([',', ':', ';', '>', '《', '》', '?', '/']) >= 0)
+            return false;
+        return (folded.EndsWith("报告", StringComparison.Ordinal) || folded.EndsWith("年报", StringComparison.Ordinal))
+            && s_subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
+            && !folded.StartsWith("根据", StringComparison.Ordinal)
+            && Label.Parse(folded).Kind is EnumeratorKind.None or EnumeratorKind.Number;
+    }
+
+    private static string? NameIn(string folded)
+    {
+        string rest = ReportDates.CutYear(folded);
+        int subject = s_subjects.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+
+        // 某县人民政府信息公开年度报告: the 政府 belongs to the name.
+        if (subject >= 2 && string.CompareOrdinal(rest, subject - 2, "人民", 0, 2) == 0)
+            subject += 2;
+        string name = rest.Substring(0, subject);
+        if (name.StartsWith("关于", StringComparison.Ordinal))
+            name = name.Substring(2);
+        if (name.EndsWith("关于", StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - 2);
+        return name.Length > 0 ? name : null;
+    }
+
+    private static string WithoutLabel(string text, out int skipped)
+    {
+        skipped = 0;
+        if (!text.StartsWith("标题", StringComparison.Ordinal) || text.Length < 4 || text[2] is not (':' or '：'))
+            return text;
+        skipped = 3;
+        while (skipped < text.Length && LabelText.IsBlank(text[skipped]))
+            skipped++;
+        return text.Substring(skipped);
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>What a head in section 二 may mean: a column of an edition.</summary>
+internal readonly record struct HeadMeaning(ReportEdition Edition, TemplateColumn Column);
+
+/// <summary>The labels of the template, made comparable. Everything here is derived from <see cref="ReportTemplate"/>.</summary>
+internal static class Vocabulary
+{
+    internal const string CaptionStart = "第二十条第";
+    internal const string InformationContent = "信息内容";
+
+    /// <summary>The words of a head in section 二 → its columns; a cut head such as 本年新 has several.</summary>
+    internal static readonly Dictionary<string, List<HeadMeaning>> DisclosureHeads = BuildHeads();
+
+    /// <summary>The words of a row label in section 二 → the row.</summary>
+    internal static readonly Dictionary<string, TemplateRow> DisclosureRows = BuildDisclosureRows();
+
+    /// <summary>The 26 rows of the matrix, those of both forms of （六）, by <see cref="ApplicationRow"/>.</summary>
+    internal static readonly TemplateRow[] MatrixRows = BuildMatrixRows();
+
+    internal static readonly TemplateTable Matrix = Table(ReportTemplate.Edition2021, 3);
+
+    internal static readonly TemplateTable Cases = Table(ReportTemplate.Edition2021, 4);
+
+    /// <summary>The words of the heads of the matrix.</summary>
+    internal static readonly Dictionary<string, TemplateColumn> MatrixHeads = BuildColumns(Matrix);
+
+    /// <summary>The words of the outcomes in section 四.</summary>
+    internal static readonly Dictionary<string, TemplateColumn> CaseHeads = BuildColumns(Cases);
+
+    /// <summary>The words of the groups over the outcomes in section 四.</summary>
+    internal static readonly HashSet<string> CaseGroups =
+        new(Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Select(Words), StringComparer.Ordinal);
+
+    /// <summary>三、本年度办理结果 and the groups （三） to （六）, plain.</summary>
+    internal static readonly string[] MatrixGroups =
+        MatrixRows.SelectMany(row => row.Groups).Distinct().Select(LabelText.Plain).Append("三,本年办理结果").ToArray();
+
+    /// <summary>Heads of the matrix that stand over several columns.</summary>
+    internal static readonly HashSet<string> MatrixOverheads = new(StringComparer.Ordinal) { "申请人情况", "法人或其他组织" };
+
+    /// <summary>The key of a label: plain, without punctuation.</summary>
+    internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));
+
+    internal static string StripPunctuation(string plain) =>
+        plain.IndexOfAny([',', '.', '/', ':', '-', ';']) < 0 ? plain : new string(plain.Where(c => c is not (',' or '.' or '/' or ':' or '-' or ';')).ToArray());
+
+    /// <summary>The part of a plain text that can be a caption: 第二十条第（一）项, also cut short.</summary>
+    internal static bool IsCaption(string folded) =>
+        folded.StartsWith(CaptionStart, StringComparison.Ordinal) && folded.Length <= CaptionStart.Length + 5
+        && (folded.Length == CaptionStart.Length || folded[folded.Length - 1] == '项' || folded[CaptionStart.Length] == '(');
+
+    private static TemplateTable Table(ReportTemplate template, int section) =>
+        template.Tables.First(table => table.Section.Number == section);
+
+    private static Dictionary<string, List<HeadMeaning>> BuildHeads()
+    {
+        var heads = new Dictionary<string, List<HeadMeaning>>(StringComparer.Ordinal);
+        foreach (ReportTemplate template in new[] { ReportTemplate.Edition2021, ReportTemplate.Edition2019 })
+        {
+            foreach (TemplateColumn column in template.Tables.Where(table => table.Section.Number == 2).SelectMany(table => table.Columns))
+            {
+                foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
+                {
+                    string key = Words(label);
+                    if (!heads.TryGetValue(key, out List<HeadMeaning>? meanings))
+                        heads.Add(key, meanings = []);
+                    if (!meanings.Any(meaning => meaning.Edition == template.Edition && meaning.Column.Name == column.Name))
+                        meanings.Add(new HeadMeaning(template.Edition, column));
+                }
+            }
+        }
+
+        return heads;
+    }
+
+    private static Dictionary<string, TemplateRow> BuildDisclosureRows()
+    {
+        var rows = new Dictionary<string, TemplateRow>(StringComparer.Ordinal);
+        foreach (ReportTemplate template in new[] { ReportTemplate.Edition2021, ReportTemplate.Edition2019 })
+        {
+            foreach (TemplateRow row in template.Tables.Where(table => table.Section.Number == 2).SelectMany(table => table.Rows))
+            {
+                foreach (string label in row.Variants.Select(variant => variant.Text).Prepend(row.Label))
+                    rows[Words(label)] = row;
+            }
+        }
+
+        return rows;
+    }
+
+    private static TemplateRow[] BuildMatrixRows()
+    {
+        TemplateRow[] divided = Table(ReportTemplate.Edition2021, 3).Rows.ToArray();
+        TemplateRow undivided = Table(ReportTemplate.Edition2019, 3).Rows[(int)ApplicationRow.ClarificationOverdue];
+        int index = (int)ApplicationRow.UndividedOtherHandling;
+        return [.. divided.Take(index), undivided, .. divided.Skip(index)];
+    }
+
+    private static Dictionary<string, TemplateColumn> BuildColumns(TemplateTable table)
+    {
+        var columns = new Dictionary<string, TemplateColumn>(StringComparer.Ordinal);
+        foreach (TemplateColumn column in table.Columns)
+        {
+            foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
+                columns[Words(label)] = column;
+        }
+
+        return columns;
+    }
+}

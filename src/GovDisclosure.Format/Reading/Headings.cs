@@ -36,7 +36,8 @@ internal static class Headings
 
     /// <summary>Whether the line is a numbered top heading of any wording.</summary>
     internal static bool IsTopHeading(Line line) =>
-        TryParse(line, out string words) && words.Length is > 0 and <= 30 && words.IndexOfAny([',', '.', ';']) < 0;
+        TryParse(line, out string words) && words.Length is > 0 and <= 30 && words.IndexOfAny([',', '.', ';']) < 0
+        && MatrixLabels.Match(LabelText.Plain(line.Text), out _) == LabelMatch.None;
 
     private static bool TryParse(Line line, out string words)
     {

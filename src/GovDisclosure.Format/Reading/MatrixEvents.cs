@@ -52,15 +52,24 @@ internal sealed class MatrixEvents(Draft draft)
     internal List<MatrixEvent> Assemble()
     {
         List<Span> labels = FindLabels();
-        Item?[] numbers = _items.Where(item => item.Cells.Count > 0).ToArray();
+        Item[] numbers = _items.Where(item => item.Cells.Count > 0).ToArray();
         var taken = new HashSet<Item>();
         var events = new List<(int Index, MatrixEvent Event)>();
 
-        // Same line first; numbers between the pieces of a broken label after that.
-        foreach (Span label in labels)
-            label.Numbers = numbers.FirstOrDefault(item => !taken.Contains(item!) && label.Lines.Contains(item!.Line) && item.Index > label.First && taken.Add(item));
+        // The last label before the numbers on their line first; numbers between the pieces of a broken label after that.
+        foreach (Item item in numbers)
+        {
+            Span? label = labels.LastOrDefault(span => span.Lines.Contains(item.Line) && span.First < item.Index);
+            if (label is { Numbers: null } && taken.Add(item))
+                label.Numbers = item;
+        }
+
         foreach (Span label in labels.Where(label => label.Numbers == null))
-            label.Numbers = numbers.FirstOrDefault(item => !taken.Contains(item!) && item!.Index > label.First && item.Index < label.Last && taken.Add(item));
+        {
+            label.Numbers = Array.Find(numbers, item => !taken.Contains(item) && item.Index > label.First && item.Index < label.Last);
+            if (label.Numbers != null)
+                taken.Add(label.Numbers);
+        }
 
         foreach (Span label in labels)
         {
@@ -74,14 +83,14 @@ internal sealed class MatrixEvents(Draft draft)
             }));
         }
 
-        foreach (Item? item in numbers)
+        foreach (Item item in numbers)
         {
-            if (taken.Contains(item!))
+            if (taken.Contains(item))
                 continue;
-            if (ForeignLabel(item!, labels) is { } foreign)
-                KeepAside(foreign, item!);
+            if (ForeignLabel(item, labels) is { } foreign)
+                KeepAside(foreign, item);
             else
-                events.Add((item!.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
+                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
         }
 
         return MergeLoose(events.OrderBy(item => item.Index).ToList());
@@ -140,6 +149,12 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         }
 
+        if (draft.CornerNote is { } note && IsOpen(note.Text) && piece.Folded.IndexOf(')') >= 0 && !_rowSeen)
+        {
+            draft.CornerNote = new PrintedText(note.Text + piece.Text, note.Position, Section, null);
+            return;
+        }
+
         string words = Vocabulary.StripPunctuation(piece.Plain);
         if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
         {
@@ -157,6 +172,12 @@ internal sealed class MatrixEvents(Draft draft)
 
         _rowSeen |= MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row;
         _items.Add(new Item(_items.Count, _line, piece, [], false, false));
+    }
+
+    private static bool IsOpen(string text)
+    {
+        string folded = LabelText.Fold(text);
+        return folded.Count(c => c == '(') > folded.Count(c => c == ')');
     }
 
     private List<Span> FindLabels()
@@ -238,7 +259,7 @@ internal sealed class MatrixEvents(Draft draft)
     private void CloseBracket(Span span, HashSet<int> used)
     {
         string text = LabelText.Fold(string.Concat(span.Items.Select(item => item.Words!.Text)));
-        for (int j = span.Last + 1; j < _items.Count && j <= span.Last + 4 && text.Count(c => c == '(') > text.Count(c => c == ')'); j++)
+        for (int j = span.Last + 1; j < _items.Count && j <= span.Last + 4 && IsOpen(text); j++)
         {
             if (_items[j].Words is not { } next)
                 continue;

@@ -5,8 +5,14 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Divides a line into the cells of a row, where tabs or pipes say that it is one.</summary>
 internal static class RowSplitter
 {
-    internal static SourceRow? TrySplit(TextLine line)
+    /// <summary>
+    /// The row, or null. A cell on a line of its own is no row: <paramref name="text"/> and
+    /// <paramref name="position"/> are then its text, else those of the line.
+    /// </summary>
+    internal static SourceRow? TrySplit(TextLine line, out string text, out SourcePosition position)
     {
+        text = line.Text;
+        position = line.Position;
         char divider = line.Text.IndexOf('|') >= 0 ? '|' : line.Text.IndexOf('｜') >= 0 ? '｜' : '\t';
         if (divider == '\t' && line.Text.IndexOf('\t') < 0)
             return null;
@@ -26,8 +32,11 @@ internal static class RowSplitter
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        bool isRow = filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1);
-        return isRow ? new SourceRow(cells, line.Position) : null;
+        if (filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
+            return new SourceRow(cells, line.Position);
+        text = filled == 0 ? string.Empty : cells[lastFilled].Text;
+        position = filled == 0 ? line.Position : cells[lastFilled].Position;
+        return null;
     }
 
     private static List<SourceCell> Split(TextLine line, char divider)

@@ -39,7 +39,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         {
             if (MarkdownText.IsTableRule(line.Text))
                 continue;
-            SourceRow? row = RowSplitter.TrySplit(line);
+            SourceRow? row = RowSplitter.TrySplit(line, out string content, out SourcePosition position);
             if (row != null)
             {
                 rows.Add(row);
@@ -47,8 +47,8 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            string paragraph = MarkdownText.Strip(line.Text, out int skipped);
-            blocks.Add(new SourceParagraph(paragraph, line.Position.Plus(skipped)));
+            string paragraph = MarkdownText.Strip(content, out int skipped);
+            blocks.Add(new SourceParagraph(paragraph, position.Plus(skipped)));
         }
 
         Flush(rows, blocks);

@@ -9,6 +9,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
 {
     private readonly List<PrintedText> _printed = [];
+    private readonly HashSet<TemplateRow> _missing = [];
 
     /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
     internal List<PrintedText> Fill()
@@ -28,6 +29,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 Missing(cell);
         }
 
+        RefuseMissingRows();
         RefuseForeign();
         return _printed;
     }
@@ -47,9 +49,28 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             ? draft.FoundRows.Contains(cell.Row.Pointer)
             : cell.Table.Rows.Count > 0 && cell.Table.Columns.Any(column => draft.Cells.ContainsKey(cell.Row.Pointer + "/" + column.Name));
         if (!rowFound)
-            draft.Refuse(Diagnose.RowMissing(draft.PositionOf(cell.Table.Section.Pointer), cell.Row.Pointer, cell.Row.Label));
+            _missing.Add(cell.Row);
         else
             draft.Refuse(Diagnose.ColumnMissing(draft.PositionOf(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
+    }
+
+    /// <summary>Rows that are missing one after the other are told together.</summary>
+    private void RefuseMissingRows()
+    {
+        foreach (TemplateTable table in builder.Template.Tables)
+        {
+            for (int i = 0; i < table.Rows.Count; i++)
+            {
+                int first = i;
+                while (i < table.Rows.Count && _missing.Contains(table.Rows[i]))
+                    i++;
+                if (i == first)
+                    continue;
+                ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(table.Section.Pointer), table.Rows[first], table.Rows[i - 1], i - first);
+                draft.Diagnostics.Add(diagnostic);
+                draft.Refused.AddRange(table.Rows.Skip(first).Take(i - first).Select(row => new Refusal(row.Pointer, null, diagnostic.Code)));
+            }
+        }
     }
 
     private void Put(TemplateCell cell, Piece? piece)

@@ -85,9 +85,13 @@ internal static class Diagnose
         $"{labelPath}：所用格式版本没有这一格，“{Quote(printed)}”未取。",
         $"{labelPath}: the edition in use has no such cell; “{Quote(printed)}” was refused.");
 
-    internal static ReadDiagnostic RowMissing(SourcePosition position, string at, string label) => Error("READ-030", position, at, null,
-        $"表中没有“{label}”一行。该行留空，不作0。",
-        $"The table has no row “{label}”. The row was left blank, not 0.");
+    internal static ReadDiagnostic RowMissing(SourcePosition position, TemplateRow first, TemplateRow last, int count) => count == 1
+        ? Error("READ-030", position, first.Pointer, null,
+            $"表中没有“{first.Label}”一行。该行留空，不作0。",
+            $"The table has no row “{first.Label}”. The row was left blank, not 0.")
+        : Error("READ-030", position, first.Pointer, null,
+            $"表中没有“{first.Label}”至“{last.Label}”共 {N(count)} 行。各行留空，不作0。",
+            $"The table has none of the {N(count)} rows from “{first.Label}” to “{last.Label}”. The rows were left blank, not 0.");
 
     internal static ReadDiagnostic CountDiffers(SourcePosition position, string at, string label, string printed, int found, int expected) => Error("READ-031", position, at, printed,
         $"“{label}”应有 {N(expected)} 个数，实有 {N(found)} 个：“{Quote(printed)}”。不能断定各数属于哪一列，该行未取。",

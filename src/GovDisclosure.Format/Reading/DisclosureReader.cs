@@ -73,7 +73,7 @@ internal sealed class DisclosureReader
             return;
         }
 
-        TemplateRow? known = RowOf(first, out bool joined);
+        string? known = RowOf(first, out bool joined);
         if (_heads != null && known == null && line.Filled.All(piece => piece.IsWords))
         {
             _heads.AddRange(line.Filled);
@@ -101,10 +101,10 @@ internal sealed class DisclosureReader
     }
 
     /// <summary>The row whose label this is, alone or behind a piece of label that stood without numbers.</summary>
-    private TemplateRow? RowOf(Piece piece, out bool joined)
+    private string? RowOf(Piece piece, out bool joined)
     {
         joined = false;
-        if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out TemplateRow? row))
+        if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out string? row))
             return row;
         if (_row is { Row: null, Values.Count: 0 } open
             && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
@@ -116,7 +116,7 @@ internal sealed class DisclosureReader
         return null;
     }
 
-    private void StartRow(TemplateRow row, Line line, bool joined)
+    private void StartRow(string row, Line line, bool joined)
     {
         Piece label = line.Filled[0];
         if (joined)
@@ -167,7 +167,7 @@ internal sealed class DisclosureReader
         _row = null;
         if (row.Row == null)
             KeepAside(row);
-        else if (!_rows.TryGetValue(row.Row.Pointer, out OpenRow? earlier))
+        else if (!_rows.TryGetValue(row.Row, out OpenRow? earlier))
             Keep(row);
         else
             Compare(earlier, row);
@@ -175,21 +175,21 @@ internal sealed class DisclosureReader
 
     private void Keep(OpenRow row)
     {
-        _rows.Add(row.Row!.Pointer, row);
+        _rows.Add(row.Row!, row);
         _order.Add(row);
-        _draft.FoundRows.Add(row.Row.Pointer);
-        _draft.Label(row.Label, row.Row.Pointer, row.Row.Label);
+        _draft.FoundRows.Add(row.Row!);
     }
 
     private void Compare(OpenRow earlier, OpenRow row)
     {
-        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, row.Row!.Pointer, row.Row.Label));
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
         string[] before = earlier.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
         string[] now = row.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
         if (now.Length == 0)
             return;
         if (before.SequenceEqual(now))
-            _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, row.Row.Pointer, row.Row.Label));
+            _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
         else if (before.Length == 0)
             earlier.ReplaceBy(row);
         else
@@ -215,7 +215,8 @@ internal sealed class DisclosureReader
 
     private void Assign(OpenRow row)
     {
-        TemplateRow template = row.Row!;
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        _draft.Label(row.Label, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
         string printed = string.Join(" ", row.Values.Where(value => !value.IsBlank).Select(value => value.Text));
         if (row.Contradicts is { } other)
@@ -297,9 +298,10 @@ internal sealed class DisclosureReader
             .FirstOrDefault(caption => caption != null && LabelText.Fold(caption) == folded);
 
     /// <summary>A row being read: its label, then its numbers.</summary>
-    private sealed class OpenRow(TemplateRow? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
+    private sealed class OpenRow(string? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
     {
-        internal TemplateRow? Row { get; } = row;
+        /// <summary>The pointer of the row, or null for a row that is not the form's.</summary>
+        internal string? Row { get; } = row;
 
         internal Piece Label { get; private set; } = label;
 

@@ -42,6 +42,10 @@ internal sealed class Draft
     /// <summary>How many heads of each edition stand in section 二.</summary>
     internal Dictionary<ReportEdition, int> EditionVotes { get; } = new() { [ReportEdition.Edition2019] = 0, [ReportEdition.Edition2021] = 0 };
 
+    /// <summary>The edition that most heads of section 二 belong to; the newer one where none tells.</summary>
+    internal ReportEdition LeadingEdition =>
+        EditionVotes[ReportEdition.Edition2019] > EditionVotes[ReportEdition.Edition2021] ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+
     internal ProcurementUnit? HeadUnit { get; set; }
 
     internal void Place(string pointer, SourcePosition position)

@@ -13,7 +13,7 @@ internal static class EditionDecision
         int votes2021 = draft.EditionVotes[ReportEdition.Edition2021];
         if (votes2019 + votes2021 > 0)
         {
-            ReportEdition edition = votes2021 >= votes2019 ? ReportEdition.Edition2021 : ReportEdition.Edition2019;
+            ReportEdition edition = draft.LeadingEdition;
             if (votes2019 > 0 && votes2021 > 0)
                 draft.Diagnostics.Add(Diagnose.MixedEditions(default, edition));
             return edition;

@@ -60,7 +60,7 @@ internal static class Headings
             return 1;
         if (Has("主动公开") && Has("信息") && Has("情况"))
             return 2;
-        if (Has("申请情况") && (Has("处理") || Has("收到") || Has("办理")))
+        if (Has("申请") && (Has("收到") || Has("情况")) && (Has("处理") || Has("收到") || Has("办理")))
             return 3;
         if (Has("复议") && Has("诉讼"))
             return 4;

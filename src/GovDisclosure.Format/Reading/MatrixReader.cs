@@ -50,7 +50,9 @@ internal sealed class MatrixReader
         Finish();
     }
 
-    internal static bool IsCornerNote(Piece piece) => piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0;
+    internal static bool IsCornerNote(Piece piece) =>
+        piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
+        && (piece.Folded.IndexOf("本列数据", StringComparison.Ordinal) >= 0 || piece.Folded.IndexOf("第一项加第二项", StringComparison.Ordinal) >= 0);
 
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
     private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)

@@ -98,8 +98,8 @@ internal readonly struct NumberText
 
     private static NumberText ParseChinese(string folded, string remark)
     {
-        // 一 alone may be a dash that lost its way.
-        if (folded == "一" || !ChineseNumerals.TryParse(folded, out long value))
+        // One character is as likely a piece of a label set upright, or a dash.
+        if ((folded.Length == 1 && ChineseNumerals.Digit(folded[0]) != 0) || !ChineseNumerals.TryParse(folded, out long value))
             return new NumberText(NumberTextKind.Unreadable);
         return new NumberText(NumberTextKind.Number, value, remark: remark, isNormalized: true);
     }

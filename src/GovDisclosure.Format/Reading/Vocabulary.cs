@@ -16,8 +16,8 @@ internal static class Vocabulary
     /// <summary>The words of a head in section 二 → its columns; a cut head such as 本年新 has several.</summary>
     internal static readonly Dictionary<string, List<HeadMeaning>> DisclosureHeads = BuildHeads();
 
-    /// <summary>The words of a row label in section 二 → the row.</summary>
-    internal static readonly Dictionary<string, TemplateRow> DisclosureRows = BuildDisclosureRows();
+    /// <summary>The words of a row label in section 二 → the pointer of the row, the same in both editions.</summary>
+    internal static readonly Dictionary<string, string> DisclosureRows = BuildDisclosureRows();
 
     /// <summary>The 26 rows of the matrix, those of both forms of （六）, by <see cref="ApplicationRow"/>.</summary>
     internal static readonly TemplateRow[] MatrixRows = BuildMatrixRows();
@@ -54,6 +54,15 @@ internal static class Vocabulary
         folded.StartsWith(CaptionStart, StringComparison.Ordinal) && folded.Length <= CaptionStart.Length + 5
         && (folded.Length == CaptionStart.Length || folded[folded.Length - 1] == '项' || folded[CaptionStart.Length] == '(');
 
+    /// <summary>The row of section 二 with this pointer, as this edition names it; as the other does where it has none.</summary>
+    internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer)
+    {
+        ReportTemplate own = ReportTemplate.For(edition);
+        ReportTemplate other = edition == ReportEdition.Edition2019 ? ReportTemplate.Edition2021 : ReportTemplate.Edition2019;
+        return own.Tables.Concat(other.Tables).Where(table => table.Section.Number == 2)
+            .SelectMany(table => table.Rows).First(row => row.Pointer == pointer);
+    }
+
     private static TemplateTable Table(ReportTemplate template, int section) =>
         template.Tables.First(table => table.Section.Number == section);
 
@@ -78,15 +87,15 @@ internal static class Vocabulary
         return heads;
     }
 
-    private static Dictionary<string, TemplateRow> BuildDisclosureRows()
+    private static Dictionary<string, string> BuildDisclosureRows()
     {
-        var rows = new Dictionary<string, TemplateRow>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ReportTemplate template in new[] { ReportTemplate.Edition2021, ReportTemplate.Edition2019 })
         {
             foreach (TemplateRow row in template.Tables.Where(table => table.Section.Number == 2).SelectMany(table => table.Rows))
             {
                 foreach (string label in row.Variants.Select(variant => variant.Text).Prepend(row.Label))
-                    rows[Words(label)] = row;
+                    rows[Words(label)] = row.Pointer;
             }
         }
 

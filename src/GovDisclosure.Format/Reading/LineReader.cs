@@ -25,7 +25,8 @@ internal static class LineReader
         string trimmed = NumberText.Trim(text);
         int skipped = trimmed.Length == 0 ? 0 : text.IndexOf(trimmed, System.StringComparison.Ordinal);
         SourcePosition start = position.Plus(skipped);
-        return new Line(trimmed, start, LineSplitter.Split(trimmed, start), false);
+        Piece[] pieces = LineSplitter.Split(trimmed, start).SelectMany(LabelScanner.Divide).ToArray();
+        return new Line(trimmed, start, pieces, false);
     }
 
     private static Line OfRow(SourceRow row)

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FsCheck.Xunit;
+using GovDisclosure.Format.Tests.Support;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+/// <summary>Random reports printed in every layout: what is read is what was printed, or it is refused.</summary>
+public sealed class LayoutTests
+{
+    public static TheoryData<string> Names => [.. Layouts.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reading_never_takes_a_number_for_another_cell(string layout)
+    {
+        for (int seed = 0; seed < 60; seed++)
+        {
+            AnnualReport report = RandomReport(seed, blanks: seed % 3 == 0 ? 20 : 0);
+            string text = Layouts.All[layout](report);
+            AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
+        }
+    }
+
+    [Theory]
+    [InlineData("tab")]
+    [InlineData("pipe")]
+    [InlineData("markdown")]
+    [InlineData("lines")]
+    [InlineData("lines|")]
+    [InlineData("print")]
+    [InlineData("blanks")]
+    public void A_filled_report_is_read_whole(string layout)
+    {
+        for (int seed = 0; seed < 40; seed++)
+        {
+            AnnualReport report = RandomReport(seed, blanks: 0);
+            string text = Layouts.All[layout](report);
+            AnnualReport? read = ReportReader.Default.Read(text).Report;
+            Assert.NotNull(read);
+            foreach (TemplateCell cell in report.Template.Cells)
+                Assert.True(report[cell.Address] == read[cell.Address], $"{layout}, seed {seed}: {cell}: {read[cell.Address]} instead of {report[cell.Address]}\n{text}");
+            Assert.Equal(report.Edition, read.Edition);
+            Assert.Equal(report.Year, read.Year);
+            Assert.Equal("示例市", read.Issuer.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("tab")]
+    [InlineData("pipe")]
+    [InlineData("markdown")]
+    public void Blank_cells_stay_blank_where_cells_are_divided(string layout)
+    {
+        for (int seed = 0; seed < 40; seed++)
+        {
+            AnnualReport report = RandomReport(seed, blanks: 25);
+            string text = Layouts.All[layout](report);
+            AnnualReport? read = ReportReader.Default.Read(text).Report;
+            AssertNothingWrong(report, read, layout, seed, text);
+            int given = report.Template.Cells.Count(cell => report[cell.Address] != null);
+            int taken = report.Template.Cells.Count(cell => report[cell.Address] != null && read![cell.Address] != null);
+            Assert.True(taken >= given * 0.9, $"{layout}, seed {seed}: only {taken} of {given} read\n{text}");
+        }
+    }
+
+    [Property(MaxTest = 100)]
+    public void White_space_width_and_brackets_of_labels_do_not_matter(int seed)
+    {
+        AnnualReport report = RandomReport(seed, blanks: 0);
+        var random = new Random(seed);
+        string layout = new[] { "tab", "pipe", "markdown", "lines" }[random.Next(4)];
+        string text = Disguise(Layouts.All[layout](report), random);
+        AnnualReport? read = ReportReader.Default.Read(text).Report;
+        Assert.NotNull(read);
+        foreach (TemplateCell cell in report.Template.Cells)
+            Assert.True(report[cell.Address] == read[cell.Address], $"{layout}, seed {seed}: {cell}: {read[cell.Address]} instead of {report[cell.Address]}\n{text}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Lost_lines_shift_no_number(string layout)
+    {
+        for (int seed = 0; seed < 150; seed++)
+        {
+            AnnualReport report = RandomReport(seed, blanks: 0);
+            var random = new Random(seed);
+            List<string> lines = [.. Layouts.All[layout](report).Split('\n')];
+            for (int i = random.Next(1, 4); i > 0 && lines.Count > 3; i--)
+                lines.RemoveAt(random.Next(2, lines.Count));
+            string text = string.Join('\n', lines);
+            AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_text_cut_off_anywhere_gives_no_wrong_number(string layout)
+    {
+        for (int seed = 0; seed < 150; seed++)
+        {
+            AnnualReport report = RandomReport(seed, blanks: seed % 2 == 0 ? 0 : 20);
+            string text = Layouts.All[layout](report);
+
+            // Not inside a number: half a number cannot be told from a whole one.
+            int cut = new Random(seed).Next(1, text.Length);
+            while (cut < text.Length && char.IsDigit(text[cut - 1]) && (char.IsDigit(text[cut]) || text[cut] == '.'))
+                cut++;
+            text = text[..cut];
+            AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
+        }
+    }
+
+    internal static AnnualReport RandomReport(int seed, int blanks)
+    {
+        var random = new Random(seed);
+        ReportEdition edition = random.Next(2) == 0 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+        AnnualReportBuilder builder = AnnualReport.CreateBlank(edition, edition == ReportEdition.Edition2019 ? 2020 : 2023).ToBuilder();
+        if (random.Next(6) == 0)
+            builder.OtherHandling = OtherHandlingForm.Undivided;
+        int zeros = random.Next(100);
+        foreach (TemplateCell cell in builder.Template.Cells)
+        {
+            if (random.Next(100) < blanks)
+                continue;
+            long size = (long)Math.Pow(10, random.Next(1, 8));
+            decimal value = random.Next(100) < zeros ? 0 : random.NextInt64(size);
+            if (cell.Kind == CellKind.SignedCount && random.Next(3) == 0)
+                value = -value;
+            if (cell.Kind == CellKind.Amount && random.Next(2) == 0)
+                value += random.Next(1000000) / 1000000m;
+            builder[cell.Address] = value;
+        }
+
+        return builder.Build();
+    }
+
+    private static void AssertNothingWrong(AnnualReport report, AnnualReport? read, string layout, int seed, string text)
+    {
+        if (read == null)
+            return;
+        foreach (TemplateCell cell in read.Template.Cells)
+        {
+            if (read[cell.Address] is { } value && report[cell.Address] != value)
+                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{layout}, seed {seed}: {cell}: {value} instead of {report[cell.Address]}\n{text}"));
+        }
+    }
+
+    private static string Disguise(string text, Random random)
+    {
+        var lines = new List<string>();
+        foreach (string line in text.Split('\n'))
+        {
+            string changed = line;
+            if (line.Length > 0 && random.Next(2) == 0)
+                changed = changed.Replace('（', '(').Replace('）', ')');
+            if (random.Next(2) == 0)
+                changed = changed.Replace("，", ",", StringComparison.Ordinal).Replace("“", "\"", StringComparison.Ordinal).Replace("”", "\"", StringComparison.Ordinal);
+
+            // Between two ideographs of a label one blank may stand.
+            for (int i = random.Next(4); i > 0; i--)
+            {
+                int at = random.Next(1, Math.Max(2, changed.Length));
+                if (at < changed.Length && IsIdeograph(changed[at - 1]) && IsIdeograph(changed[at]))
+                    changed = changed.Insert(at, random.Next(2) == 0 ? " " : "\u00A0");
+            }
+
+            lines.Add(changed);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

@@ -40,7 +40,7 @@ public readonly struct ApplicantCounts : IEquatable<ApplicantCounts>
     /// <summary>The number for one kind of applicant.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the enumeration.</exception>
     public long? this[ApplicantCategory category] =>
-        (uint)category >= CellLayout.ApplicantCategories ? throw new ArgumentOutOfRangeException(nameof(category))
+        unchecked((uint)category) >= CellLayout.ApplicantCategories ? throw new ArgumentOutOfRangeException(nameof(category))
             : _cells?.Count(_start + (int)category);
 
     /// <summary>Whether every number and every blank is the same.</summary>

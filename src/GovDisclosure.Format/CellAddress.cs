@@ -27,9 +27,9 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
     public static CellAddress Of(ApplicationRow row, ApplicantCategory category)
     {
-        if ((uint)row >= CellLayout.ApplicationRows)
+        if (unchecked((uint)row) >= CellLayout.ApplicationRows)
             throw new ArgumentOutOfRangeException(nameof(row));
-        if ((uint)category >= CellLayout.ApplicantCategories)
+        if (unchecked((uint)category) >= CellLayout.ApplicantCategories)
             throw new ArgumentOutOfRangeException(nameof(category));
         return new CellAddress(CellLayout.Slot(row, category));
     }
@@ -38,9 +38,9 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
     public static CellAddress Of(ProceedingKind kind, CaseOutcome outcome)
     {
-        if ((uint)kind >= CellLayout.ProceedingRows)
+        if (unchecked((uint)kind) >= CellLayout.ProceedingRows)
             throw new ArgumentOutOfRangeException(nameof(kind));
-        if ((uint)outcome >= CellLayout.CaseOutcomes)
+        if (unchecked((uint)outcome) >= CellLayout.CaseOutcomes)
             throw new ArgumentOutOfRangeException(nameof(outcome));
         return new CellAddress(CellLayout.Slot(kind, outcome));
     }

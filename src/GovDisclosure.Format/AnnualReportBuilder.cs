@@ -144,13 +144,12 @@ public sealed class AnnualReportBuilder
         }
     }
 
-    /// <summary>Whether every row of the table is there.</summary>
+    /// <summary>Whether every row of the table is there; <see langword="false"/> where the form has no such table.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     public bool Includes(TemplateTable table)
     {
-        if (table is null)
-            throw new ArgumentNullException(nameof(table));
-        return table.Rows.All(row => _cells.IsFound(FirstCell(table, row)));
+        TemplateTable? own = FindOwn(table);
+        return own != null && own.Rows.All(row => IsFound(FirstCell(own, row)));
     }
 
     /// <summary>Adds a table of the form; its cells are blank.</summary>
@@ -158,8 +157,9 @@ public sealed class AnnualReportBuilder
     /// <exception cref="ArgumentException">The form has no such table.</exception>
     public void Include(TemplateTable table)
     {
-        foreach (TemplateRow row in RowsOf(table))
-            SetFound(table, row, true);
+        TemplateTable own = Own(table);
+        foreach (TemplateRow row in own.Rows)
+            SetFound(own, row, true);
     }
 
     /// <summary>Takes a table away with all its numbers.</summary>
@@ -167,8 +167,9 @@ public sealed class AnnualReportBuilder
     /// <exception cref="ArgumentException">The form has no such table.</exception>
     public void Exclude(TemplateTable table)
     {
-        foreach (TemplateRow row in RowsOf(table))
-            SetFound(table, row, false);
+        TemplateTable own = Own(table);
+        foreach (TemplateRow row in own.Rows)
+            SetFound(own, row, false);
     }
 
     /// <summary>The report. What is set later does not change it.</summary>
@@ -193,17 +194,18 @@ public sealed class AnnualReportBuilder
             Include(cell.Table);
     }
 
-    private IReadOnlyList<TemplateRow> RowsOf(TemplateTable table)
+    private TemplateTable Own(TemplateTable table) =>
+        FindOwn(table) ?? throw new ArgumentException($"{Template} has no table {table}.", nameof(table));
+
+    /// <summary>The table as this form has it: a caller may hold that of the other form of （六）.</summary>
+    private TemplateTable? FindOwn(TemplateTable table)
     {
         if (table is null)
             throw new ArgumentNullException(nameof(table));
-        if (!Template.TryGetCell(FirstCell(table, table.Rows[0]).Address, out TemplateCell? own) || own!.Table.Caption != table.Caption)
-            throw new ArgumentException($"{Template} has no table {table}.", nameof(table));
-        return own.Table.Rows;
+        return Template.TryGetCell(FirstCell(table, table.Rows[0]), out TemplateCell? first) && first!.Column == first.Table.Columns[0] ? first.Table : null;
     }
 
-    private static TemplateCell FirstCell(TemplateTable table, TemplateRow row) =>
-        new(new CellAddress(CellLayout.Slot(row.Pointer + "/" + table.Columns[0].Name)), table, row, table.Columns[0], string.Empty);
+    private static CellAddress FirstCell(TemplateTable table, TemplateRow row) => new(CellLayout.Slot(row.Pointer + "/" + table.Columns[0].Name));
 
     private void RequireWellFormed()
     {

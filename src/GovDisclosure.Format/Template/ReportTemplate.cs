@@ -109,7 +109,7 @@ public sealed class ReportTemplate
                 foreach (TemplateColumn column in table.Columns)
                 {
                     var address = new CellAddress(CellLayout.Slot(row.Pointer + "/" + column.Name));
-                    var cell = new TemplateCell(address, table, row, column, LabelPaths.Row(table, row) + "·" + column.Label);
+                    var cell = new TemplateCell(cells.Count, address, table, row, column, LabelPaths.Row(table, row) + "·" + column.Label);
                     _cellsBySlot[address.Slot] = cell;
                     cells.Add(cell);
                 }

@@ -4,14 +4,18 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateCell
 {
-    internal TemplateCell(CellAddress address, TemplateTable table, TemplateRow row, TemplateColumn column, string labelPath)
+    internal TemplateCell(int index, CellAddress address, TemplateTable table, TemplateRow row, TemplateColumn column, string labelPath)
     {
+        Index = index;
         Address = address;
         Table = table;
         Row = row;
         Column = column;
         LabelPath = labelPath;
     }
+
+    /// <summary>The place of the cell in <see cref="ReportTemplate.Cells"/>, which is the printed order.</summary>
+    public int Index { get; }
 
     /// <summary>The address; it prints as the JSON pointer of the cell.</summary>
     public CellAddress Address { get; }

@@ -21,9 +21,8 @@ internal static class ComputedTotals
                 CellAddress total = identity.Left[0];
                 if (report[total] != null || report.IsRefused(total) || !builder.IsFound(total) || Sum(builder, identity.Right) is not { } sum)
                     continue;
-                if (sum is > ReportCells.MaxCount or < -ReportCells.MaxCount)
-                    continue;
-                proposals[total] = proposals.TryGetValue(total, out decimal? other) && other != sum ? null : sum;
+                decimal? value = sum is > ReportCells.MaxCount or < -ReportCells.MaxCount ? null : sum;
+                proposals[total] = proposals.TryGetValue(total, out decimal? other) && other != value ? null : value;
             }
 
             foreach (KeyValuePair<CellAddress, decimal?> proposal in proposals)

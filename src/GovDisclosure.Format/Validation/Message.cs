@@ -1,0 +1,4 @@
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>A text in both languages.</summary>
+internal readonly record struct Message(string Chinese, string English);

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>T3: section 三.</summary>
+internal static class ApplicationRules
+{
+    internal static readonly Rule RowTotals = new(
+        "T3-001", "总计应等于六类申请人之和", "Each row: total = the six applicant kinds",
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Totals("T3-001"));
+
+    internal static readonly Rule OutcomeTotals = new(
+        "T3-002", "（七）总计应等于各项办理结果之和", "Each column: total of outcomes = the outcomes",
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Totals("T3-002"));
+
+    internal static readonly Rule Balance = new(
+        "T3-003", "第一项加第二项应等于第三项加第四项", "Each column: 一 + 二 = （七）+ 四",
+        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Balances("T3-003"));
+
+    internal static readonly Rule CarriedForward = new(
+        "T3-004", "结转下年度不应超过应办总数", "Carried forward at most received",
+        Severity.Error, RuleKind.Identity, "数量关系", JudgeCarriedForward);
+
+    internal static readonly Rule BlankTotals = new(
+        "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
+        Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals, isLayout: true);
+
+    internal static readonly Rule[] All = [RowTotals, OutcomeTotals, Balance, CarriedForward, BlankTotals];
+
+    // Where （七） is there, T3-003 says more.
+    private static IEnumerable<Verdict> JudgeCarriedForward(Subject subject)
+    {
+        for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
+        {
+            if (subject[CellAddress.Of(ApplicationRow.OutcomesTotal, column)] != null)
+                continue;
+            CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
+            CellAddress[] received = [CellAddress.Of(ApplicationRow.NewlyReceived, column), CellAddress.Of(ApplicationRow.BroughtForward, column)];
+            CellAddress[] cells = [open, .. received];
+            Message name = subject.Name(open);
+            if (subject[open] is not { } actual || subject.Sum(received) is not { } most)
+                yield return Unknown.Blank(subject, name, cells);
+            else if (actual <= most)
+                yield return Verdict.Holds;
+            else
+                yield return Verdict.Violated(cells, AtMost(name, Text.Of(most), Text.Of(actual)), "≤ " + Text.Of(most), Text.Of(actual));
+        }
+    }
+
+    private static Message AtMost(Message name, string most, string actual) => new(
+        $"{name.Chinese}：应不超过 {most}（一 + 二），实为 {actual}",
+        $"{name.English}: should be at most {most} (一 + 二), is {actual}");
+
+    // The rows, the columns of （七） and the groups of cases are the identities with a total.
+    private static IEnumerable<Verdict> JudgeBlankTotals(Subject subject)
+    {
+        foreach (TemplateIdentity identity in subject.Template.Identities.Where(identity => identity.Left.Count == 1))
+        {
+            CellAddress total = identity.Left[0];
+            int filled = subject[total] != null ? 0 : identity.Right.Count(part => subject[part] != null);
+            if (subject[total] == null && subject.Report.IsRefused(total))
+                yield return Unknown.Blank(subject, subject.Name(total), [total]);
+            else if (filled == 0)
+                yield return Verdict.Holds;
+            else
+                yield return Verdict.Violated([total, .. identity.Right], BlankTotal(subject, identity, filled), SumOf(subject, identity), null);
+        }
+    }
+
+    private static Message BlankTotal(Subject subject, TemplateIdentity identity, int filled)
+    {
+        Message name = subject.Name(identity.Left[0]);
+        Message parts = identity.RuleId switch
+        {
+            "T3-001" => new("六类申请人", "the applicant kinds"),
+            "T3-002" => new("各项办理结果", "the outcomes"),
+            _ => new("各类案件结果", "the outcomes of the cases"),
+        };
+        string count = Text.Of(filled);
+        string? sum = SumOf(subject, identity);
+        return new(
+            $"{name.Chinese}：{parts.Chinese}已填 {count} 格{(sum == null ? string.Empty : "，合计 " + sum)}，总计空白",
+            $"{name.English}: {count} of {parts.English} filled{(sum == null ? string.Empty : ", together " + sum)}, the total is blank");
+    }
+
+    private static string? SumOf(Subject subject, TemplateIdentity identity) => subject.Sum(identity.Right) is { } sum ? Text.Of(sum) : null;
+}

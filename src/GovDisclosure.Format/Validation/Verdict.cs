@@ -32,13 +32,13 @@ internal sealed class Verdict
     internal string? Actual { get; private init; }
 
     /// <summary>How grave it is where that differs from the rule.</summary>
-    internal Severity? Severity { get; init; }
+    internal Severity? Severity { get; private init; }
 
     /// <summary>What the caller did not give.</summary>
     internal RuleNeeds Missing { get; private init; }
 
-    internal static Verdict Violated(IReadOnlyList<CellAddress> cells, Message message, string? expected, string? actual) =>
-        new(RuleOutcome.Violated, cells, message) { Expected = expected, Actual = actual };
+    internal static Verdict Violated(IReadOnlyList<CellAddress> cells, Message message, string? expected, string? actual, Severity? severity = null) =>
+        new(RuleOutcome.Violated, cells, message) { Expected = expected, Actual = actual, Severity = severity };
 
     internal static Verdict NotAssessable(IReadOnlyList<CellAddress> cells, Message message, RuleNeeds missing = RuleNeeds.None) =>
         new(RuleOutcome.NotAssessable, cells, message) { Missing = missing };

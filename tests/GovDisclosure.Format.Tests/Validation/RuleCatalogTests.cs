@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Tests.Validation;
+
+public class RuleCatalogTests
+{
+    [Fact]
+    public void Finds_a_rule_by_its_id()
+    {
+        Assert.All(RuleCatalog.Rules, rule => Assert.Same(rule, RuleCatalog.Get(rule.Id)));
+        Assert.False(RuleCatalog.TryGet("T3-999", out RuleInfo? none));
+        Assert.Null(none);
+        Assert.False(RuleCatalog.TryGet(null, out _));
+        Assert.Throws<KeyNotFoundException>(() => RuleCatalog.Get("t3-001"));
+        Assert.Throws<ArgumentNullException>(() => RuleCatalog.Get(null!));
+    }
+
+    [Fact]
+    public void Describes_every_rule_in_both_languages()
+    {
+        Assert.Equal(RuleCatalog.Rules.Count, RuleCatalog.Rules.Select(rule => rule.Id).Distinct().Count());
+        foreach (RuleInfo rule in RuleCatalog.Rules)
+        {
+            Assert.Matches("^(META|STR|CEL|T2|T3|T4|FEE|NAR|XYR|AGG|PUB|PRV)-[0-9]{3}$", rule.Id);
+            Assert.Matches("[\u4e00-\u9fff]", rule.GetTitle());
+            Assert.Matches("[a-z]", rule.GetTitle(ReportLanguage.English));
+            Assert.NotEmpty(rule.LegalBasis);
+            Assert.NotEmpty(rule.Editions);
+            Assert.False(rule.IsUnsourced && rule.Severity == Severity.Error, "an unsourced rule is never an error");
+        }
+    }
+
+    [Fact]
+    public void Has_a_rule_for_every_identity_of_the_template()
+    {
+        foreach (TemplateIdentity identity in ReportTemplate.Edition2021.Identities)
+        {
+            RuleInfo rule = RuleCatalog.Get(identity.RuleId);
+            Assert.Equal(RuleKind.Identity, rule.Kind);
+            Assert.Equal(Severity.Error, rule.Severity);
+            Assert.Equal(RuleNeeds.None, rule.Needs);
+            Assert.Equal([ReportEdition.Edition2019, ReportEdition.Edition2021], rule.Editions);
+        }
+    }
+
+    [Fact]
+    public void Says_what_a_rule_is()
+    {
+        RuleInfo rule = RuleCatalog.Get("CEL-002");
+
+        Assert.Equal("CEL-002 件数应填整数", rule.ToString());
+        Assert.Equal("A count is a whole number", rule.GetTitle(ReportLanguage.English));
+        Assert.Equal(RuleNeeds.Source, rule.Needs);
+        Assert.Equal([ReportEdition.Edition2021], RuleCatalog.Get("CEL-005").Editions);
+        Assert.Equal((Severity.Warning, RuleKind.Duty), (RuleCatalog.Get("T3-010").Severity, RuleCatalog.Get("T3-010").Kind));
+    }
+}

@@ -53,6 +53,26 @@ public class DesignTests
     public void No_public_field_that_is_no_constant(Type type) =>
         Assert.DoesNotContain(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static), field => !field.IsLiteral);
 
+    [Fact]
+    public void No_list_can_be_cast_to_one_that_changes()
+    {
+        ReportTemplate template = ReportTemplate.Edition2021;
+        ValidationResult result = ReportValidator.Default.Validate(AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023));
+        object[] owners =
+        [
+            template, .. template.Tables, .. template.Identities, .. template.Tables.SelectMany(table => table.Rows), .. template.Tables.SelectMany(table => table.Columns),
+            .. ReportTemplate.Sections, .. RuleCatalog.Rules, result, .. result.NotAssessable, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023),
+        ];
+
+        foreach (object owner in owners)
+        {
+            foreach (PropertyInfo property in owner.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+                Assert.False(property.GetValue(owner) is System.Collections.IList, $"{owner.GetType().Name}.{property.Name}");
+        }
+
+        Assert.IsNotAssignableFrom<System.Collections.IList>(RuleCatalog.Rules);
+    }
+
     private static bool IsMutableCollection(Type type) =>
         type.IsArray || (type.IsGenericType && new[] { typeof(IList<>), typeof(List<>), typeof(IDictionary<,>), typeof(Dictionary<,>), typeof(ICollection<>) }.Contains(type.GetGenericTypeDefinition()));
 }

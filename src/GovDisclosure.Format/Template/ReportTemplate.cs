@@ -19,9 +19,9 @@ public sealed class ReportTemplate
         Edition = edition;
         OtherHandling = otherHandling;
         TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
-        Tables = declarations.Select(BuildTable).ToArray();
-        Cells = BuildCells();
-        Identities = IdentityDeclaration.Build(this);
+        Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
+        Cells = new ValueList<TemplateCell>(BuildCells());
+        Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
     }
 
     /// <summary>The trial edition of 2019, 国办公开办函〔2019〕60号: 198 cells, 40 identities.</summary>

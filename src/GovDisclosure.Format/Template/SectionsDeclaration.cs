@@ -3,7 +3,7 @@ namespace GovDisclosure.Format.Template;
 /// <summary>The six sections, alike in both editions.</summary>
 internal static class SectionsDeclaration
 {
-    internal static readonly TemplateSection[] All =
+    internal static readonly ValueList<TemplateSection> All = new(
     [
         new(1, "一", "总体情况", "Overview", "overview",
             LabelVariant.Silent("总体概述"), LabelVariant.Silent("工作概述"), LabelVariant.Silent("工作基本情况"),
@@ -18,5 +18,5 @@ internal static class SectionsDeclaration
         new(5, "五", "存在的主要问题及改进情况", "Main problems and improvements", "problems",
             LabelVariant.Silent("政府信息公开工作存在的主要问题及改进情况"), LabelVariant.Silent("存在问题及改进情况")),
         new(6, "六", "其他需要报告的事项", "Other matters", "otherMatters"),
-    ];
+    ]);
 }

@@ -12,7 +12,7 @@ public sealed class TemplateColumn
         Label = label;
         EnglishLabel = english;
         Kind = kind;
-        Variants = variants;
+        Variants = new ValueList<LabelVariant>(variants);
     }
 
     /// <summary>The JSON name, e.g. <c>naturalPerson</c>.</summary>

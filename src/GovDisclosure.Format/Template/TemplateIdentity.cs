@@ -11,8 +11,8 @@ public sealed class TemplateIdentity
         Index = index;
         RuleId = ruleId;
         LabelPath = labelPath;
-        Left = left;
-        Right = right;
+        Left = new ValueList<CellAddress>(left);
+        Right = new ValueList<CellAddress>(right);
     }
 
     /// <summary>The place of the identity in <see cref="ReportTemplate.Identities"/>.</summary>

@@ -12,8 +12,8 @@ public sealed class TemplateRow
         Label = label;
         EnglishLabel = english;
         LegalBasis = basis;
-        Groups = groups;
-        Variants = variants;
+        Groups = new ValueList<string>(groups);
+        Variants = new ValueList<LabelVariant>(variants);
     }
 
     /// <summary>The JSON pointer of the row, e.g. <c>/applications/outcomes/granted</c>.</summary>

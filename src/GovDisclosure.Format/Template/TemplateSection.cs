@@ -13,7 +13,7 @@ public sealed class TemplateSection
         Heading = heading;
         EnglishHeading = english;
         Pointer = "/" + name;
-        Variants = variants;
+        Variants = new ValueList<LabelVariant>(variants);
     }
 
     /// <summary>1 to 6.</summary>

@@ -10,8 +10,8 @@ public sealed class TemplateTable
     {
         Section = section;
         Caption = caption;
-        Rows = rows;
-        Columns = columns;
+        Rows = new ValueList<TemplateRow>(rows);
+        Columns = new ValueList<TemplateColumn>(columns);
     }
 
     /// <summary>The section the table stands in.</summary>

@@ -14,7 +14,7 @@ public static class RuleCatalog
 
     static RuleCatalog()
     {
-        All = [.. CellRules.All, .. ApplicationRules.All, .. ProceedingRules.All];
+        All = new ValueList<Rule>([.. CellRules.All, .. ApplicationRules.All, .. ProceedingRules.All]);
         Rules = new ValueList<RuleInfo>(All.Select(rule => rule.Info));
         s_byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }

@@ -32,6 +32,9 @@ internal static class Unknown
             return Because(operands, place, new("未找到这张表", "the table was not found"));
 
         ILookup<bool, CellAddress> refused = operands.Where(cell => subject[cell] == null).ToLookup(subject.Report.IsRefused);
+        if (operands.Count == 1)
+            return Because(operands, place, refused[true].Any() ? new("未能读取", "it was not read") : new("单元格空白", "the cell is blank"));
+
         var reasons = new List<Message>();
         if (refused[false].Any())
             reasons.Add(Names(subject, new("空白：", "blank: "), refused[false].ToArray()));

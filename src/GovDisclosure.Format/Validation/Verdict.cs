@@ -9,11 +9,11 @@ internal sealed class Verdict
     /// <summary>The rule holds there; nothing more is to be said.</summary>
     internal static readonly Verdict Holds = new(RuleOutcome.Holds, [], default);
 
-    private Verdict(RuleOutcome outcome, IReadOnlyList<CellAddress> cells, Message message)
+    private Verdict(RuleOutcome outcome, IReadOnlyList<CellAddress> cells, Message message, IReadOnlyList<string>? at = null)
     {
         Outcome = outcome;
-        Cells = cells;
-        At = cells.Count == 0 ? [] : new ValueList<string>(cells.Select(cell => cell.ToString()));
+        Cells = new ValueList<CellAddress>(cells);
+        At = new ValueList<string>(at ?? cells.Select(cell => cell.ToString()));
         Message = message;
     }
 
@@ -23,7 +23,7 @@ internal sealed class Verdict
     internal IReadOnlyList<CellAddress> Cells { get; }
 
     /// <summary>The JSON pointers it is about; those of the cells where it is about cells.</summary>
-    internal IReadOnlyList<string> At { get; init; }
+    internal IReadOnlyList<string> At { get; }
 
     internal Message Message { get; }
 
@@ -37,9 +37,9 @@ internal sealed class Verdict
     /// <summary>What the caller did not give.</summary>
     internal RuleNeeds Missing { get; private init; }
 
-    internal static Verdict Violated(IReadOnlyList<CellAddress> cells, Message message, string? expected, string? actual, Severity? severity = null) =>
-        new(RuleOutcome.Violated, cells, message) { Expected = expected, Actual = actual, Severity = severity };
+    internal static Verdict Violated(IReadOnlyList<CellAddress> cells, Message message, string? expected = null, string? actual = null, Severity? severity = null, IReadOnlyList<string>? at = null) =>
+        new(RuleOutcome.Violated, cells, message, at) { Expected = expected, Actual = actual, Severity = severity };
 
-    internal static Verdict NotAssessable(IReadOnlyList<CellAddress> cells, Message message, RuleNeeds missing = RuleNeeds.None) =>
-        new(RuleOutcome.NotAssessable, cells, message) { Missing = missing };
+    internal static Verdict NotAssessable(IReadOnlyList<CellAddress> cells, Message message, RuleNeeds missing = RuleNeeds.None, IReadOnlyList<string>? at = null) =>
+        new(RuleOutcome.NotAssessable, cells, message, at) { Missing = missing };
 }

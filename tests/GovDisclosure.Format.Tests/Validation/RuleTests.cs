@@ -4,7 +4,7 @@ namespace GovDisclosure.Format.Tests.Validation;
 
 public class RuleTests
 {
-    private static readonly Verdict s_verdict = Verdict.Violated([], new Message("不符", "violated"), null, null);
+    private static readonly Verdict s_verdict = Verdict.Violated([], new Message("不符", "violated"));
 
     [Theory]
     [InlineData(2019, true, Severity.Error, Severity.Warning)]
@@ -22,7 +22,7 @@ public class RuleTests
     public void A_verdict_can_have_a_severity_of_its_own()
     {
         var rule = new Rule("XYR-001", "题", "title", Severity.Error, RuleKind.Identity, "依据", _ => []);
-        Verdict milder = Verdict.Violated([], new Message("不符", "violated"), null, null, Severity.Warning);
+        Verdict milder = Verdict.Violated([], new Message("不符", "violated"), severity: Severity.Warning);
 
         Assert.Equal(Severity.Warning, rule.SeverityOf(milder, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023)));
         Assert.Equal(Severity.Error, rule.SeverityOf(s_verdict, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023)));

@@ -13,7 +13,7 @@ internal static class CellRules
         Severity.Error, RuleKind.Identity, "数量关系", JudgeWholeCounts, needs: RuleNeeds.Source);
 
     internal static readonly Rule CountsNotNegative = new(
-        "CEL-003", "件数不应为负", "No count is below zero (本年增/减 apart)",
+        "CEL-003", "件数不应为负", "No count is below zero (change apart)",
         Severity.Error, RuleKind.Identity, "数量关系",
         subject => JudgeNotNegative(subject, subject.Template.Cells.Where(cell => cell.Kind == CellKind.Count)));
 

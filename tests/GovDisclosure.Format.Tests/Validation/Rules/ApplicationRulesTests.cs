@@ -255,7 +255,8 @@ public class ApplicationRulesTests
         });
 
         Finding finding = Assert.Single(NotAssessable("T3-010", report));
-        Assert.Equal($"T3-010 警告 {NotHeld}：无法判断，未能读取：{NotHeld}", finding.ToString());
+        Assert.Equal($"T3-010 警告 {NotHeld}：无法判断，未能读取", finding.ToString());
+        Assert.Equal($"T3-010 warning {NotHeld} (Not held · Total): cannot be judged, it was not read", finding.ToString(ReportLanguage.English));
         Assert.Empty(Violations("T3-010", report));
     }
 }

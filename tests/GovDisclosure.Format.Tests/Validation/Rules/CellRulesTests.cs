@@ -94,7 +94,8 @@ public class CellRulesTests
         AnnualReport report = AllZero(builder => builder[CellAddress.Parse(Pointer)] = null);
 
         Finding finding = Assert.Single(NotAssessable("CEL-003", report));
-        Assert.Equal($"CEL-003 错误 {Label}：无法判断，空白：{Label}", finding.ToString());
+        Assert.Equal($"CEL-003 错误 {Label}：无法判断，单元格空白", finding.ToString());
+        Assert.Equal($"CEL-003 error {Label} (Newly received · Natural persons): cannot be judged, the cell is blank", finding.ToString(ReportLanguage.English));
         Assert.Equal(199, NotAssessable("CEL-003", WithoutTables()).Length);
     }
 

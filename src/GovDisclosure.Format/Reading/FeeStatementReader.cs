@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

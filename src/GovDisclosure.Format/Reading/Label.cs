@@ -1,3 +1,5 @@
+using GovDisclosure.Format.Template;
+
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>What stands before a label: 一、 or （一） or 1. or nothing.</summary>

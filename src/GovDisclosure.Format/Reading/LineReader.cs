@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

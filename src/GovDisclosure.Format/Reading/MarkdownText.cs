@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using System.Text;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

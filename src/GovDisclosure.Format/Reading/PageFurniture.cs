@@ -1,3 +1,5 @@
+using GovDisclosure.Format.Template;
+
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>What pages print beside the text.</summary>

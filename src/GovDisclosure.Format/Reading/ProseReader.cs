@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

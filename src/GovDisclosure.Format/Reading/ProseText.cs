@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

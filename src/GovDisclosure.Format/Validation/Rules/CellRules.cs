@@ -37,15 +37,17 @@ internal static class CellRules
         ILookup<string?, string> printed = page.Cells.ToLookup(cell => cell.At, cell => cell.Text, StringComparer.Ordinal);
         foreach (CellAddress cell in subject.Template.Cells.Where(cell => cell.Kind != CellKind.Amount).Select(cell => cell.Address))
         {
-            PrintedNumber[] numbers = printed[cell.ToString()].Select(PrintedNumber.Find).OfType<PrintedNumber>().Where(number => !number.IsMoney).ToArray();
+            decimal[] numbers = printed[cell.ToString()].Select(NumberText.Parse).Where(IsCount).Select(number => number.Value).ToArray();
             if (numbers.Length == 0)
                 yield return Unknown.Because([cell], subject.Name(cell), new("原文此处没有件数", "the page has no count there"));
-            else if (Array.Find(numbers, number => !number.IsWhole) is { } fraction)
-                yield return Verdict.Violated([cell], NotWhole(subject.Name(cell), fraction.ToString()), null, fraction.ToString());
+            else if (Array.Find(numbers, number => decimal.Truncate(number) != number) is var fraction && fraction != 0)
+                yield return Verdict.Violated([cell], NotWhole(subject.Name(cell), Text.Of(fraction)), null, Text.Of(fraction));
             else
                 yield return Verdict.Holds;
         }
     }
+
+    private static bool IsCount(NumberText text) => text.IsNumber && text.Unit.IndexOf('元') < 0;
 
     private static IEnumerable<Verdict> JudgeNotNegative(Subject subject, IEnumerable<TemplateCell> cells)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>
 /// Text made comparable: white space dropped, width, brackets and punctuation folded, quotation marks dropped,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>What the text of a number cell turned out to be.</summary>
 internal enum NumberTextKind

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>Chinese numerals, as in （一）, 二〇二三年 and 十二.</summary>
 internal static class ChineseNumerals

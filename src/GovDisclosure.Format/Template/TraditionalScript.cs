@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>Folds Traditional to Simplified characters, as far as labels, headings and dates of the form need it.</summary>
 internal static class TraditionalScript

@@ -12,6 +12,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class DisclosureReader
 {
     private const string Section = "/proactiveDisclosure";
+    private const int LongestLabel = 400;
 
     private readonly Draft _draft;
     private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
@@ -107,7 +108,7 @@ internal sealed class DisclosureReader
         joined = false;
         if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out string? row))
             return row;
-        if (_row is { Row: null, Values.Count: 0 } open
+        if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < LongestLabel } open
             && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
         {
             joined = true;
@@ -328,7 +329,7 @@ internal sealed class DisclosureReader
             get
             {
                 int open = Label.Folded.LastIndexOf('(');
-                return Values.Count == 0 && !IsClosed && open >= 0 && LabelText.EndOfBracket(Label.Folded, Label.Folded.IndexOf('(')) == Label.Folded.Length
+                return Values.Count == 0 && !IsClosed && Label.Text.Length < LongestLabel && open >= 0 && LabelText.EndOfBracket(Label.Folded, Label.Folded.IndexOf('(')) == Label.Folded.Length
                     && Label.Folded[Label.Folded.Length - 1] != ')';
             }
         }

@@ -133,7 +133,7 @@ internal static class FusedText
 
         // The corner note and the enumerator of a row begin before their words.
         int bracket = folded.LastIndexOf('(', first, first - start + 1);
-        if (bracket >= start && LabelText.EndOfBracket(folded, bracket) > first && LabelScanner.EndOfLabel(folded, bracket) > 0)
+        if (bracket >= start && first - bracket < ShortestReport && LabelText.EndOfBracket(folded, bracket) > first && LabelScanner.EndOfLabel(folded, bracket) > 0)
             return bracket;
         return first >= start + 2 && LabelScanner.EndOfLabel(folded, first - 2) > first ? first - 2 : first;
     }

@@ -8,6 +8,8 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Finds the labels of the form inside running text, the longest first.</summary>
 internal static class LabelScanner
 {
+    private const int LongestNote = 300;
+
     /// <summary>The heads of section 二 as folded text.</summary>
     internal static readonly string[] HeadTexts =
         Both.SelectMany(template => template.Tables).Where(table => table.Section.Number == 2).SelectMany(table => table.Columns)
@@ -43,7 +45,7 @@ internal static class LabelScanner
     /// <summary>The index behind the longest label that stands at <paramref name="start"/>, its bracketed note included; −1 where none does.</summary>
     internal static int EndOfLabel(string folded, int start)
     {
-        if (folded[start] == '(' && LabelText.EndOfBracket(folded, start) is var close && IsCornerNote(folded, start, close))
+        if (folded[start] == '(' && LabelText.EndOfBracket(folded, start, Math.Min(folded.Length, start + LongestNote)) is var close && IsCornerNote(folded, start, close))
             return close;
         if (!s_labels.TryGetValue(folded[start], out string[]? labels))
             return -1;
@@ -63,7 +65,7 @@ internal static class LabelScanner
     private static int EndOfNote(string folded, int start)
     {
         // （一） behind a label begins the next label and is no note.
-        int end = LabelText.EndOfBracket(folded, start);
+        int end = LabelText.EndOfBracket(folded, start, Math.Min(folded.Length, start + LongestNote));
         return LabelText.CutNotes(folded.Substring(start, end - start)).Length == 0 ? end : start;
     }
 

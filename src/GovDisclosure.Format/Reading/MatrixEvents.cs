@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
@@ -13,6 +12,7 @@ internal sealed class MatrixEvents(Draft draft)
 {
     private const string Section = "/applications";
     private const int FarthestPiece = 8;
+    private const int FarthestItem = 40;
 
     private readonly List<Item> _items = [];
     private readonly List<(Piece Piece, TemplateColumn Column)> _heads = [];
@@ -58,16 +58,17 @@ internal sealed class MatrixEvents(Draft draft)
         var events = new List<(int Index, MatrixEvent Event)>();
 
         // The last label before the numbers on their line first; numbers between the pieces of a broken label after that.
+        ILookup<int, Span> byLine = labels.SelectMany(label => label.Lines, (label, line) => (label, line)).ToLookup(pair => pair.line, pair => pair.label);
         foreach (Item item in numbers)
         {
-            Span? label = labels.LastOrDefault(span => span.Lines.Contains(item.Line) && span.First < item.Index);
+            Span? label = byLine[item.Line].LastOrDefault(span => span.First < item.Index);
             if (label is { Numbers: null } && taken.Add(item))
                 label.Numbers = item;
         }
 
         foreach (Span label in labels.Where(label => label.Numbers == null))
         {
-            label.Numbers = Array.Find(numbers, item => !taken.Contains(item) && item.Index > label.First && item.Index < label.Last);
+            label.Numbers = _items.Skip(label.First).Take(label.Last - label.First).FirstOrDefault(item => item.Cells.Count > 0 && !taken.Contains(item));
             if (label.Numbers != null)
                 taken.Add(label.Numbers);
         }
@@ -84,11 +85,13 @@ internal sealed class MatrixEvents(Draft draft)
             }));
         }
 
+        var labelled = new HashSet<Item>(labels.SelectMany(label => label.Items));
+        ILookup<int, Item> words = _items.Where(item => item.Words != null && !labelled.Contains(item)).ToLookup(item => item.Line);
         foreach (Item item in numbers)
         {
             if (taken.Contains(item))
                 continue;
-            if (ForeignLabel(item, labels) is { } foreign)
+            if (ForeignLabel(words[item.Line]) is { } foreign)
                 KeepAside(foreign, item);
             else
                 events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
@@ -224,7 +227,7 @@ internal sealed class MatrixEvents(Draft draft)
         var items = new List<Item> { _items[index] };
         string text = piece.Text;
         int pieces = 0;
-        for (int j = index + 1; j < _items.Count && pieces < FarthestPiece; j++)
+        for (int j = index + 1; j < _items.Count && j <= index + FarthestItem && pieces < FarthestPiece; j++)
         {
             if (_items[j].Words is not { } next || used.Contains(j))
                 continue;
@@ -275,22 +278,21 @@ internal sealed class MatrixEvents(Draft draft)
     /// <summary>What is neither label nor head nor a piece of one belongs to the page; it is kept as a note.</summary>
     private void AnnotateUnknown(HashSet<int> used)
     {
+        var numbered = new HashSet<int>(_items.Where(item => item.Cells.Count > 0).Select(item => item.Line));
         foreach (Item item in _items)
         {
             if (item.Words is not { } piece || used.Contains(item.Index) || MatrixLabels.IsPieceOfGroup(piece.Plain) || HeadPieces.IsPieceOfHeads(piece.Plain))
                 continue;
-            if (!_items.Any(other => other.Line == item.Line && other.Cells.Count > 0))
+            if (!numbered.Contains(item.Line))
                 draft.Annotate(Section, piece.Text);
         }
     }
 
     /// <summary>The words beside numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
-    private Piece? ForeignLabel(Item numbers, List<Span> labels)
+    private static Piece? ForeignLabel(IEnumerable<Item> words)
     {
-        foreach (Item item in _items)
+        foreach (Piece piece in words.Select(item => item.Words!))
         {
-            if (item.Line != numbers.Line || item.Words is not { } piece || labels.Any(label => label.Items.Contains(item)))
-                continue;
             bool group = MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
             if (group || (!MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.IsPieceOfHeads(piece.Plain)))
                 return piece;

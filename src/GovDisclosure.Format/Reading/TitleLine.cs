@@ -83,7 +83,10 @@ internal sealed class TitleLine
     {
         if (NameIn(LabelText.Fold(text)) != null)
             return null;
-        Line? before = lines.Take(index).LastOrDefault(line => !line.IsBlank);
+        int above = index - 1;
+        while (above > 0 && index - above < 5 && lines[above].IsBlank)
+            above--;
+        Line? before = above < 0 || lines[above].IsBlank ? null : lines[above];
         if (before == null || before.Text.Length > 30 || before.Filled.Count > 1)
             return null;
         string folded = LabelText.Fold(before.Text);

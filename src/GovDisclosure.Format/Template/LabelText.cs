@@ -61,10 +61,13 @@ internal static class LabelText
     }
 
     /// <summary>The index behind the bracket that matches the one at <paramref name="start"/>, or the end of the text.</summary>
-    internal static int EndOfBracket(string folded, int start)
+    internal static int EndOfBracket(string folded, int start) => EndOfBracket(folded, start, folded.Length);
+
+    /// <summary>The same, looking no further than <paramref name="limit"/>, which is given back where no bracket matches.</summary>
+    internal static int EndOfBracket(string folded, int start, int limit)
     {
         int depth = 0;
-        for (int i = start; i < folded.Length; i++)
+        for (int i = start; i < limit; i++)
         {
             if (folded[i] == '(')
                 depth++;
@@ -72,7 +75,7 @@ internal static class LabelText
                 return i + 1;
         }
 
-        return folded.Length;
+        return limit;
     }
 
     internal static bool IsBlank(char c) =>

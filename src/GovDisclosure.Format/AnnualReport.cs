@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
@@ -12,6 +13,7 @@ namespace GovDisclosure.Format;
 /// <remarks>
 /// Immutable, thread-safe, equal by value. Made by <see cref="AnnualReportBuilder"/>, by a reader, or from JSON.
 /// </remarks>
+[JsonConverter(typeof(AnnualReportJsonConverter))]
 public sealed class AnnualReport : IEquatable<AnnualReport>
 {
     internal AnnualReport(AnnualReportBuilder builder, ReportCells cells)

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using GovDisclosure.Format.Serialization;
+
+namespace GovDisclosure.Format;
+
+/// <summary>An error that the JSON of a report can have, described.</summary>
+/// <remarks>Immutable and thread-safe. <see cref="All"/> is the one list of the codes.</remarks>
+public sealed class ReportJsonErrorInfo
+{
+    private readonly Bilingual _title;
+    private readonly Bilingual _message;
+
+    internal ReportJsonErrorInfo(string code, Bilingual title, Bilingual message)
+    {
+        Code = code;
+        _title = title;
+        _message = message;
+    }
+
+    /// <summary>All errors in the order of their codes.</summary>
+    public static IReadOnlyList<ReportJsonErrorInfo> All => JsonErrors.All;
+
+    /// <summary>The permanent code, <c>JSON-…</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What the code means.</summary>
+    public string GetTitle(ReportLanguage language = ReportLanguage.Chinese) => _title.In(language);
+
+    /// <summary>Code and meaning in Chinese.</summary>
+    public override string ToString() => Code + " " + _title.Chinese;
+
+    /// <summary>The message for one place; the arguments are texts, numbers or <see cref="Bilingual"/> phrases.</summary>
+    internal Bilingual Message(object[] arguments) =>
+        new(Format(ReportLanguage.Chinese, arguments), Format(ReportLanguage.English, arguments));
+
+    private string Format(ReportLanguage language, object[] arguments)
+    {
+        object[] phrases = new object[arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+            phrases[i] = arguments[i] is Bilingual phrase ? phrase.In(language) : arguments[i];
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, _message.In(language), phrases);
+    }
+}

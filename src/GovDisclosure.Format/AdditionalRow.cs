@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -10,9 +11,10 @@ public sealed record AdditionalRow
 {
     /// <summary>A row with a label and printed cells.</summary>
     /// <exception cref="ArgumentNullException">An argument, or a cell, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="table"/> is no JSON pointer.</exception>
     public AdditionalRow(string table, string label, IEnumerable<string> cells)
     {
-        Table = table ?? throw new ArgumentNullException(nameof(table));
+        Table = PointerSyntax.Require(table, nameof(table));
         Label = label ?? throw new ArgumentNullException(nameof(label));
         Cells = new ValueList<string>(cells ?? throw new ArgumentNullException(nameof(cells)));
         if (Cells.Any(cell => cell is null))

@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -8,9 +9,10 @@ public sealed record Annotation
 {
     /// <summary>A text at a JSON pointer into the report.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is no JSON pointer.</exception>
     public Annotation(string at, string text)
     {
-        At = at ?? throw new ArgumentNullException(nameof(at));
+        At = PointerSyntax.Require(at, nameof(at));
         Text = text ?? throw new ArgumentNullException(nameof(text));
     }
 

@@ -11,6 +11,7 @@ public sealed class AnnualReportBuilder
 {
     private readonly ReportCells _cells;
     private Issuer _issuer = Issuer.Unknown;
+    private int? _year;
 
     /// <summary>A builder for a report of this edition with no table and no text.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
@@ -48,14 +49,21 @@ public sealed class AnnualReportBuilder
     public ReportTemplate Template => _cells.Template;
 
     /// <summary>Whether （六）其他处理 has three rows or one. A change blanks the rows of both forms.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public OtherHandlingForm OtherHandling
     {
         get => _cells.OtherHandling;
-        set => _cells.SetOtherHandling(value);
+        set => _cells.SetOtherHandling(
+            value is OtherHandlingForm.Divided or OtherHandlingForm.Undivided ? value : throw new ArgumentOutOfRangeException(nameof(value)));
     }
 
     /// <summary>The year reported on.</summary>
-    public int? Year { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9999.</exception>
+    public int? Year
+    {
+        get => _year;
+        set => _year = value is null or (>= 1 and <= 9999) ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
 
     /// <summary>The title as printed.</summary>
     public string? Title { get; set; }
@@ -100,11 +108,14 @@ public sealed class AnnualReportBuilder
 
     /// <summary>The unit printed beside 采购总金额; it may be set in the edition of 2019 only.</summary>
     /// <exception cref="InvalidOperationException">The edition has no 政府集中采购.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public ProcurementUnit? ProcurementUnit
     {
         get => _cells.ProcurementUnit;
         set
         {
+            if (value is not (null or Format.ProcurementUnit.Yuan or Format.ProcurementUnit.TenThousandYuan))
+                throw new ArgumentOutOfRangeException(nameof(value));
             if (value != null)
                 IncludeTableOf(CellLayout.Slot("/proactiveDisclosure/procurement/amount"));
             _cells.ProcurementUnit = value;
@@ -118,10 +129,11 @@ public sealed class AnnualReportBuilder
     public ProceedingsBuilder Proceedings { get; }
 
     /// <summary>
-    /// The number in a cell, <see langword="null"/> for blank. A count is a whole number of at most 10^12 in magnitude.
+    /// The number in a cell, <see langword="null"/> for blank. A count is a whole number of at most 10^12 in magnitude, an
+    /// amount has at most 28 significant digits.
     /// </summary>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell holds counts and the value is no whole number.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The count is greater than 10^12 in magnitude.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is greater than 10^12 in magnitude, or the amount has more than 28 digits.</exception>
     public decimal? this[CellAddress address]
     {
         get => address.IsValid ? _cells[address.Slot] : throw new ArgumentException("The default address names no cell.", nameof(address));
@@ -130,6 +142,7 @@ public sealed class AnnualReportBuilder
             TemplateCell cell = Template.GetCell(address);
             if (cell.Kind == CellKind.Amount)
             {
+                NumberLimits.RequireAmount(value, nameof(value));
                 IncludeTableOf(address.Slot);
                 _cells.SetAmount(address.Slot, value);
                 return;
@@ -172,12 +185,18 @@ public sealed class AnnualReportBuilder
             SetFound(own, row, false);
     }
 
-    /// <summary>The report. What is set later does not change it.</summary>
+    /// <summary>
+    /// The report. What is set later does not change it. Without the table of section 三 there is no （六）, and the report
+    /// has the form of its edition.
+    /// </summary>
     /// <exception cref="ArgumentException">A text holds a lone surrogate, which no encoding can write.</exception>
     public AnnualReport Build()
     {
         RequireWellFormed();
-        return new AnnualReport(this, _cells.Clone());
+        ReportCells cells = _cells.Clone();
+        if (!cells.HasApplications)
+            cells.SetOtherHandling(ReportTemplate.For(Edition).OtherHandling);
+        return new AnnualReport(this, cells);
     }
 
     internal ReportCells Cells => _cells;

@@ -1,3 +1,6 @@
+using System;
+using GovDisclosure.Format.Template;
+
 namespace GovDisclosure.Format;
 
 /// <summary>
@@ -8,11 +11,12 @@ namespace GovDisclosure.Format;
 public sealed record ProcessingFeeStatement
 {
     /// <summary>A statement; pass <see langword="null"/> for what is not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is greater than 10^12 in magnitude, or an amount has more than 28 digits.</exception>
     public ProcessingFeeStatement(long? noticesSent, decimal? demandedYuan, decimal? collectedYuan)
     {
-        NoticesSent = noticesSent;
-        DemandedYuan = demandedYuan;
-        CollectedYuan = collectedYuan;
+        NoticesSent = NumberLimits.RequireCount(noticesSent, nameof(noticesSent));
+        DemandedYuan = NumberLimits.RequireAmount(demandedYuan, nameof(demandedYuan));
+        CollectedYuan = NumberLimits.RequireAmount(collectedYuan, nameof(collectedYuan));
     }
 
     /// <summary>收费通知件数 — fee notices sent (件).</summary>

@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -8,9 +9,10 @@ public sealed record Refusal
 {
     /// <summary>A refusal of what stands at a JSON pointer.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="at"/> or <paramref name="code"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is no JSON pointer.</exception>
     public Refusal(string at, string? printed, string code)
     {
-        At = at ?? throw new ArgumentNullException(nameof(at));
+        At = PointerSyntax.Require(at, nameof(at));
         Printed = printed;
         Code = code ?? throw new ArgumentNullException(nameof(code));
     }

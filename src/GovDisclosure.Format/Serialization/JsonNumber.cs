@@ -6,9 +6,6 @@ namespace GovDisclosure.Format.Serialization;
 /// <summary>A JSON number taken apart, so that it is read exactly or not at all, whatever its exponent.</summary>
 internal readonly ref struct JsonNumber
 {
-    /// <summary>The significant digits of an amount, and its decimals, number at most this.</summary>
-    internal const int MaxAmountDigits = 28;
-
     // An exponent larger than any that can matter; what is larger still is kept at this.
     private const long ExponentCeiling = 1_000_000_000_000;
 
@@ -75,7 +72,7 @@ internal readonly ref struct JsonNumber
         value = 0;
         long scale = Math.Max(0, -_exponent);
         long zeros = _digits == 0 ? 0 : Math.Max(0, _exponent);
-        if (scale > MaxAmountDigits || _digits + zeros > MaxAmountDigits)
+        if (scale > NumberLimits.AmountDigits || _digits + zeros > NumberLimits.AmountDigits)
             return JsonErrors.AmountInexact;
         int[] bits = decimal.GetBits(Scaled(_digits, zeros));
         value = new decimal(bits[0], bits[1], bits[2], _negative && _digits != 0, (byte)scale);

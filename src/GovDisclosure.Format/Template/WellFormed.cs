@@ -7,7 +7,15 @@ internal static class WellFormed
 {
     internal static int IndexOfLoneSurrogate(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+#if NET
+        // Almost no text has a surrogate, and this looks at many characters at a time.
+        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (first < 0)
+            return -1;
+#else
+        const int first = 0;
+#endif
+        for (int i = first; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
                 continue;

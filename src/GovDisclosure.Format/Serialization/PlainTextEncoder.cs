@@ -16,7 +16,9 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
     internal static readonly PlainTextEncoder Instance = new();
 
 #if NET
-    private static readonly SearchValues<char> s_suspects = SearchValues.Create(Suspects());
+    private static readonly SearchValues<char> s_escapes = SearchValues.Create(
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
+        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 #endif
 
     private PlainTextEncoder()
@@ -32,18 +34,9 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         if (text is null)
             throw new ArgumentNullException(nameof(text));
         var characters = new ReadOnlySpan<char>(text, textLength);
-        int index = 0;
-        while (true)
-        {
-            int step = IndexOfSuspect(characters.Slice(index));
-            if (step < 0)
-                return -1;
-            index += step;
-            bool pair = char.IsHighSurrogate(characters[index]) && index + 1 < textLength && char.IsLowSurrogate(characters[index + 1]);
-            if (!pair)
-                return index;
-            index += 2;
-        }
+        int escape = IndexOfEscape(characters);
+        int lone = IndexOfLoneSurrogate(escape < 0 ? characters : characters.Slice(0, escape));
+        return lone < 0 ? escape : lone;
     }
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
@@ -78,25 +71,42 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         return true;
     }
 
-#if NET
-    private static int IndexOfSuspect(ReadOnlySpan<char> text) => text.IndexOfAny(s_suspects);
-
-    private static string Suspects()
+    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
-        var suspects = new System.Text.StringBuilder("\"\\");
-        for (int control = 0; control < ' '; control++)
-            suspects.Append((char)control);
-        for (int surrogate = 0xD800; surrogate <= 0xDFFF; surrogate++)
-            suspects.Append((char)surrogate);
-        return suspects.ToString();
+        int index = 0;
+        while (true)
+        {
+            int step = IndexOfSurrogate(text.Slice(index));
+            if (step < 0)
+                return -1;
+            index += step;
+            if (!char.IsHighSurrogate(text[index]) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
+                return index;
+            index += 2;
+        }
     }
+
+#if NET
+    private static int IndexOfEscape(ReadOnlySpan<char> text) => text.IndexOfAny(s_escapes);
+
+    private static int IndexOfSurrogate(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uD800', '\uDFFF');
 #else
-    private static int IndexOfSuspect(ReadOnlySpan<char> text)
+    private static int IndexOfEscape(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            if (c < ' ' || c == '"' || c == '\\' || char.IsSurrogate(c))
+            if (text[i] is < ' ' or '"' or '\\')
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int IndexOfSurrogate(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
                 return i;
         }
 

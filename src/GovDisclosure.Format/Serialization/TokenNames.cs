@@ -16,9 +16,9 @@ internal static class TokenNames
 
     private static readonly Bilingual s_array = new("数组", "an array");
     private static readonly Bilingual s_number = new("数字", "a number");
-    private static readonly Bilingual s_null = new("null", "null");
-    private static readonly Bilingual s_true = new("true", "true");
-    private static readonly Bilingual s_false = new("false", "false");
+    private static readonly Bilingual s_null = new(" null", "null");
+    private static readonly Bilingual s_true = new(" true", "true");
+    private static readonly Bilingual s_false = new(" false", "false");
 
     internal static Bilingual Of(JsonTokenType token) => token switch
     {

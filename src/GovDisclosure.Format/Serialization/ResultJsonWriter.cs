@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+
+namespace GovDisclosure.Format.Serialization;
+
+/// <summary>Writes what was read and found of each file.</summary>
+internal sealed class ResultJsonWriter
+{
+    /// <summary>The version of the JSON of results.</summary>
+    private const int Format = 1;
+
+    private readonly Utf8JsonWriter _writer;
+    private readonly ReportLanguage _language;
+
+    internal ResultJsonWriter(Utf8JsonWriter writer, ReportLanguage language)
+    {
+        _writer = writer;
+        _language = language;
+    }
+
+    internal void Begin()
+    {
+        _writer.WriteStartObject();
+        _writer.WriteNumber("format", Format);
+        _writer.WriteStartArray("files");
+    }
+
+    internal void End()
+    {
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+    }
+
+    internal void WriteFile(CheckedFile file)
+    {
+        AnnualReport? report = file.Read?.Report;
+        _writer.WriteStartObject();
+        _writer.WriteString("file", file.File);
+        _writer.WriteBoolean("recognised", report != null);
+        _writer.WriteString("edition", report is null ? null : CellTree.NameOf(report.Edition));
+        if (report?.Year is { } year)
+            _writer.WriteNumber("year", year);
+        else
+            _writer.WriteNull("year");
+        _writer.WriteString("issuer", report?.Issuer.Name);
+        WriteCounts(file.Validation);
+
+        _writer.WriteStartArray("diagnostics");
+        foreach (ReadDiagnostic diagnostic in file.Diagnostics.Concat(file.Read?.Diagnostics ?? []))
+            WriteDiagnostic(diagnostic);
+        _writer.WriteEndArray();
+
+        SourceMap map = file.Read?.SourceMap ?? SourceMap.Empty;
+        _writer.WriteStartArray("findings");
+        foreach (Finding finding in file.Validation?.Findings ?? [])
+            WriteFinding(finding, FindingPlaces.Find(map, finding.At));
+        _writer.WriteEndArray();
+
+        _writer.WriteStartArray("notAssessable");
+        foreach (Finding finding in file.Validation?.NotAssessable ?? [])
+            WriteNotAssessable(finding);
+        _writer.WriteEndArray();
+
+        _writer.WriteStartArray("proposals");
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+    }
+
+    private void WriteCounts(ValidationResult? validation)
+    {
+        if (validation is null)
+        {
+            _writer.WriteNull("counts");
+            return;
+        }
+
+        _writer.WriteStartObject("counts");
+        _writer.WriteNumber("holds", validation.HoldsCount);
+        _writer.WriteNumber("violated", validation.ViolatedCount);
+        _writer.WriteNumber("notAssessable", validation.NotAssessableCount);
+        _writer.WriteEndObject();
+    }
+
+    private void WriteDiagnostic(ReadDiagnostic diagnostic)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("code", diagnostic.Code);
+        WriteSeverity(diagnostic.Severity);
+        _writer.WriteString("at", diagnostic.At);
+        WritePosition(diagnostic.Position);
+        _writer.WriteString("printed", diagnostic.Printed);
+        _writer.WriteString("message", diagnostic.GetMessage(_language));
+        _writer.WriteEndObject();
+    }
+
+    private void WriteFinding(Finding finding, SourcePosition position)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("rule", finding.RuleId);
+        WriteSeverity(finding.Severity);
+        _writer.WriteBoolean("explained", finding.IsExplained);
+        WriteTexts("at", finding.At);
+        WritePosition(position);
+        _writer.WriteString("quote", finding.Quote);
+        _writer.WriteString("expected", finding.Expected);
+        _writer.WriteString("actual", finding.Actual);
+        _writer.WriteString("basis", finding.Rule.LegalBasis);
+        _writer.WriteString("message", finding.GetMessage(_language));
+        _writer.WriteEndObject();
+    }
+
+    private void WriteNotAssessable(Finding finding)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("rule", finding.RuleId);
+        WriteTexts("at", finding.At);
+        WriteTexts("needs", Names(finding.Missing));
+        _writer.WriteEndObject();
+    }
+
+    // The names of a contract: those of the enumerations in lower case, in no language.
+    private void WriteSeverity(Severity severity) => _writer.WriteString("severity", SeverityNames.Of(severity, ReportLanguage.English));
+
+    private void WritePosition(SourcePosition position)
+    {
+        if (position.IsKnown)
+        {
+            _writer.WriteNumber("line", position.Line);
+            _writer.WriteNumber("column", position.Column);
+        }
+        else
+        {
+            _writer.WriteNull("line");
+            _writer.WriteNull("column");
+        }
+    }
+
+    private void WriteTexts(string name, IEnumerable<string> texts)
+    {
+        _writer.WriteStartArray(name);
+        foreach (string text in texts)
+            _writer.WriteStringValue(text);
+        _writer.WriteEndArray();
+    }
+
+    private static IEnumerable<string> Names(RuleNeeds needs)
+    {
+        RuleNeeds[] all = [RuleNeeds.Previous, RuleNeeds.Issuer, RuleNeeds.Date, RuleNeeds.Constituents, RuleNeeds.Source];
+        return all.Where(each => (needs & each) != 0).Select(each => each.ToString().ToLower(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,7 +1,5 @@
-#if NET
-using System.Buffers;
-#endif
 using System;
+using System.Buffers;
 using System.Text.Encodings.Web;
 
 namespace GovDisclosure.Format.Serialization;
@@ -33,15 +31,47 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        var characters = new ReadOnlySpan<char>(text, textLength);
-        int escape = IndexOfEscape(characters);
-        int lone = IndexOfLoneSurrogate(escape < 0 ? characters : characters.Slice(0, escape));
-        return lone < 0 ? escape : lone;
+        return IndexOfEncoded(new ReadOnlySpan<char>(text, textLength));
     }
 
-    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    /// <summary>Copies whole runs; the encoder's own way goes character by character from the first line feed on.</summary>
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
-        var output = new Span<char>(buffer, bufferLength);
+        charsConsumed = 0;
+        charsWritten = 0;
+        while (true)
+        {
+            ReadOnlySpan<char> rest = source.Slice(charsConsumed);
+            Span<char> room = destination.Slice(charsWritten);
+            int run = IndexOfEncoded(rest);
+            if (run < 0)
+                run = rest.Length;
+            if (run > room.Length || (run < rest.Length && char.IsSurrogate(rest[run])))
+            {
+                // Too little room, or half a pair: what then has to be said, the base class knows.
+                OperationStatus status = base.Encode(rest, room, out int consumed, out int written, isFinalBlock);
+                charsConsumed += consumed;
+                charsWritten += written;
+                return status;
+            }
+
+            rest.Slice(0, run).CopyTo(room);
+            charsConsumed += run;
+            charsWritten += run;
+            if (run == rest.Length)
+                return OperationStatus.Done;
+            if (!TryEscape(rest[run], room.Slice(run), out int length))
+                return OperationStatus.DestinationTooSmall;
+            charsConsumed++;
+            charsWritten += length;
+        }
+    }
+
+    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        TryEscape(unicodeScalar, new Span<char>(buffer, bufferLength), out numberOfCharactersWritten);
+
+    private static bool TryEscape(int unicodeScalar, Span<char> output, out int length)
+    {
         char letter = unicodeScalar switch
         {
             '"' => '"',
@@ -53,10 +83,10 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
             '\t' => 't',
             _ => 'u',
         };
-        numberOfCharactersWritten = letter == 'u' ? 6 : 2;
-        if (numberOfCharactersWritten > bufferLength)
+        length = letter == 'u' ? 6 : 2;
+        if (length > output.Length)
         {
-            numberOfCharactersWritten = 0;
+            length = 0;
             return false;
         }
 
@@ -69,6 +99,13 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         }
 
         return true;
+    }
+
+    private static int IndexOfEncoded(ReadOnlySpan<char> text)
+    {
+        int escape = IndexOfEscape(text);
+        int lone = IndexOfLoneSurrogate(escape < 0 ? text : text.Slice(0, escape));
+        return lone < 0 ? escape : lone;
     }
 
     private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)

@@ -13,6 +13,8 @@ namespace GovDisclosure.Format.Reading;
 /// </summary>
 internal static class FeeStatementReader
 {
+    private const int LongestNumber = 15;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private const string Amount = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|零)(?<unit>万?)元";
@@ -67,12 +69,13 @@ internal static class FeeStatementReader
 
             // The first amount is the sum; what follows 其中 are its parts.
             Match match = new[] { s_collectedTotal, s_collected, s_feeOf }.Select(regex => regex.Match(sentence)).FirstOrDefault(found => found.Success) ?? Match.Empty;
-            if (match.Success)
-                yield return Value(match);
+            if (match.Success && Value(match) is { } amount)
+                yield return amount;
         }
     }
 
-    private static IEnumerable<decimal> Amounts(Regex regex, string text) => regex.Matches(text).Cast<Match>().Select(Value);
+    private static IEnumerable<decimal> Amounts(Regex regex, string text) =>
+        regex.Matches(text).Cast<Match>().Select(Value).OfType<decimal>();
 
     private static IEnumerable<decimal> Counts(string text) => Amounts(s_notices, text).Concat(Amounts(s_noticesBefore, text));
 
@@ -85,10 +88,13 @@ internal static class FeeStatementReader
         return values.Length == 1 ? values[0] : null;
     }
 
-    private static decimal Value(Match match)
+    /// <summary>The number, or null where nobody can have meant it.</summary>
+    private static decimal? Value(Match match)
     {
         string digits = match.Groups["n"].Value.Replace(",", string.Empty);
-        decimal value = digits == "零" || digits.Length > 20 ? 0 : decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (digits.Length > LongestNumber)
+            return null;
+        decimal value = digits == "零" ? 0 : decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return match.Groups["unit"].Value == "万" ? value * 10000 : value;
     }
 

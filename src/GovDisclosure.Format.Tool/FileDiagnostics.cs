@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+
+namespace GovDisclosure.Format.Tool;
+
+/// <summary>What the command itself says of a file, by permanent codes.</summary>
+internal static class FileDiagnostics
+{
+    internal static ReadDiagnostic NotFound() => Of(
+        "FILE-001",
+        new("没有这个文件或文件夹；请检查路径", "there is no such file or folder; check the path"));
+
+    internal static ReadDiagnostic CannotOpen(Exception exception) => exception switch
+    {
+        // An argument of a path method: a name that no file can have.
+        FileNotFoundException or DirectoryNotFoundException or ArgumentException => NotFound(),
+        UnauthorizedAccessException => Of(
+            "FILE-002",
+            new("没有读取权限；请检查权限后重试", "it may not be read; check the permissions and try again")),
+        _ => Of(
+            "FILE-002",
+            new($"无法读取（{exception.Message}）；请检查文件后重试", $"it cannot be read ({exception.Message}); check the file and try again")),
+    };
+
+    internal static ReadDiagnostic EmptyFolder() => Of(
+        "FILE-003",
+        new("文件夹中没有文件（隐藏文件不计）", "there is no file in the folder (hidden files are left out)"));
+
+    internal static ReadDiagnostic TooLarge() => Of(
+        "FILE-004",
+        new($"文件大于 {FileLoader.MaximumMegabytes} MB，没有读取；年度报告不会这样大，请检查文件", $"it is larger than {FileLoader.MaximumMegabytes} MB and was not read; no annual report is that large, check the file"));
+
+    internal static ReadDiagnostic CannotWrite(Exception exception) => Of(
+        "FILE-006",
+        exception is UnauthorizedAccessException
+            ? new("不能写入（没有权限，或者这是一个文件夹）；原有文件未改动", "it cannot be written (no permission, or it is a folder); what was there is unchanged")
+            : new($"不能写入（{exception.Message}）；原有文件未改动", $"it cannot be written ({exception.Message}); what was there is unchanged"));
+
+    internal static ReadDiagnostic ForeignFormat(Bilingual advice) => Of("FILE-005", advice);
+
+    internal static ReadDiagnostic IsFolder() => Of(
+        "FILE-007",
+        new("这是文件夹；这里只能给一个文件", "this is a folder; a single file is needed here"));
+
+    private static ReadDiagnostic Of(string code, Bilingual message) =>
+        new(code, Severity.Error, default, null, null, message.Chinese, message.English);
+}

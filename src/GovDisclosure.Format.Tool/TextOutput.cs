@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Spectre.Console;
+
+namespace GovDisclosure.Format.Tool;
+
+/// <summary>
+/// Results as lines of text, one a diagnostic or finding, in the manner of a compiler:
+/// <c>file(line,column): error T3-001: message</c>. Nothing is wrapped or cut.
+/// </summary>
+internal sealed class TextOutput
+{
+    private static readonly Style Red = new(Color.Red);
+    private static readonly Style Yellow = new(Color.Yellow);
+    private static readonly Style Blue = new(Color.Blue);
+    private static readonly Style Green = new(Color.Green);
+
+    private readonly AnsiWriter _writer;
+    private readonly ReportLanguage _language;
+
+    internal TextOutput(AnsiWriter writer, ReportLanguage language)
+    {
+        _writer = writer;
+        _language = language;
+    }
+
+    /// <summary>Everything about a file that was checked: what the reader says, what the rules say, and the summary.</summary>
+    internal void Write(CheckedReport report)
+    {
+        WriteDiagnostics(report.File);
+        if (report is not { Validation: { } validation, File.Report: { } recognised })
+        {
+            WriteNotRecognised(report.File);
+            return;
+        }
+
+        foreach (Finding finding in validation.Findings)
+            WriteLine(report.File.Name, PlaceOf(finding, report.File.Read), finding.Severity, finding.RuleId, finding.GetMessage(_language) + " " + NoteOn(finding));
+        WriteSummary(report, recognised, validation);
+    }
+
+    internal void WriteDiagnostics(LoadedFile file)
+    {
+        foreach (ReadDiagnostic diagnostic in file.Diagnostics)
+            WriteDiagnostic(file.Name, diagnostic);
+    }
+
+    internal void WriteDiagnostic(string file, ReadDiagnostic diagnostic) =>
+        WriteLine(file, diagnostic.Position, diagnostic.Severity, diagnostic.Code, diagnostic.GetMessage(_language));
+
+    internal void WriteNotRecognised(LoadedFile file)
+    {
+        Write(file.Name + ": ");
+        WriteLine(new Bilingual("没有识别出年度报告", "no annual report recognised").In(_language), Red);
+    }
+
+    // A finding may be about what is not there: then the place of the next larger thing that is.
+    private static SourcePosition PlaceOf(Finding finding, ReadResult? read)
+    {
+        if (read is null)
+            return default;
+        foreach (string at in finding.At)
+        {
+            for (string pointer = at; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
+            {
+                if (read.SourceMap.TryGetPosition(pointer, out SourcePosition position) && position.IsKnown)
+                    return position;
+            }
+        }
+
+        return default;
+    }
+
+    private static Style ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => Red,
+        Severity.Warning => Yellow,
+        _ => Blue,
+    };
+
+    // The words by which editors and build logs know the lines of a compiler, whatever the language of the message.
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private void WriteLine(string file, SourcePosition position, Severity severity, string code, string message)
+    {
+        Write(file);
+        Write(position.IsKnown ? $"({position}): " : ": ");
+        Write(NameOf(severity) + " " + code, ColourOf(severity));
+        WriteLine(": " + message);
+    }
+
+    private string NoteOn(Finding finding)
+    {
+        var notes = new List<string>();
+        if (finding.Rule.Kind == RuleKind.Plausibility)
+            notes.Add(new Bilingual("提示", "a hint").In(_language));
+        if (finding.IsExplained)
+            notes.Add(new Bilingual("报告已有说明", "explained in the report").In(_language));
+        notes.Add(new Bilingual("依据：", "basis: ").In(_language) + finding.Rule.LegalBasis);
+        return "[" + string.Join(new Bilingual("；", "; ").In(_language), notes) + "]";
+    }
+
+    private void WriteSummary(CheckedReport report, AnnualReport recognised, ValidationResult validation)
+    {
+        int refused = recognised.Refused.Count == 0 ? 0 : recognised.Template.Cells.Count(cell => recognised.IsRefused(cell.Address));
+        string edition = recognised.Edition == ReportEdition.Edition2019 ? "2019" : "2021";
+        string? year = recognised.Year?.ToString(CultureInfo.InvariantCulture);
+        Write(report.File.Name + ": ");
+        Write(new Bilingual("已识别", "recognised").In(_language), report.ExitCode == ExitCodes.Good ? Green : Red);
+        WriteLine(new Bilingual(
+            $"，{edition}年格式，报告年度 {year ?? "未知"}，机关 {recognised.Issuer.Name ?? "未知"}；符合 {validation.HoldsCount}，不符 {validation.ViolatedCount}，无法判断 {validation.NotAssessableCount}；拒读单元格 {refused}",
+            $", edition {edition}, year {year ?? "unknown"}, issuer {recognised.Issuer.Name ?? "unknown"}; holds {validation.HoldsCount}, violated {validation.ViolatedCount}, not assessable {validation.NotAssessableCount}; cells refused {refused}").In(_language));
+    }
+
+    private void Write(string text, Style style = default) => _writer.Write(OneLine.Of(text), style, null);
+
+    private void WriteLine(string text, Style style = default)
+    {
+        Write(text, style);
+        _writer.Write("\n");
+    }
+}

@@ -34,8 +34,9 @@ internal static class App
     private static int Run(IReadOnlyList<string> arguments, ToolStreams streams, ReportLanguage language)
     {
         ParseResult parsed = CommandTree.Parse(arguments, streams, language);
-        // Help and version are asked for in spite of whatever else is wrong.
-        if (parsed.Action is null or ParseErrorAction || UsageErrors.HasUnknownOption(parsed))
+        // Help and version are given in spite of whatever else is wrong.
+        bool isInformation = parsed.Action is { ClearsParseErrors: true };
+        if (!isInformation && (parsed.Action is null or ParseErrorAction || UsageErrors.HasUnknownOption(parsed)))
             return UsageErrors.Report(parsed, streams, language);
         return parsed.Invoke(new InvocationConfiguration
         {

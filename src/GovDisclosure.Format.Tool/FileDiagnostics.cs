@@ -32,9 +32,12 @@ internal static class FileDiagnostics
 
     internal static ReadDiagnostic CannotWrite(Exception exception) => Of(
         "FILE-006",
-        exception is UnauthorizedAccessException
-            ? new("不能写入（没有权限，或者这是一个文件夹）；原有文件未改动", "it cannot be written (no permission, or it is a folder); what was there is unchanged")
-            : new($"不能写入（{exception.Message}）；原有文件未改动", $"it cannot be written ({exception.Message}); what was there is unchanged"));
+        exception switch
+        {
+            DirectoryNotFoundException or ArgumentException => new("没有这个文件夹，未写出任何内容；请先建立文件夹", "there is no such folder, and nothing was written; make the folder first"),
+            UnauthorizedAccessException => new("不能写入（没有权限，或者这是一个文件夹）；原有内容未改动", "it cannot be written (no permission, or it is a folder); what was there is unchanged"),
+            _ => new($"不能写入（{exception.Message}）；原有内容未改动", $"it cannot be written ({exception.Message}); what was there is unchanged"),
+        });
 
     internal static ReadDiagnostic ForeignFormat(Bilingual advice) => Of("FILE-005", advice);
 

@@ -29,9 +29,9 @@ internal static class ForeignFormat
         if (content.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
             return Say(new("旧格式的 Word 或 WPS 文件（.doc、.wps）", "a file of Word or WPS in the old format (.doc, .wps)"), SaveAs);
         if (content.StartsWith("{\\rtf"u8))
-            return Say(new("RTF 文件", "an RTF file"), SaveAs);
+            return Say(new(" RTF 文件", "an RTF file"), SaveAs);
         if (content.StartsWith("%PDF"u8))
-            return Say(new("PDF 文件", "a PDF"), AskForText);
+            return Say(new(" PDF 文件", "a PDF"), AskForText);
         if (content.StartsWith("PK\x03\x04"u8) || content.StartsWith("PK\x05\x06"u8))
             return AdviceOnZip(content);
         if (IsImage(content))
@@ -45,9 +45,9 @@ internal static class ForeignFormat
     private static Bilingual AdviceOnZip(ReadOnlySpan<byte> content)
     {
         if (content.IndexOf("OFD.xml"u8) >= 0)
-            return Say(new("OFD 文件", "an OFD file"), AskForText);
+            return Say(new(" OFD 文件", "an OFD file"), AskForText);
         if (content.IndexOf("word/"u8) >= 0)
-            return Say(new("Word 文件（.docx）", "a Word file (.docx)"), Copy);
+            return Say(new(" Word 文件（.docx）", "a Word file (.docx)"), Copy);
         return Say(new("压缩包或其他办公文件", "a zip archive or another office file"), Unpack);
     }
 

@@ -6,9 +6,12 @@ internal static class JsonDiagnostic
     internal static ReadDiagnostic Of(ReportJsonException error) => new(
         error.Code,
         Severity.Error,
-        new SourcePosition(error.Line, error.Column),
+        error.Position,
         error.Pointer,
         null,
-        error.GetMessage(ReportLanguage.Chinese),
-        error.GetMessage(ReportLanguage.English));
+        WithPointer(error, ReportLanguage.Chinese),
+        WithPointer(error, ReportLanguage.English));
+
+    private static string WithPointer(ReportJsonException error, ReportLanguage language) =>
+        (error.Pointer.Length == 0 ? string.Empty : error.Pointer + " ") + error.GetMessage(language);
 }

@@ -8,15 +8,16 @@ internal static class OutputFile
 {
     internal static void Write(string path, ReadOnlySpan<byte> content)
     {
-        // Through a link, so that the link stays one.
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        if (IsDevice(target))
+        var file = new FileInfo(path);
+        if (IsDevice(file.FullName))
         {
-            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            using var device = new FileStream(file.FullName, FileMode.Open, FileAccess.Write);
             device.Write(content);
             return;
         }
 
+        // Through a link, so that the link stays one.
+        string target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         string temporary = Path.Combine(Path.GetDirectoryName(target) ?? string.Empty, "." + Path.GetRandomFileName());
         try
         {
@@ -37,6 +38,5 @@ internal static class OutputFile
     // Moving a file over /dev/null would replace the device.
     private static bool IsDevice(string path) =>
         path.StartsWith("/dev/", StringComparison.Ordinal)
-        || path.StartsWith("/proc/", StringComparison.Ordinal)
         || path.StartsWith(@"\\.\", StringComparison.Ordinal);
 }

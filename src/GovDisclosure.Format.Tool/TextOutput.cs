@@ -53,7 +53,8 @@ internal sealed class TextOutput
     internal void WriteNotRecognised(LoadedFile file)
     {
         Write(file.Name + ": ");
-        WriteLine(new Bilingual("没有识别出年度报告", "no annual report recognised").In(_language), Red);
+        Write(new Bilingual("没有识别出年度报告", "no annual report recognised").In(_language), Red);
+        WriteLine(string.Empty);
     }
 
     // A finding may be about what is not there: then the place of the next larger thing that is.
@@ -119,11 +120,13 @@ internal sealed class TextOutput
             $", edition {edition}, year {year ?? "unknown"}, issuer {recognised.Issuer.Name ?? "unknown"}; holds {validation.HoldsCount}, violated {validation.ViolatedCount}, not assessable {validation.NotAssessableCount}; cells refused {refused}").In(_language));
     }
 
-    private void Write(string text, Style style = default) => _writer.Write(OneLine.Of(text), style, null);
+    private void Write(string text) => _writer.Write(OneLine.Of(text));
 
-    private void WriteLine(string text, Style style = default)
+    private void Write(string text, Style style) => _writer.Write(OneLine.Of(text), style, null);
+
+    private void WriteLine(string text)
     {
-        Write(text, style);
+        Write(text);
         _writer.Write("\n");
     }
 }

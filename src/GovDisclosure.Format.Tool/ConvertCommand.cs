@@ -39,7 +39,7 @@ internal sealed class ConvertCommand
             return ExitCodes.Unusable;
         }
 
-        byte[] content = [.. ReportJson.SerializeToUtf8Bytes(loaded.Report), (byte)'\n'];
+        byte[] content = [.. ReportJson.SerializeToUtf8Bytes(loaded.Report, indented: true), (byte)'\n'];
         if (output is null or FileLoader.StandardInput)
         {
             _streams.RawOutput.Write(content);

@@ -54,7 +54,7 @@ internal sealed class FileLoader
     private static LoadedFile ReadJson(string name, byte[] content) =>
         ReportJson.TryDeserialize(content, out AnnualReport? report, out ReportJsonException? error)
             ? new LoadedFile(name, report, null, [])
-            : LoadedFile.Unusable(name, JsonDiagnostic.Of(error));
+            : LoadedFile.Unusable(name, JsonDiagnostic.Of(error!));
 
     private static bool IsJson(ReadOnlySpan<byte> content)
     {

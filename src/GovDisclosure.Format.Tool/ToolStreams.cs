@@ -60,12 +60,19 @@ internal sealed class ToolStreams : IDisposable
     /// <summary>Writes out what is left. What no longer can be written has been answered for by <see cref="App"/>.</summary>
     public void Dispose()
     {
+        TryFlush(_error);
+        TryFlush(_output);
+    }
+
+    private static void TryFlush(StreamWriter writer)
+    {
         try
         {
-            Flush();
+            writer.Flush();
         }
         catch (IOException)
         {
+            // There is nobody left to tell.
         }
     }
 

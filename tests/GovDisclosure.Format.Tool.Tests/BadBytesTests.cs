@@ -12,7 +12,7 @@ public class BadBytesTests
         { "a byte order mark", [0xEF, 0xBB, 0xBF] },
         { "blank lines", "\r\n\r\n  \t\n"u8.ToArray() },
         { "zeros", new byte[4096] },
-        { "every byte", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7))] },
+        { "every byte", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7 % 256))] },
         { "half a character", [.. "会议通知"u8, 0xE6, 0x9C] },
         { "UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("你好")] },
         { "half a JSON", "{\"edition\":"u8.ToArray() },

@@ -12,7 +12,7 @@ internal sealed class FileLoader
     internal const string StandardInput = "-";
 
     // A device or a pipe may never end; no report comes near this.
-    internal const int MaximumMegabytes = 256;
+    internal const int MaximumMegabytes = 128;
 
     private static readonly SearchValues<byte> JsonBlanks = SearchValues.Create(" \t\r\n"u8);
 

@@ -135,17 +135,6 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Last_years_report_is_compared()
-    {
-        string lastYear = _folder.Write("2022.md", Reports.Good.Replace("2023", "2022", StringComparison.Ordinal)
-            .Replace("四、结转下年度继续办理\t\t0\t0\t0\t0\t0\t0\t0", "四、结转下年度继续办理\t\t3\t0\t0\t0\t0\t0\t3", StringComparison.Ordinal));
-
-        ToolRun run = ToolRun.Of("check", Repository.SampleReport, "--previous", lastYear);
-
-        Assert.Contains("XYR-", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Without_a_readable_report_of_last_year_nothing_is_checked()
     {
         string lastYear = _folder.Write("2022.txt", Reports.NotOne);

@@ -42,8 +42,8 @@ internal sealed class FileLoader
 
     private static LoadedFile Read(string name, byte[] content)
     {
-        if (ForeignFormat.Advice(content) is { } advice)
-            return LoadedFile.Unusable(name, FileDiagnostics.ForeignFormat(advice));
+        if (HtmlPage.IsOne(content))
+            return LoadedFile.Unusable(name, FileDiagnostics.IsHtmlPage());
         if (IsJson(content))
             return ReadJson(name, content);
         using var stream = new MemoryStream(content, writable: false);
@@ -61,7 +61,8 @@ internal sealed class FileLoader
         if (content.StartsWith(Encoding.UTF8.Preamble))
             content = content[Encoding.UTF8.Preamble.Length..];
         int first = content.IndexOfAnyExcept(JsonBlanks);
-        return first >= 0 && content[first] == '{';
+        // RTF begins with a brace as well.
+        return first >= 0 && content[first] == '{' && !content[first..].StartsWith(@"{\"u8);
     }
 
     private static byte[]? Drain(string path)

@@ -46,6 +46,16 @@ public class AnnualReportJsonConverterTests
         Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(ref reader));
     }
 
+    [Property(MaxTest = 50)]
+    public void The_converter_itself_reads_tokens_cut_by_segments(AnnualReport report, byte size)
+    {
+        var reader = new Utf8JsonReader(Segments.Of(ReportJson.SerializeToUtf8Bytes(report), (size % 40) + 1));
+        Assert.True(reader.Read());
+        Assert.Equal(report, new AnnualReportJsonConverter().Read(ref reader, typeof(AnnualReport), JsonSerializerOptions.Default));
+        Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
+        Assert.False(reader.Read());
+    }
+
     [Fact]
     public void The_options_decide_on_encoder_indentation_comments_and_commas()
     {

@@ -166,6 +166,8 @@ public class ReportJsonErrorTests
         ReportJsonException error = Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize("{\"edition\":\"" + name + "\"}"));
         Assert.InRange(error.Message.Length, 1, 250);
         Assert.Contains("𠮷…", error.Message, StringComparison.Ordinal);
+        error = Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize("{\"edition\":\"a" + name + "\"}"));
+        Assert.Contains("𠮷…", error.Message, StringComparison.Ordinal);
         error = Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize("{\"edition\":\"2021\",\"year\":" + new string('1', 100_000) + "}"));
         Assert.Equal("JSON-015", error.Code);
         Assert.InRange(error.Message.Length, 1, 250);

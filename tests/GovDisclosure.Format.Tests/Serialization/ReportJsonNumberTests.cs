@@ -60,6 +60,11 @@ public class ReportJsonNumberTests
         Assert.Equal(expected, Amount(json).ToString(CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("-0")]
+    [InlineData("-0.00")]
+    public void Zero_has_no_sign(string json) => Assert.False(decimal.IsNegative(Amount(json)));
+
+    [Theory]
     [InlineData("12345678901234567890123456789")]
     [InlineData("0.12345678901234567890123456789")]
     [InlineData("1.0000000000000000000000000000")]

@@ -141,6 +141,10 @@ internal static class Diagnose
         $"“{label}”只有一个数“{Quote(printed)}”，其余各格空白，可能是合并单元格。该行未取。",
         $"“{label}” has a single number “{Quote(printed)}” before blanks, perhaps one merged cell. The row was refused.");
 
+    internal static ReadDiagnostic StrayNumber(SourcePosition position, string at, string printed) => Error("READ-043", position, at, printed,
+        $"行名之前有数字“{Quote(printed)}”，不属于任何一列。未取，原文存于 annotations。",
+        $"The number “{Quote(printed)}” stands before the label of its row, in no column. It was refused; the text is kept in annotations.");
+
     internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => Error("READ-050", position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");

@@ -110,7 +110,13 @@ internal sealed class MatrixEvents(Draft draft)
         }
 
         foreach (Piece piece in line.Pieces.Take(lastWords + 1))
-            AddPiece(piece);
+        {
+            if (piece.IsValue && piece.Number.IsNumber)
+                TellStray(piece);
+            else
+                AddPiece(piece);
+        }
+
         Piece[] cells = line.Pieces.Skip(lastWords + 1).ToArray();
         int filled = cells.Count(cell => !cell.IsBlank);
         if (lastWords < 0 && filled == 1)
@@ -138,6 +144,13 @@ internal sealed class MatrixEvents(Draft draft)
 
         if (values.Count > 0)
             AddNumbers(values.ToArray(), isCells: false, isLoose: line.Filled.Count == 1 && !values[0].IsFused);
+    }
+
+    /// <summary>A number before the label of its row is in no column.</summary>
+    private void TellStray(Piece piece)
+    {
+        draft.Diagnostics.Add(Diagnose.StrayNumber(piece.Position, Section, piece.Text));
+        draft.Annotate(Section, piece.Text);
     }
 
     private void AddNumbers(IReadOnlyList<Piece> cells, bool isCells, bool isLoose) =>

@@ -56,27 +56,18 @@ internal static class TextDecoder
         return 0;
     }
 
+    /// <summary>Both orders are tried: in the wrong one Chinese text is a mass of rare signs.</summary>
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
-        int zeroAtEven = 0;
-        int zeroAtOdd = 0;
-        int sample = Math.Min(bytes.Length & ~1, 4096);
-        for (int i = 0; i < sample; i++)
+        ReadOnlySpan<byte> even = bytes.Slice(0, bytes.Length & ~1);
+        foreach (Encoding encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
-            if (bytes[i] != 0)
-                continue;
-            if (i % 2 == 0)
-                zeroAtEven++;
-            else
-                zeroAtOdd++;
+            string text = GetString(encoding, even);
+            if (IsPlausible(text))
+                return text;
         }
 
-        // Line feeds and digits are 00 xx or xx 00; the byte on the other side is never zero in text.
-        Encoding encoding = zeroAtOdd > zeroAtEven ? Encoding.Unicode : Encoding.BigEndianUnicode;
-        if (Math.Min(zeroAtOdd, zeroAtEven) > 0)
-            return null;
-        string text = GetString(encoding, bytes.Slice(0, bytes.Length & ~1));
-        return IsPlausible(text) ? text : null;
+        return null;
     }
 
     private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)

@@ -57,22 +57,8 @@ internal sealed class TextOutput
         WriteLine(string.Empty);
     }
 
-    // A finding may be about what is not there: then the place of the next larger thing that is.
-    private static SourcePosition PlaceOf(Finding finding, ReadResult? read)
-    {
-        if (read is null)
-            return default;
-        foreach (string at in finding.At)
-        {
-            for (string pointer = at; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
-            {
-                if (read.SourceMap.TryGetPosition(pointer, out SourcePosition position) && position.IsKnown)
-                    return position;
-            }
-        }
-
-        return default;
-    }
+    private static SourcePosition PlaceOf(Finding finding, ReadResult? read) =>
+        read is not null && read.SourceMap.TryGetPosition(finding, out SourcePosition position) ? position : default;
 
     private static Style ColourOf(Severity severity) => severity switch
     {

@@ -181,6 +181,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("机关 示例市政务服务中心", run.OutputLines[^1], StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(ToolRun.Of("check", json, "--format", "json").OutputBytes);
+        Assert.Equal("示例市政务服务中心", document.RootElement.GetProperty("files")[0].GetProperty("issuer").GetString());
     }
 
     [Fact]

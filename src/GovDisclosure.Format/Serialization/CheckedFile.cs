@@ -7,6 +7,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe, as long as the lists handed over are not changed.</remarks>
 public sealed class CheckedFile
 {
+    private readonly AnnualReport? _report;
+
     /// <summary>A file that was read, and checked if a report was recognised in it.</summary>
     /// <param name="file">The name as the user gave it.</param>
     /// <param name="read">What the reader made of it.</param>
@@ -33,8 +35,17 @@ public sealed class CheckedFile
         Diagnostics = new ValueList<ReadDiagnostic>(diagnostics ?? throw new ArgumentNullException(nameof(diagnostics)));
     }
 
+    private CheckedFile(string file, AnnualReport report, ValidationResult? validation)
+        : this(file, (ReadResult?)null, validation, [])
+    {
+        _report = report ?? throw new ArgumentNullException(nameof(report));
+    }
+
     /// <summary>The name as the user gave it.</summary>
     public string File { get; }
+
+    /// <summary>The report, or <see langword="null"/> where none was recognised.</summary>
+    public AnnualReport? Report => Read is null ? _report : Read.Report;
 
     /// <summary>What the reader made of it, or <see langword="null"/> where it could not be opened.</summary>
     public ReadResult? Read { get; }
@@ -44,4 +55,11 @@ public sealed class CheckedFile
 
     /// <summary>Diagnostics beside those of the reader.</summary>
     public IReadOnlyList<ReadDiagnostic> Diagnostics { get; }
+
+    /// <summary>A file whose report has no page behind it, such as one of JSON.</summary>
+    /// <param name="file">The name as the user gave it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="validation">What the check came to, or <see langword="null"/> where it was not checked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    public static CheckedFile OfReport(string file, AnnualReport report, ValidationResult? validation) => new(file, report, validation);
 }

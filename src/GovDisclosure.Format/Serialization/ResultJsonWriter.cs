@@ -35,7 +35,7 @@ internal sealed class ResultJsonWriter
 
     internal void WriteFile(CheckedFile file)
     {
-        AnnualReport? report = file.Read?.Report;
+        AnnualReport? report = file.Report;
         _writer.WriteStartObject();
         _writer.WriteString("file", file.File);
         _writer.WriteBoolean("recognised", report != null);
@@ -55,7 +55,11 @@ internal sealed class ResultJsonWriter
         SourceMap map = file.Read?.SourceMap ?? SourceMap.Empty;
         _writer.WriteStartArray("findings");
         foreach (Finding finding in file.Validation?.Findings ?? [])
-            WriteFinding(finding, FindingPlaces.Find(map, finding.At));
+        {
+            map.TryGetPosition(finding, out SourcePosition position);
+            WriteFinding(finding, position);
+        }
+
         _writer.WriteEndArray();
 
         _writer.WriteStartArray("notAssessable");

@@ -27,7 +27,7 @@ internal static class ForeignFormats
     private static ReadDiagnostic Zip(ReadOnlySpan<byte> content)
     {
         if (Contains(content, "word/document.xml") || Contains(content, "[Content_Types].xml"))
-            return Diagnose.OtherFormat("DOCX", "读取 .docx 需要登记 Word 前端；否则请把内容复制为文本。", "Reading .docx takes the Word front end; otherwise copy its content into a text file.");
+            return Diagnose.OtherFormat("DOCX", "这里没有读取 .docx 的前端；请把内容复制为文本。", "There is no front end for .docx here; copy its content into a text file.");
         return Contains(content, "OFD.xml")
             ? Diagnose.OtherFormat("OFD", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.")
             : Diagnose.OtherFormat("ZIP", "请先解压缩。", "Unpack it first.");

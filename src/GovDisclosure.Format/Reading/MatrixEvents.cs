@@ -102,12 +102,7 @@ internal sealed class MatrixEvents(Draft draft)
 
     private void TakeRow(Line line)
     {
-        int lastWords = -1;
-        for (int i = 0; i < line.Pieces.Count; i++)
-        {
-            if (line.Pieces[i].IsWords)
-                lastWords = i;
-        }
+        int lastWords = EndOfLabels(line.Pieces);
 
         foreach (Piece piece in line.Pieces.Take(lastWords + 1))
         {
@@ -123,6 +118,23 @@ internal sealed class MatrixEvents(Draft draft)
             AddNumbers(cells.Where(cell => !cell.IsBlank).ToArray(), isCells: false, isLoose: true);
         else if (filled > 0)
             AddNumbers(cells, isCells: true, isLoose: false);
+    }
+
+    /// <summary>The last cell of the labels: the last that is one, so that a word in a number cell stays there; else the last words.</summary>
+    private static int EndOfLabels(IReadOnlyList<Piece> cells)
+    {
+        int lastWords = -1;
+        int lastLabel = -1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (!cells[i].IsWords)
+                continue;
+            lastWords = i;
+            if (MatrixLabels.Match(cells[i].Plain, out _) is LabelMatch.Row or LabelMatch.Similar)
+                lastLabel = i;
+        }
+
+        return lastLabel >= 0 ? lastLabel : lastWords;
     }
 
     private void TakeText(Line line)

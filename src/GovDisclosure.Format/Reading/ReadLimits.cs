@@ -6,6 +6,9 @@ internal static class ReadLimits
     /// <summary>Bytes of a file.</summary>
     internal const int FileBytes = 64 * 1024 * 1024;
 
+    /// <summary>Lines of a text.</summary>
+    internal const int Lines = 2_000_000;
+
     /// <summary>Characters of a line: a whole report on one line has a tenth of it.</summary>
     internal const int LineCharacters = 1_000_000;
 }

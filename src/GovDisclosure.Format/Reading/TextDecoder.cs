@@ -24,7 +24,21 @@ internal static class TextDecoder
             return Lenient(Encoding.BigEndianUnicode, bytes.Slice(2), diagnostics);
         if (bytes.IndexOf((byte)0) >= 0)
             return Utf16WithoutMark(bytes);
-        return Utf8(bytes) ?? Gb18030(bytes);
+        return Utf8(bytes) ?? SlightlyDamagedUtf8(bytes, diagnostics) ?? Gb18030(bytes);
+    }
+
+    /// <summary>UTF-8 in which a few bytes are wrong. GB18030 read as UTF-8 is wrong nearly everywhere.</summary>
+    private static string? SlightlyDamagedUtf8(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    {
+        string text = GetString(Encoding.UTF8, bytes);
+        int damaged = Count(text, '\uFFFD');
+        int ideographs = 0;
+        foreach (char c in text)
+            ideographs += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+        if (damaged * 50 > ideographs || !IsPlausible(text))
+            return null;
+        diagnostics.Add(Diagnose.DamagedText(default, damaged));
+        return text;
     }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes) => Strict(s_utf8, bytes.Slice(0, bytes.Length - CutUtf8Tail(bytes)));
@@ -73,16 +87,18 @@ internal static class TextDecoder
     private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
     {
         string text = GetString(encoding, bytes);
-        int damaged = 0;
-        foreach (char c in text)
-        {
-            if (c == '\uFFFD')
-                damaged++;
-        }
-
+        int damaged = Count(text, '\uFFFD');
         if (damaged > 0)
             diagnostics.Add(Diagnose.DamagedText(default, damaged));
         return text;
+    }
+
+    private static int Count(string text, char sought)
+    {
+        int count = 0;
+        foreach (char c in text)
+            count += c == sought ? 1 : 0;
+        return count;
     }
 
     private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)

@@ -17,6 +17,12 @@ internal static class TextLines
         int damaged = 0;
         while (start <= text.Length)
         {
+            if (number > ReadLimits.Lines)
+            {
+                diagnostics.Add(Diagnose.LimitExceeded(new SourcePosition(number, 1), "Lines", number, ReadLimits.Lines));
+                break;
+            }
+
             int end = start;
             while (end < text.Length && text[end] is not ('\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085'))
                 end++;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -82,7 +81,7 @@ internal sealed class CaseReader(Draft draft)
             _groupSeen = true;
             draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, words));
         }
-        else if (!IsPieceOfHeads(words))
+        else if (!HeadPieces.Cases.MakeUp(words))
         {
             draft.Annotate(Section, piece.Text);
         }
@@ -196,35 +195,4 @@ internal sealed class CaseReader(Draft draft)
     private static string Printed(IReadOnlyList<Piece> cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 
     private static string Words(Piece piece) => Vocabulary.StripPunctuation(piece.Plain);
-
-    private static bool IsPieceOfHeads(string words)
-    {
-        if (words.Length > 40)
-            return false;
-        int i = 0;
-        while (i < words.Length)
-        {
-            int length = LongestPiece(words, i);
-            if (length == 0)
-                return false;
-            i += length;
-        }
-
-        return true;
-    }
-
-    private static int LongestPiece(string words, int start)
-    {
-        int best = 0;
-        foreach (string head in Vocabulary.CaseHeads.Keys.Concat(Vocabulary.CaseGroups))
-        {
-            for (int length = Math.Min(head.Length, words.Length - start); length > best; length--)
-            {
-                if (head.IndexOf(words.Substring(start, length), StringComparison.Ordinal) >= 0)
-                    best = length;
-            }
-        }
-
-        return best;
-    }
 }

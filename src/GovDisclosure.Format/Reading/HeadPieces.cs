@@ -1,19 +1,27 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>Pieces of the heads of the matrix: broken over lines, several of them may share one.</summary>
-internal static class HeadPieces
+/// <summary>Pieces of the heads of a table: broken over lines, several of them may share one.</summary>
+internal sealed class HeadPieces
 {
-    private const int ShortestPiece = 2;
+    internal static readonly HeadPieces Matrix = new([.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads]);
 
-    private static readonly string[] s_heads = [.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads];
+    internal static readonly HeadPieces Cases = new([.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups]);
+
+    private const int ShortestPiece = 2;
+    private const int LongestText = 40;
+
+    private readonly IReadOnlyList<string> _heads;
+
+    private HeadPieces(IReadOnlyList<string> heads) => _heads = heads;
 
     /// <summary>Whether the text is made of pieces of heads and nothing else.</summary>
-    internal static bool IsPieceOfHeads(string plain)
+    internal bool MakeUp(string plain)
     {
-        if (plain.Length is 0 or > 40)
+        if (plain.Length is 0 or > LongestText)
             return false;
         bool[] reachable = new bool[plain.Length + 1];
         reachable[0] = true;
@@ -28,5 +36,5 @@ internal static class HeadPieces
         return reachable[plain.Length];
     }
 
-    private static bool IsPiece(string text) => s_heads.Any(head => head.IndexOf(text, StringComparison.Ordinal) >= 0);
+    private bool IsPiece(string text) => _heads.Any(head => head.IndexOf(text, StringComparison.Ordinal) >= 0);
 }

@@ -13,7 +13,7 @@ internal static class LineReader
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
-                lines.AddRange(FusedText.Divide(paragraph));
+                lines.AddRange(FusedText.Divide(new SourceParagraph(Sound(paragraph.Text), paragraph.Position)));
             else if (block is SourceTable table)
                 lines.AddRange(table.Rows.Select(OfRow));
         }
@@ -30,9 +30,16 @@ internal static class LineReader
         return new Line(trimmed, start, pieces, false);
     }
 
+    /// <summary>A front end of the user's own may hand over text that no report can hold.</summary>
+    private static string Sound(string text)
+    {
+        int damaged = 0;
+        return WellFormed.Repair(text, ref damaged);
+    }
+
     private static Line OfRow(SourceRow row)
     {
-        Piece[] pieces = row.Cells.Select(cell => new Piece(cell.Text, cell.Position)).ToArray();
+        Piece[] pieces = row.Cells.Select(cell => new Piece(Sound(cell.Text), cell.Position)).ToArray();
         string text = string.Join("\t", pieces.Where(piece => !piece.IsBlank).Select(piece => piece.Text));
         return new Line(text, row.Position, pieces, true);
     }

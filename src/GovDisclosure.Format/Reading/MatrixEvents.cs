@@ -306,7 +306,7 @@ internal sealed class MatrixEvents(Draft draft)
         var numbered = new HashSet<int>(_items.Where(item => item.Cells.Count > 0).Select(item => item.Line));
         foreach (Item item in _items)
         {
-            if (item.Words is not { } piece || used.Contains(item.Index) || MatrixLabels.IsPieceOfGroup(piece.Plain) || HeadPieces.IsPieceOfHeads(piece.Plain))
+            if (item.Words is not { } piece || used.Contains(item.Index) || MatrixLabels.IsPieceOfGroup(piece.Plain) || HeadPieces.Matrix.MakeUp(piece.Plain))
                 continue;
             if (!numbered.Contains(item.Line))
                 draft.Annotate(Section, piece.Text);
@@ -319,7 +319,7 @@ internal sealed class MatrixEvents(Draft draft)
         foreach (Piece piece in words.Select(item => item.Words!))
         {
             bool group = MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
-            if (group || (!MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.IsPieceOfHeads(piece.Plain)))
+            if (group || (!MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.Matrix.MakeUp(piece.Plain)))
                 return piece;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -30,7 +29,7 @@ internal static class TextLines
             if (end - start > ReadLimits.LineCharacters)
                 diagnostics.Add(Diagnose.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
             else
-                yield return new TextLine(Repair(text.Substring(start, end - start), ref damaged), position);
+                yield return new TextLine(WellFormed.Repair(text.Substring(start, end - start), ref damaged), position);
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
                 start++;
@@ -39,29 +38,5 @@ internal static class TextLines
 
         if (damaged > 0)
             diagnostics.Add(Diagnose.DamagedText(default, damaged));
-    }
-
-    /// <summary>Replaces lone surrogates, which no encoding can write.</summary>
-    private static string Repair(string line, ref int damaged)
-    {
-        int index = WellFormed.IndexOfLoneSurrogate(line);
-        if (index < 0)
-            return line;
-        var repaired = new StringBuilder(line);
-        for (int i = index; i < repaired.Length; i++)
-        {
-            if (!char.IsSurrogate(repaired[i]))
-                continue;
-            if (char.IsHighSurrogate(repaired[i]) && i + 1 < repaired.Length && char.IsLowSurrogate(repaired[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            repaired[i] = '\uFFFD';
-            damaged++;
-        }
-
-        return repaired.ToString();
     }
 }

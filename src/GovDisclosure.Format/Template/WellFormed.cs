@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace GovDisclosure.Format.Template;
 
@@ -31,5 +32,29 @@ internal static class WellFormed
     {
         if (text != null && IndexOfLoneSurrogate(text) is >= 0 and int index)
             throw new ArgumentException($"{member} 第 {index + 1} 个字符是孤立的代理项 / a lone surrogate at character {index + 1} of {member}", member);
+    }
+
+    /// <summary>Replaces lone surrogates, which no encoding can write.</summary>
+    internal static string Repair(string text, ref int damaged)
+    {
+        int index = IndexOfLoneSurrogate(text);
+        if (index < 0)
+            return text;
+        var repaired = new StringBuilder(text);
+        for (int i = index; i < repaired.Length; i++)
+        {
+            if (!char.IsSurrogate(repaired[i]))
+                continue;
+            if (char.IsHighSurrogate(repaired[i]) && i + 1 < repaired.Length && char.IsLowSurrogate(repaired[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            repaired[i] = '\uFFFD';
+            damaged++;
+        }
+
+        return repaired.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
@@ -13,12 +14,23 @@ internal static class LineReader
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
-                lines.AddRange(FusedText.Divide(new SourceParagraph(Sound(paragraph.Text), paragraph.Position)));
+                lines.AddRange(OfBlock(paragraph));
             else if (block is SourceTable table)
                 lines.AddRange(table.Rows.Select(OfRow));
         }
 
         return lines;
+    }
+
+    private static IEnumerable<Line> OfBlock(SourceParagraph paragraph)
+    {
+        IEnumerable<Line> lines = FusedText.Divide(new SourceParagraph(Sound(paragraph.Text), paragraph.Position));
+        if (paragraph.Origins is not { } origins || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1)
+            return lines;
+        SourcePosition Original(SourcePosition position) =>
+            position.IsKnown ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
+        return lines.Select(line => new Line(
+            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow));
     }
 
     internal static Line OfParagraph(string text, SourcePosition position)

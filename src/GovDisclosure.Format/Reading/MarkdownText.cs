@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net;
 using System.Text;
 using GovDisclosure.Format.Template;
@@ -8,6 +9,8 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Takes Markdown's own signs out of a line: heading marks, emphasis, breaks, entities, link brackets.</summary>
 internal static class MarkdownText
 {
+    private const int LongestEntity = 10;
+
     /// <summary>Whether the line is the rule below the head of a Markdown table.</summary>
     internal static bool IsTableRule(string line)
     {
@@ -23,43 +26,51 @@ internal static class MarkdownText
         return true;
     }
 
-    /// <summary>The text without the signs; <paramref name="skipped"/> is how many characters at the start went.</summary>
-    internal static string Strip(string text, out int skipped)
+    /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
+    internal static string Strip(string text, List<int> origins)
     {
-        skipped = 0;
-        if (text.IndexOfAny(['#', '*', '<', '&', '\\']) < 0)
-            return text;
-        int start = HeadingMarks(text);
-        skipped = start;
         var stripped = new StringBuilder(text.Length);
-        for (int i = start; i < text.Length; i++)
+        int i = HeadingMarks(text);
+        while (i < text.Length)
         {
-            if (string.CompareOrdinal(text, i, "**", 0, 2) == 0)
+            int length = SignAt(text, i, out string replacement);
+            if (length == 0)
             {
-                if (stripped.Length == 0)
-                    skipped += 2;
-                i++;
-                continue;
+                length = 1;
+                replacement = text.Substring(i, 1);
             }
 
-            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '|' or '*' or '#' or '<' or '&' or '\\')
-            {
-                stripped.Append(text[++i]);
-                continue;
-            }
-
-            if (text[i] == '<' && Tag(text, i) is { Length: > 0 } replacement)
-            {
-                stripped.Append(replacement == "\n" ? "\n" : replacement);
-                i = text.IndexOf('>', i);
-                continue;
-            }
-
-            stripped.Append(text[i]);
+            stripped.Append(replacement);
+            for (int k = 0; k < replacement.Length; k++)
+                origins.Add(i);
+            i += length;
         }
 
-        string result = stripped.ToString();
-        return result.IndexOf('&') < 0 ? result : WebUtility.HtmlDecode(result);
+        return stripped.ToString();
+    }
+
+    /// <summary>The length of a sign at a place, 0 where none stands, and what stands for it.</summary>
+    private static int SignAt(string text, int at, out string replacement)
+    {
+        replacement = string.Empty;
+        switch (text[at])
+        {
+            case '*' when string.CompareOrdinal(text, at, "**", 0, 2) == 0:
+                return 2;
+            case '\\' when at + 1 < text.Length && text[at + 1] is '|' or '*' or '#' or '<' or '&' or '\\':
+                replacement = text.Substring(at + 1, 1);
+                return 2;
+            case '<':
+                replacement = Tag(text, at);
+                return replacement.Length == 0 ? 0 : text.IndexOf('>', at) + 1 - at;
+            case '&':
+                int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
+                string entity = end < 0 ? string.Empty : text.Substring(at, end + 1 - at);
+                replacement = WebUtility.HtmlDecode(entity);
+                return replacement == entity ? 0 : entity.Length;
+            default:
+                return 0;
+        }
     }
 
     private static int HeadingMarks(string text)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -53,7 +54,10 @@ internal static class RowSplitter
             int from = start;
             while (from < i && LabelText.IsBlank(text[from]))
                 from++;
-            string cell = MarkdownText.Strip(NumberText.Trim(text.Substring(from, i - from)), out int skipped);
+            var origins = new List<int>();
+            string stripped = MarkdownText.Strip(text.Substring(from, i - from), origins);
+            string cell = NumberText.Trim(stripped);
+            int skipped = cell.Length == 0 ? 0 : origins[stripped.IndexOf(cell, StringComparison.Ordinal)];
             cells.Add(new SourceCell(cell, line.Position.Plus(from + skipped)));
             start = i + 1;
         }

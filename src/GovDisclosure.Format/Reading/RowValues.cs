@@ -108,7 +108,7 @@ internal readonly struct RowValues
             return new RowValues(fused.Number.IsNumber ? RowValuesStatus.Certain : RowValuesStatus.Fused, [fused]);
         if (DigitSplitter.Split(fused.Text, columns) is not { } numbers)
             return new RowValues(RowValuesStatus.Fused);
-        Piece[] values = numbers.Select(number => new Piece(number, fused.Position)).ToArray();
+        Piece[] values = Place(numbers, fused);
         if (values.Any(value => !value.Number.IsNumber))
             return new RowValues(RowValuesStatus.Fused);
 
@@ -116,6 +116,20 @@ internal readonly struct RowValues
         bool zeros = values.All(value => value.Text == "0");
         bool divided = fused.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length == columns;
         return new RowValues(zeros || divided ? RowValuesStatus.Certain : RowValuesStatus.Split, values);
+    }
+
+    private static Piece[] Place(IReadOnlyList<string> numbers, Piece fused)
+    {
+        var pieces = new Piece[numbers.Count];
+        int at = 0;
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            at = fused.Text.IndexOf(numbers[i], at, StringComparison.Ordinal);
+            pieces[i] = new Piece(numbers[i], fused.Position.Plus(at));
+            at += numbers[i].Length;
+        }
+
+        return pieces;
     }
 
     /// <summary>The numbers as text, for a message.</summary>

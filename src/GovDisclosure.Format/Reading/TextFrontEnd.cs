@@ -47,8 +47,9 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            string paragraph = MarkdownText.Strip(content, out int skipped);
-            blocks.Add(new SourceParagraph(paragraph, position.Plus(skipped)));
+            var origins = new List<int>();
+            string paragraph = MarkdownText.Strip(content, origins);
+            blocks.Add(new SourceParagraph(paragraph, position, origins));
         }
 
         Flush(rows, blocks);

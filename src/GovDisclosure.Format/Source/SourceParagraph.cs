@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GovDisclosure.Format;
 
@@ -15,6 +16,15 @@ public sealed class SourceParagraph : SourceBlock
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
     }
+
+    internal SourceParagraph(string text, SourcePosition position, List<int>? origins)
+        : this(text, position)
+    {
+        Origins = origins;
+    }
+
+    /// <summary>For each character how far right of <see cref="SourceBlock.Position"/> it came from, where markup between was dropped.</summary>
+    internal List<int>? Origins { get; }
 
     /// <summary>The text, without markup and without a line end.</summary>
     public string Text { get; }

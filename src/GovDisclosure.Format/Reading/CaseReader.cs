@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,11 +10,16 @@ internal sealed class CaseReader(Draft draft)
     private const string Section = "/proceedings";
     private const int Outcomes = 5;
     private const int Cells = 15;
+    private const int LeastHeads = 3;
 
     private readonly List<(IReadOnlyList<Piece> Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
-    private readonly List<(Piece Piece, TemplateColumn Column)> _heads = [];
+    private readonly List<string> _headRun = [];
+    private readonly Dictionary<string, IReadOnlyList<Piece>> _groupRows = new(StringComparer.Ordinal);
+    private int _headCount;
     private bool _groupSeen;
+    private PrintedText? _wrongHeads;
+    private Line? _aside;
 
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
     internal static bool IsTableLine(Line line) =>
@@ -28,16 +34,17 @@ internal sealed class CaseReader(Draft draft)
         {
             if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
                 Take(line);
-            else if (line.IsRow && line.Pieces.Count == Cells && _heads.Count > 0)
+            else if (line.IsRow && line.Pieces.Count == Cells && _headCount > 0)
                 AddRow(line.Pieces, true);
         }
 
         CloseLoose();
-        bool headed = _groupSeen || _heads.Count >= 2;
+        CheckRun(default);
+        bool headed = _groupSeen || _headCount >= 2;
         List<(IReadOnlyList<Piece> Cells, RowValues Values)> read = _rows
             .Select(row => (row.Cells, row.IsCells ? RowValues.FromCells(row.Cells, Cells) : RowValues.FromTokens(row.Cells, Cells))).ToList();
         bool any = read.Exists(row => IsWhole(row.Item2));
-        if (!headed && !(underHeading && any))
+        if (!headed && !(underHeading && any) && _aside == null)
         {
             foreach ((IReadOnlyList<Piece> cells, _) in read)
                 draft.Annotate(Section, Printed(cells));
@@ -61,11 +68,49 @@ internal sealed class CaseReader(Draft draft)
         }
 
         CloseLoose();
-        foreach (Piece piece in line.Filled.Where(piece => piece.IsWords))
-            TakeWords(piece);
         Piece[] values = line.Filled.Where(piece => piece.IsValue).ToArray();
+        if (line.IsRow && line.Pieces.Count == Cells && values.Length > Outcomes)
+        {
+            // A word in a cell: the others stand in theirs.
+            AddRow(line.Pieces, true);
+            return;
+        }
+
         if (values.Length > 0)
-            KeepAside(line, values);
+        {
+            TakeLabelled(line, values);
+            return;
+        }
+
+        CheckHeads(line);
+        foreach (Piece piece in line.Filled)
+            TakeWords(piece);
+    }
+
+    /// <summary>Whole heads must stand in the order of the form, five outcomes at a time; broken ones tell nothing.</summary>
+    private void CheckHeads(Line line)
+    {
+        string[] heads = line.Filled.Select(Words).Where(Vocabulary.CaseHeads.ContainsKey).ToArray();
+        if (line.Filled.Count > 1)
+            CheckRun(line.Position);
+        _headRun.AddRange(heads);
+        string[] groups = line.Filled.Select(Words).Where(Vocabulary.CaseGroups.Contains).ToArray();
+        string[] order = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct().ToArray();
+        bool groupsInOrder = groups.Select(group => Array.IndexOf(order, group)).SequenceEqual(groups.Select(group => Array.IndexOf(order, group)).OrderBy(index => index));
+        bool foreign = heads.Length >= LeastHeads && line.Filled.Any(piece => piece.IsWords && !HeadPieces.Cases.MakeUp(Words(piece)));
+        if (!groupsInOrder || foreign)
+            _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
+        if (line.Filled.Count > 1)
+            CheckRun(line.Position);
+    }
+
+    private void CheckRun(SourcePosition position)
+    {
+        string[] columns = Vocabulary.Cases.Columns.Select(column => column.Label).ToArray();
+        bool inOrder = !_headRun.Where((head, i) => head != columns[i % Outcomes]).Any();
+        if (_headRun.Count >= LeastHeads && !inOrder)
+            _wrongHeads ??= new PrintedText(string.Join(" ", _headRun), position, Section, null);
+        _headRun.Clear();
     }
 
     private void TakeWords(Piece piece)
@@ -73,7 +118,7 @@ internal sealed class CaseReader(Draft draft)
         string words = Words(piece);
         if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
         {
-            _heads.Add((piece, column));
+            _headCount++;
             draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
         else if (Vocabulary.CaseGroups.Contains(words) || words == "行政复议行政诉讼")
@@ -87,9 +132,20 @@ internal sealed class CaseReader(Draft draft)
         }
     }
 
-    private void KeepAside(Line line, Piece[] values)
+    /// <summary>Numbers beside words: the five of a group, or something that is not the form's.</summary>
+    private void TakeLabelled(Line line, Piece[] values)
     {
-        string label = string.Concat(line.Filled.Where(piece => piece.IsWords).Select(piece => piece.Text));
+        Piece[] words = line.Filled.Where(piece => piece.IsWords).ToArray();
+        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => Words(words[words.Length - 1]) == Vocabulary.Words(known.Label));
+        if (row != null && values.Length == Outcomes && !_groupRows.ContainsKey(row.Pointer))
+        {
+            _groupRows.Add(row.Pointer, values);
+            draft.RowLabels.Add(new PrintedText(words[words.Length - 1].Text, words[words.Length - 1].Position, row.Pointer, row.Label));
+            return;
+        }
+
+        _aside = line;
+        string label = string.Concat(words.Select(piece => piece.Text));
         draft.AdditionalRows.Add(new AdditionalRow(Section, label, values.Select(value => value.Text)));
         draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, label));
     }
@@ -109,21 +165,35 @@ internal sealed class CaseReader(Draft draft)
 
     private void Assign(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
     {
-        if (OutOfOrder() is { } heads)
+        if (_wrongHeads is { } heads)
         {
             draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, heads.Text));
             return;
         }
 
-        // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) > 1 || IsWhole(row.Values)).ToList();
-        if (rows.Count == 0 || rows.TrueForAll(row => row.Values.Status == RowValuesStatus.Blank))
+        if (rows.Count == 0 && _groupRows.Count > 0)
+        {
+            PutGroups();
+            return;
+        }
+
+        rows = WithoutRepeats(rows);
+        bool allBlank = rows.TrueForAll(row => row.Values.Status == RowValuesStatus.Blank);
+        if (allBlank && _aside is { } aside)
+        {
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, ReportTemplate.Sections[3].Heading, aside.Text, 0, Cells));
+            return;
+        }
+
+        if (allBlank)
         {
             Put(rows.Count == 0 ? RowValues.FromTokens([], Cells) : rows[0].Values);
             return;
         }
 
+        // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
+        List<(IReadOnlyList<Piece> Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
+        List<(IReadOnlyList<Piece> Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
         string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || numbers.Count != 1)
@@ -162,19 +232,32 @@ internal sealed class CaseReader(Draft draft)
         }
     }
 
-    /// <summary>The heads, where a group of outcomes stands in another order than in the form.</summary>
-    private (string Text, SourcePosition Position)? OutOfOrder()
+    /// <summary>A row repeated after a page break is one row.</summary>
+    private List<(IReadOnlyList<Piece> Cells, RowValues Values)> WithoutRepeats(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
     {
-        List<TemplateColumn> columns = Vocabulary.Cases.Columns.ToList();
-        for (int i = 1; i < _heads.Count; i++)
+        var kept = new List<(IReadOnlyList<Piece> Cells, RowValues Values)>();
+        foreach ((IReadOnlyList<Piece> Cells, RowValues Values) row in rows)
         {
-            int before = columns.FindIndex(column => column.Name == _heads[i - 1].Column.Name);
-            int now = columns.FindIndex(column => column.Name == _heads[i].Column.Name);
-            if (now != 0 && now != before + 1 && before != Outcomes - 1 && now < before)
-                return (string.Join(" ", _heads.Select(head => head.Piece.Text)), _heads[i].Piece.Position);
+            if (kept.Count > 0 && IsWhole(row.Values) && Printed(kept[kept.Count - 1].Cells) == Printed(row.Cells))
+                draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, ReportTemplate.Sections[3].Heading));
+            else
+                kept.Add(row);
         }
 
-        return null;
+        return kept;
+    }
+
+    /// <summary>A row for each group instead of one for all.</summary>
+    private void PutGroups()
+    {
+        foreach (TemplateRow row in Vocabulary.Cases.Rows)
+        {
+            if (!_groupRows.TryGetValue(row.Pointer, out IReadOnlyList<Piece>? values))
+                continue;
+            draft.Place(row.Pointer, values[0].Position);
+            for (int i = 0; i < Outcomes; i++)
+                draft.Cells[row.Pointer + "/" + Vocabulary.Cases.Columns[i].Name] = values[i];
+        }
     }
 
     private static bool SumsAgree(RowValues values)

@@ -145,6 +145,10 @@ internal static class Diagnose
         $"行名之前有数字“{Quote(printed)}”，不属于任何一列。未取，原文存于 annotations。",
         $"The number “{Quote(printed)}” stands before the label of its row, in no column. It was refused; the text is kept in annotations.");
 
+    internal static ReadDiagnostic YearAmongNumbers(SourcePosition position, string at, string label, string printed) => Error("READ-044", position, at, printed,
+        $"“{label}”的数字中疑有年份：“{Quote(printed)}”，且合计不符。不能断定各数属于哪一列，该行未取。",
+        $"Among the numbers of “{label}” one may be a year: “{Quote(printed)}”, and they do not add up. Nothing says which number belongs to which column; the row was refused.");
+
     internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => Error("READ-050", position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -8,16 +9,23 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
 internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)
 {
-    /// <summary>The unit in the head of 采购总金额.</summary>
-    internal ProcurementUnit? Unit =>
-        Piece.Folded.IndexOf("万元", StringComparison.Ordinal) >= 0 ? ProcurementUnit.TenThousandYuan
-        : Piece.Folded.IndexOf("(元", StringComparison.Ordinal) >= 0 || Piece.Folded.IndexOf(":元", StringComparison.Ordinal) >= 0 ? ProcurementUnit.Yuan
-        : null;
+    private static readonly Regex s_unit = new("[十百千]?[万亿]?元", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether the head of 本年收费金额 names another unit than 万元.</summary>
+    /// <summary>The unit in the head of 采购总金额.</summary>
+    internal ProcurementUnit? Unit => PrintedUnit switch
+    {
+        "万元" => ProcurementUnit.TenThousandYuan,
+        "元" => ProcurementUnit.Yuan,
+        _ => null,
+    };
+
+    /// <summary>Whether the head names a unit in which its column cannot be held.</summary>
     internal bool UnitContradicts =>
-        Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")
-        && Piece.Folded.IndexOf('元') >= 0 && Piece.Folded.IndexOf("万元", StringComparison.Ordinal) < 0;
+        PrintedUnit.Length > 0
+        && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
+        && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
+
+    private string PrintedUnit => s_unit.Match(Piece.Folded).Value;
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
@@ -77,6 +85,7 @@ internal static class DisclosureHeads
     {
         var heads = new List<DisclosureHead>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> repeated = Repeated(pieces, length);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
             Piece piece = length[i] == 1 ? pieces[i] : new Piece(string.Concat(pieces.Skip(i).Take(length[i]).Select(p => p.Text)), pieces[i].Position);
@@ -88,12 +97,27 @@ internal static class DisclosureHeads
 
             // A cut head means the first of its columns that has not been seen.
             IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
-            if (meant.Count > 0 && !taken.Add(meant[0].Column.Name))
+            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(Vocabulary.Words(piece.Text))))
                 meant = [];
             heads.Add(new DisclosureHead(piece, meant));
         }
 
         return heads;
+    }
+
+    /// <summary>Whole heads that stand twice: nothing says which of the two columns is this year's.</summary>
+    private static HashSet<string> Repeated(List<Piece> pieces, int[] length)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < pieces.Count; i += length[i])
+        {
+            string words = Vocabulary.Words(string.Concat(pieces.Skip(i).Take(length[i]).Select(p => p.Text)));
+            if (Vocabulary.DisclosureHeads.TryGetValue(words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(words))
+                repeated.Add(words);
+        }
+
+        return repeated;
     }
 
     private static bool IsAmbiguous(List<HeadMeaning> meanings) =>

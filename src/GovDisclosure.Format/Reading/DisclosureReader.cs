@@ -61,10 +61,21 @@ internal sealed class DisclosureReader
         {
             CloseHeads();
             CloseRow();
-            _columns = null;
+            _columns = line.Filled.Count > 1 ? _columns : null;
             _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
+
+            // A caption set beside the rows instead of over them.
+            if (line.Filled.Count > 1)
+                TakeRows(new Line(line.Text, line.Position, line.Pieces.Where(piece => piece != first).ToArray(), line.IsRow));
             return;
         }
+
+        TakeRows(line);
+    }
+
+    private void TakeRows(Line line)
+    {
+        Piece first = line.Filled[0];
 
         if (IsHeadLine(first))
         {
@@ -192,7 +203,7 @@ internal sealed class DisclosureReader
             return;
         if (before.SequenceEqual(now))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
-        else if (before.Length == 0)
+        else if (before.Length == 0 && !earlier.IsCells)
             earlier.ReplaceBy(row);
         else
             earlier.Contradicts = row;
@@ -201,9 +212,8 @@ internal sealed class DisclosureReader
     /// <summary>A row of the issuer's own, or a text between the tables.</summary>
     private void KeepAside(OpenRow row)
     {
-        string[] cells = row.Values.Select(value => value.Text).ToArray();
-        while (cells.Length > 0 && cells[cells.Length - 1].Length == 0)
-            Array.Resize(ref cells, cells.Length - 1);
+        int filled = row.Values.FindLastIndex(value => !value.IsBlank) + 1;
+        string[] cells = row.Values.Take(filled).Select(value => value.Text).ToArray();
         if (cells.Length == 0 || row.Values.Any(value => value.IsWords) || row.Columns == null)
         {
             _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)));

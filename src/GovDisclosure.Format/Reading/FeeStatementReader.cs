@@ -17,27 +17,33 @@ internal static class FeeStatementReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Amount = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|零)(?<unit>万?)元";
+    private const string Amount = @"(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|零)(?<unit>万?)元";
 
     private static readonly Regex s_cited = new("《[^《》]*(?:《[^《》]*》[^《》]*)*》|〈[^〈〉]*〉", Options);
 
+    private const string Fee = "信息(?:公开)?(?:信息)?处理费";
+
+    // What is said of notices or rates is no denial of collecting.
+    private const string NotOfNotices = "(?!收费|的?通知|的?标准|管理|缴)";
+
     private static readonly Regex s_denied = new(
-        "(?:未|没有|没|无|不存在|不)(?!误|论|符|当)[^,.;。，；]{0,14}(?:收取|收缴|收到|产生|发生|征收|涉及)[^,.;。，；]{0,14}处理费"
-        + "|(?:未|无|没有)[^,.;。，；]{0,4}信息(?:公开)?处理费"
+        "(?:未|没有|没|无|不存在|不)(?!误|论|符|当)[^,.;。，；违乱擅]{0,14}(?:收取|收缴|收到|产生|发生|征收|涉及)[^,.;。，；违乱擅]{0,14}处理费" + NotOfNotices
+        + "|(?:^|[,，、:]|年|度|局|委|办|镇|乡|关|区|市|县)(?:无|没有)(?:政府)?" + Fee + NotOfNotices
         + "|处理费[^,.;。，；0-9]{0,8}(?:未收取|未产生|未发生)",
         Options);
 
-    private static readonly Regex s_collected = new("(?:收取|收缴|征收|实收|产生|收到|收)[^;。；]{0,24}?处理费[^。；;0-9零]{0,14}" + Amount, Options);
+    private static readonly Regex s_collected = new("(?<![应免退])(?:收取|收缴|征收|实收|产生|收到|收入)[^;。；]{0,24}?处理费[^。；;0-9零]{0,14}" + Amount, Options);
 
-    private static readonly Regex s_collectedTotal = new("(?:实际收取|实收|收取)(?:总)?(?:金额|费用)[^。；;0-9零]{0,8}" + Amount, Options);
+    private static readonly Regex s_really = new("(?:实际收取|实际收缴|实收)(?:的)?(?:总)?(?:金额|费用|款)?(?:共计|合计|共|为)?" + Amount, Options);
 
-    private static readonly Regex s_feeOf = new("处理费(?:收取)?(?:总)?(?:金额|费用)?(?:共计|合计|为|共)?" + Amount, Options);
+    // Without a verb it is what was collected, unless the words around it speak of something else.
+    private static readonly Regex s_feeOf = new("(?<![免退还缴纳知收付交欠])(?:政府)?" + Fee + "(?:收取)?(?:总)?(?:金额|费用|收入)?(?:共计|合计|为|共)?" + Amount, Options);
 
     private static readonly Regex s_demanded = new("(?:通知收费|应收|收费通知)(?:的)?(?:总)?(?:金额|费用)[^。；;0-9零]{0,8}" + Amount, Options);
 
-    private static readonly Regex s_notices = new(@"收费通知(?:书)?(?:件数|数量)?[^。；;,，0-9零]{0,6}(?<n>\d{1,9}|零)(?:件|份|次|个)", Options);
+    private static readonly Regex s_notices = new(@"收费通知(?:书)?(?:件数|数量)?[^。；;,，0-9零]{0,6}(?<n>[0-9]{1,9}|零)(?:件|份|次|个)", Options);
 
-    private static readonly Regex s_noticesBefore = new(@"(?:发出|发送|送达|出具|制发|下达)(?<n>\d{1,9}|零)(?:件|份|次|个)收费通知", Options);
+    private static readonly Regex s_noticesBefore = new(@"(?:发出|发送|送达|出具|制发|下达)(?<n>[0-9]{1,9}|零)(?:件|份|次|个)收费通知", Options);
 
     /// <summary>The statement, or null where the text makes none in numbers.</summary>
     internal static ProcessingFeeStatement? Read(string text, SourcePosition position, Draft draft)
@@ -61,15 +67,13 @@ internal static class FeeStatementReader
         {
             if (sentence.IndexOf("处理费", System.StringComparison.Ordinal) < 0)
                 continue;
-            if (s_denied.IsMatch(sentence))
-            {
+            // What follows 其中 are parts of the sum.
+            int parts = sentence.IndexOf("其中", System.StringComparison.Ordinal);
+            string whole = parts < 0 ? sentence : sentence.Substring(0, parts);
+            if (s_denied.IsMatch(whole))
                 yield return 0;
-                continue;
-            }
-
-            // The first amount is the sum; what follows 其中 are its parts.
-            Match match = new[] { s_collectedTotal, s_collected, s_feeOf }.Select(regex => regex.Match(sentence)).FirstOrDefault(found => found.Success) ?? Match.Empty;
-            if (match.Success && Value(match) is { } amount)
+            Regex? regex = new[] { s_really, s_collected, s_feeOf }.FirstOrDefault(candidate => candidate.IsMatch(whole));
+            foreach (decimal amount in regex == null ? [] : Amounts(regex, whole))
                 yield return amount;
         }
     }

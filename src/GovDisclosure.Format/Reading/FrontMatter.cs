@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -42,8 +43,8 @@ internal sealed class FrontMatter
             draft.Place("/issuer/name", title.Position);
         }
 
-        matter.PublishedOn = front.Select(line => LabelText.Fold(line.Text))
-            .Select(folded => ReportDates.TryFindPublished(folded, out ReportDate date) ? date : (ReportDate?)null)
+        matter.PublishedOn = front
+            .Select(line => ReportDates.TryFindPublished(line.Text, out ReportDate date) ? date : (ReportDate?)null)
             .FirstOrDefault(date => date != null);
 
         List<Line> prose = [.. front.Where(line => title == null || !title.IsPartOfTitle(line)), .. overview];
@@ -80,7 +81,7 @@ internal sealed class FrontMatter
         if (!sentence.Any(char.IsDigit))
             return null;
         draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), sentence));
-        return ReportDates.FindYear(sentence);
+        return ReportDates.FindYearOfDate(sentence);
     }
 
     /// <summary>The first year of the text that is not part of a cited document or of the page around it.</summary>
@@ -127,24 +128,20 @@ internal sealed class FrontMatter
         return name.Length is > 1 and <= 40 && name.IndexOfAny([',', '.', ':']) < 0 ? name : null;
     }
 
+    /// <summary>The text without the titles of documents it cites.</summary>
     private static string CutCitations(string folded)
     {
-        int open = folded.IndexOf('《');
-        while (open >= 0)
+        if (folded.IndexOf('《') < 0)
+            return folded;
+        var text = new StringBuilder(folded.Length);
+        int depth = 0;
+        foreach (char c in folded)
         {
-            int depth = 0;
-            int close = open;
-            for (; close < folded.Length; close++)
-            {
-                depth += folded[close] == '《' ? 1 : folded[close] == '》' ? -1 : 0;
-                if (depth == 0)
-                    break;
-            }
-
-            folded = folded.Remove(open, Math.Min(close + 1, folded.Length) - open);
-            open = folded.IndexOf('《');
+            depth += c == '《' ? 1 : c == '》' && depth > 0 ? -1 : 0;
+            if (depth == 0 && c != '》')
+                text.Append(c);
         }
 
-        return folded;
+        return text.ToString();
     }
 }

@@ -17,7 +17,7 @@ internal static class Headings
     internal static bool TryMatch(Line line, out TemplateSection section)
     {
         section = null!;
-        if (!TryParse(line, out string words))
+        if (!TryParse(line, out string words) || MatrixLabels.Match(LabelText.Plain(line.Text), out _) is LabelMatch.Row or LabelMatch.Similar)
             return false;
         foreach ((TemplateSection known, string[] wordings) in s_known)
         {
@@ -61,7 +61,7 @@ internal static class Headings
             return 1;
         if (Has("主动公开") && Has("信息") && Has("情况"))
             return 2;
-        if (Has("申请") && (Has("收到") || Has("情况")) && (Has("处理") || Has("收到") || Has("办理")))
+        if (Has("申请") && ((Has("收到") && Has("处理")) || (Has("情况") && (Has("处理") || Has("收到") || Has("办理")))))
             return 3;
         if (Has("复议") && Has("诉讼"))
             return 4;

@@ -10,12 +10,17 @@ namespace GovDisclosure.Format.Reading;
 internal static class MarkdownText
 {
     private const int LongestEntity = 10;
+    private const int LongestLink = 2048;
+    private const string Escapable = "\\`*_{}[]()#+-.!|<>&";
+
+    private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center" };
+
 
     /// <summary>Whether the line is the rule below the head of a Markdown table.</summary>
     internal static bool IsTableRule(string line)
     {
-        // Two dashes together: a row of single dashes is a row of blank numbers.
-        if (line.IndexOf('|') < 0 || line.IndexOf("--", StringComparison.Ordinal) < 0)
+        // Single dashes too: a row of nothing but dashes has no number either.
+        if (line.IndexOf('|') < 0 || line.IndexOf('-') < 0)
             return false;
         foreach (char c in line)
         {
@@ -57,12 +62,15 @@ internal static class MarkdownText
         {
             case '*' when string.CompareOrdinal(text, at, "**", 0, 2) == 0:
                 return 2;
-            case '\\' when at + 1 < text.Length && text[at + 1] is '|' or '*' or '#' or '<' or '&' or '\\':
+            case '\\' when at + 1 < text.Length && Escapable.IndexOf(text[at + 1]) >= 0:
                 replacement = text.Substring(at + 1, 1);
                 return 2;
             case '<':
-                replacement = Tag(text, at);
-                return replacement.Length == 0 ? 0 : text.IndexOf('>', at) + 1 - at;
+                return TagAt(text, at, out replacement);
+            case '[':
+                return LinkAt(text, at, out replacement);
+            case '*' when IsEmphasised(text):
+                return at == 0 || at == text.Length - 1 ? 1 : 0;
             case '&':
                 int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
                 string entity = end < 0 ? string.Empty : text.Substring(at, end + 1 - at);
@@ -92,18 +100,36 @@ internal static class MarkdownText
         return i;
     }
 
-    /// <summary>A line feed for a break, the address for a link in angle brackets, nothing for anything else.</summary>
-    private static string Tag(string text, int start)
+    /// <summary>A break becomes a line feed, an address stands for itself, other inline tags go; anything else is text.</summary>
+    private static int TagAt(string text, int start, out string replacement)
     {
-        int end = text.IndexOf('>', start);
-        if (end < 0 || end - start > 2048)
-            return string.Empty;
+        replacement = string.Empty;
+        int end = text.IndexOf('>', start, Math.Min(LongestLink, text.Length - start));
+        if (end < 0)
+            return 0;
         string inner = text.Substring(start + 1, end - start - 1);
-        string name = inner.TrimEnd('/', ' ');
-        if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
-            return "\n";
-        return inner.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || inner.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            ? inner
-            : string.Empty;
+        string name = inner.Trim('/', ' ');
+        int space = name.IndexOf(' ');
+        name = space < 0 ? name : name.Substring(0, space);
+        bool isBreak = name.Equals("br", StringComparison.OrdinalIgnoreCase);
+        bool isAddress = inner.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || inner.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        replacement = isBreak ? "\n" : isAddress ? inner : string.Empty;
+        return isBreak || isAddress || s_inlineTags.Contains(name) ? end + 1 - start : 0;
     }
+
+    /// <summary>[text](address) stands for its text.</summary>
+    private static int LinkAt(string text, int start, out string replacement)
+    {
+        replacement = string.Empty;
+        int middle = text.IndexOf("](", start, Math.Min(LongestLink, text.Length - start), StringComparison.Ordinal);
+        int end = middle < 0 ? -1 : text.IndexOf(')', middle, Math.Min(LongestLink, text.Length - middle));
+        if (end < 0 || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
+            return 0;
+        replacement = text.Substring(start + 1, middle - start - 1);
+        return end + 1 - start;
+    }
+
+    /// <summary>*text*: a single star at both ends and nowhere else.</summary>
+    private static bool IsEmphasised(string text) =>
+        text.Length > 2 && text[0] == '*' && text[text.Length - 1] == '*' && text.IndexOf('*', 1) == text.Length - 1;
 }

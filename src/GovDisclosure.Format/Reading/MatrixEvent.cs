@@ -29,6 +29,9 @@ internal sealed class MatrixEvent
 
     internal bool HasNumbers => Cells.Any(cell => !cell.IsBlank);
 
+    /// <summary>Whether the cells of the row are there, and all blank.</summary>
+    internal bool IsBlankRow => Row != null && IsCells && Cells.Count > 0 && !HasNumbers;
+
     /// <summary>Whether label and numbers belong together by standing on one line.</summary>
     internal bool IsAttached => Row != null && HasNumbers;
 

@@ -13,36 +13,20 @@ internal sealed class MatrixEvents(Draft draft)
     private const string Section = "/applications";
     private const int FarthestPiece = 8;
     private const int FarthestItem = 40;
+    private const int LeastHeads = 3;
+    private const int LongestNote = 300;
 
     private readonly List<Item> _items = [];
-    private readonly List<(Piece Piece, TemplateColumn Column)> _heads = [];
     private int _line;
     private bool _rowSeen;
 
-    /// <summary>The heads, where the five kinds of organisation stand in another order than in the form.</summary>
-    internal (string Text, SourcePosition Position)? HeadsOutOfOrder
-    {
-        get
-        {
-            List<(Piece Piece, TemplateColumn Column)> organisations = _heads
-                .Where(head => head.Column.Name is not ("naturalPerson" or "total")).ToList();
-            IReadOnlyList<TemplateColumn> columns = Vocabulary.Matrix.Columns;
-            int last = -1;
-            foreach ((Piece piece, TemplateColumn column) in organisations)
-            {
-                int index = columns.ToList().FindIndex(known => known.Name == column.Name);
-                if (index < last)
-                    return (string.Join(" ", organisations.Select(head => head.Piece.Text)), piece.Position);
-                last = index;
-            }
-
-            return null;
-        }
-    }
+    /// <summary>The heads, where a row of them is not that of the form.</summary>
+    internal PrintedText? WrongHeads { get; private set; }
 
     internal void Take(Line line)
     {
         _line++;
+        CheckHeads(line);
         if (line.IsRow)
             TakeRow(line);
         else
@@ -89,7 +73,7 @@ internal sealed class MatrixEvents(Draft draft)
         ILookup<int, Item> words = _items.Where(item => item.Words != null && !labelled.Contains(item)).ToLookup(item => item.Line);
         foreach (Item item in numbers)
         {
-            if (taken.Contains(item))
+            if (taken.Contains(item) || item.Cells.All(cell => cell.IsBlank))
                 continue;
             if (ForeignLabel(words[item.Line]) is { } foreign)
                 KeepAside(foreign, item);
@@ -98,6 +82,31 @@ internal sealed class MatrixEvents(Draft draft)
         }
 
         return MergeLoose(events.OrderBy(item => item.Index).ToList());
+    }
+
+    /// <summary>
+    /// A row of whole heads must be that of the form: all seven, or the five kinds of organisation, in order, with
+    /// nothing between. Heads broken over lines tell nothing.
+    /// </summary>
+    private void CheckHeads(Line line)
+    {
+        if (_rowSeen || WrongHeads != null || line.Filled.Count < LeastHeads || line.Filled.Any(piece => piece.IsValue))
+            return;
+        List<string> heads = [];
+        bool foreign = false;
+        foreach (Piece piece in line.Filled)
+        {
+            string words = Vocabulary.StripPunctuation(piece.Plain);
+            if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
+                heads.Add(column.Name);
+            else
+                foreign |= !Vocabulary.MatrixOverheads.Contains(words) && !MatrixReader.IsCornerNote(piece) && !HeadPieces.Matrix.MakeUp(words);
+        }
+
+        string[] columns = Vocabulary.Matrix.Columns.Select(column => column.Name).ToArray();
+        bool whole = heads.SequenceEqual(columns) || heads.SequenceEqual(columns.Skip(1).Take(columns.Length - 2));
+        if (heads.Count >= LeastHeads && (foreign || !whole))
+            WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
     }
 
     private void TakeRow(Line line)
@@ -116,7 +125,7 @@ internal sealed class MatrixEvents(Draft draft)
         int filled = cells.Count(cell => !cell.IsBlank);
         if (lastWords < 0 && filled == 1)
             AddNumbers(cells.Where(cell => !cell.IsBlank).ToArray(), isCells: false, isLoose: true);
-        else if (filled > 0)
+        else if (filled > 0 || (lastWords >= 0 && cells.Length >= Vocabulary.Matrix.Columns.Count))
             AddNumbers(cells, isCells: true, isLoose: false);
     }
 
@@ -178,7 +187,7 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         }
 
-        if (draft.CornerNote is { } note && IsOpen(note.Text) && piece.Folded.IndexOf(')') >= 0 && !_rowSeen)
+        if (draft.CornerNote is { Text.Length: < LongestNote } note && IsOpen(note.Text) && piece.Folded.IndexOf(')') >= 0 && !_rowSeen)
         {
             draft.CornerNote = new PrintedText(note.Text + piece.Text, note.Position, Section, null);
             return;
@@ -189,10 +198,7 @@ internal sealed class MatrixEvents(Draft draft)
         {
             // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
             if (!_rowSeen)
-            {
-                _heads.Add((piece, column));
                 draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
-            }
         }
         else if (Vocabulary.MatrixOverheads.Contains(words))
         {
@@ -319,7 +325,7 @@ internal sealed class MatrixEvents(Draft draft)
         foreach (Piece piece in words.Select(item => item.Words!))
         {
             bool group = MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
-            if (group || (!MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.Matrix.MakeUp(piece.Plain)))
+            if (group || !MatrixLabels.IsPieceOfGroup(piece.Plain))
                 return piece;
         }
 
@@ -338,13 +344,16 @@ internal sealed class MatrixEvents(Draft draft)
     {
         var merged = new List<MatrixEvent>();
         int lastIndex = -2;
+        List<Piece>? run = null;
         foreach ((int index, MatrixEvent item) in events)
         {
             bool follows = merged.Count > 0 && item.IsLoose && merged[merged.Count - 1].IsLoose && index == lastIndex + 1;
             if (follows)
-                merged[merged.Count - 1].Cells = [.. merged[merged.Count - 1].Cells, .. item.Cells];
+                run!.AddRange(item.Cells);
             else
                 merged.Add(item);
+            if (item.IsLoose && !follows)
+                item.Cells = run = [.. item.Cells];
             lastIndex = index;
         }
 

@@ -104,6 +104,8 @@ internal static class MatrixLabels
             int allowed = Math.Max(1, known.Body.Length / 4);
             if (Math.Abs(known.Body.Length - label.Body.Length) > allowed)
                 continue;
+            if (IsLastYears(known.Body) != IsLastYears(label.Body))
+                continue;
             int distance = EditDistance.Between(known.Body, label.Body);
             if (distance > allowed)
                 continue;
@@ -122,6 +124,10 @@ internal static class MatrixLabels
 
         return best < second ? LabelMatch.Similar : LabelMatch.None;
     }
+
+    /// <summary>本年 and 上年 differ by one character and are no misprint of each other.</summary>
+    private static bool IsLastYears(string body) =>
+        body.IndexOf("上年", StringComparison.Ordinal) >= 0 || body.IndexOf("上一年", StringComparison.Ordinal) >= 0 || body.IndexOf("去年", StringComparison.Ordinal) >= 0;
 
     private static List<(Label Label, ApplicationRow Row)> BuildRows()
     {

@@ -21,8 +21,8 @@ internal sealed class MatrixReader
 
     /// <summary>Whether a line begins or carries on the matrix.</summary>
     internal static bool IsTableLine(Line line) =>
-        line.Filled.Any(piece => MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row || IsCornerNote(piece))
-        || line.Filled.Any(piece => piece.Plain == "申请人情况");
+        line.Filled.Any(piece => piece.Plain == "申请人情况" || IsCornerNote(piece) || IsFirstLabel(piece))
+        || (line.Filled.Count > Columns && line.Filled.Any(piece => MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row));
 
     internal void Read(IReadOnlyList<Line> lines)
     {
@@ -37,7 +37,7 @@ internal sealed class MatrixReader
         if (!sequence.Any(item => item.Row != null))
             return;
         _draft.HasApplications = true;
-        if (events.HeadsOutOfOrder is { } heads)
+        if (events.WrongHeads is { } heads)
         {
             _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, heads.Text));
             return;
@@ -49,6 +49,10 @@ internal sealed class MatrixReader
         new MatrixRuns(_draft, Keep).Assign(sequence);
         Finish();
     }
+
+    /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
+    private static bool IsFirstLabel(Piece piece) =>
+        MatrixLabels.Match(piece.Plain, out ApplicationRow row) == LabelMatch.Row && row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
 
     internal static bool IsCornerNote(Piece piece) =>
         piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
@@ -109,9 +113,15 @@ internal sealed class MatrixReader
             return;
         }
 
+        // Cells that are there and blank say something too; a bare label does not.
         if (found.Printed.Length == 0)
+        {
+            if (earlier.Printed.Length > 0 && numbers is { IsBlankRow: true })
+                earlier.Contradicts = found;
             return;
-        if (earlier.Printed.Length == 0)
+        }
+
+        if (earlier.Printed.Length == 0 && earlier.Numbers is not { IsBlankRow: true })
             _rows[row] = found;
         else if (earlier.Printed == found.Printed)
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
@@ -149,6 +159,9 @@ internal sealed class MatrixReader
         RowValues values = Values(found);
         switch (values.Status)
         {
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(values):
+                _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
                 Put(template, values);
                 break;
@@ -185,6 +198,11 @@ internal sealed class MatrixReader
 
     private static bool SumAgrees(RowValues values) =>
         values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values.Values[Columns - 1]!.Number.Value;
+
+    /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
+    private static bool HasYear(RowValues values) => IsYear(values.Values[0]!) || IsYear(values.Values[Columns - 1]!);
+
+    private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= ReportDates.FirstYear and <= ReportDates.LastYear;
 
     private static string Pointer(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Pointer;
 

@@ -50,7 +50,11 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         if (numbers.Count == 0)
         {
             foreach (MatrixEvent label in labels)
-                keep(label.Row!.Value, label, null);
+                keep(label.Row!.Value, label, label.IsBlankRow ? label : null);
+        }
+        else if (labels.Exists(label => label.IsBlankRow))
+        {
+            Refuse(labels, numbers);
         }
         else if (labels.Count == 1 && numbers.Count == 1)
         {

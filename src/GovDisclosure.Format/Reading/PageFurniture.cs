@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -5,28 +6,34 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>What pages print beside the text.</summary>
 internal static class PageFurniture
 {
-    /// <summary>Whether the line is a page number between dashes: -3-, — 4 —.</summary>
+    private const int LongestText = 30;
+
+    private static readonly Regex s_pages = new("^(?:第[0-9]{1,4}页(?:,?\\/?,?共[0-9]{1,4}页)?|[0-9]{1,3}/[0-9]{1,3})$", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
+        if (line.Text.Length > LongestText)
+            return false;
         string folded = LabelText.Fold(line.Text);
-        if (folded.Length < 3 || folded.Length > 8 || !IsDash(folded[0]) || !IsDash(folded[folded.Length - 1]))
-            return folded.Length is >= 3 and <= 8 && folded[0] == '第' && folded[folded.Length - 1] == '页' && IsDigits(folded, 1, folded.Length - 1);
-        int start = 0;
-        int end = folded.Length;
-        while (start < end && IsDash(folded[start]))
-            start++;
-        while (end > start && IsDash(folded[end - 1]))
-            end--;
-        return end > start && IsDigits(folded, start, end);
+        return IsBetweenDashes(folded) || s_pages.IsMatch(folded);
+    }
+
+    private static bool IsBetweenDashes(string folded)
+    {
+        if (folded.Length < 3 || !IsDash(folded[0]) || !IsDash(folded[folded.Length - 1]))
+            return false;
+        string digits = folded.Trim('-', '—', '―', '─');
+        return digits.Length > 0 && IsDigits(digits);
     }
 
     private static bool IsDash(char c) => c is '-' or '—' or '―' or '─';
 
-    private static bool IsDigits(string text, int start, int end)
+    private static bool IsDigits(string text)
     {
-        for (int i = start; i < end; i++)
+        foreach (char c in text)
         {
-            if (text[i] is < '0' or > '9')
+            if (c is < '0' or > '9')
                 return false;
         }
 

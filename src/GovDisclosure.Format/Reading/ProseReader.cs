@@ -10,7 +10,7 @@ internal static class ProseReader
 {
     private const int LongestSignature = 40;
 
-    private static readonly Regex s_day = new(@"^(?:\d{4}|[一二][零〇○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_day = new(@"^(?:[0-9]{4}|[一二][零〇○一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$", RegexOptions.CultureInvariant);
 
     /// <summary>The text of a section, or null where its heading was not found.</summary>
     internal static string? Read(Segments segments, int section, Draft draft)

@@ -11,17 +11,22 @@ internal static class ReportDates
     internal const int LastYear = 2099;
 
     private static readonly Regex s_range = new(
-        @"(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日",
+        @"(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_year = new(@"(?<!\d)(\d{4})年", RegexOptions.CultureInvariant);
+    // A year before a month is a day, not a report year.
+    private static readonly Regex s_year = new("(?<![0-9])([0-9]{4})年(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_bareYear = new(@"(?<!\d)(20\d{2})(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_published = new(
-        @"(?:发布|公布|发文|成文|印发)?(?:时间|日期):(\d{4})(?:-|/|年|\.)(\d{1,2})(?:-|/|月|\.)(\d{1,2})(?!\d)",
+        @"(?:(?:发布|公布|发文|成文|印发|公开|上网)(?:时间|日期)\s*[:：]?|(?<![一-龥])(?:时间|日期)\s*[:：])\s*([0-9]{4})\s*(?:-|/|年|\.)\s*([0-9]{1,2})\s*(?:-|/|月|\.)\s*([0-9]{1,2})(?![0-9])",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_yearInTitle = new(
+        "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
         RegexOptions.CultureInvariant);
 
     /// <summary>The first range of two days.</summary>
@@ -40,10 +45,10 @@ internal static class ReportDates
         return true;
     }
 
-    /// <summary>The day behind 发布时间: or the like.</summary>
-    internal static bool TryFindPublished(string folded, out ReportDate date)
+    /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand.</summary>
+    internal static bool TryFindPublished(string text, out ReportDate date)
     {
-        Match match = s_published.Match(folded);
+        Match match = s_published.Match(text);
         date = default;
         return match.Success && TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
     }
@@ -73,10 +78,20 @@ internal static class ReportDates
     }
 
     /// <summary>Takes the year with its 年 or 年度 out of a title.</summary>
-    internal static string CutYear(string folded)
+    internal static string CutYear(string folded) => s_yearInTitle.Replace(folded, string.Empty, 1);
+
+    /// <summary>A year with 年 anywhere, also in a damaged date.</summary>
+    internal static int? FindYearOfDate(string folded)
     {
-        string cut = new Regex(@"(?<!\d)\d{4}年?(?:度)?", RegexOptions.CultureInvariant).Replace(folded, string.Empty, 1);
-        return cut.Length < folded.Length ? cut : new Regex("[一二][零〇○一二三四五六七八九]{3}年(?:度)?", RegexOptions.CultureInvariant).Replace(folded, string.Empty, 1);
+        int at = folded.IndexOf('年');
+        while (at >= 0)
+        {
+            if (at >= 4 && (at == 4 || folded[at - 5] is < '0' or > '9') && InRange(folded.Substring(at - 4, 4)) is { } year)
+                return year;
+            at = folded.IndexOf('年', at + 1);
+        }
+
+        return null;
     }
 
     private static int? InRange(string digits) =>

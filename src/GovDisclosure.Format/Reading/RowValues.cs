@@ -69,7 +69,7 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.Certain, values);
         if (last - first + 1 > columns || cells.Count < columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        if (columns > 1 && filled == 1 && knownOffset < 0 && (first == 0 || cells.Count != columns))
+        if (columns > 1 && filled == 1 && (first == 0 || cells.Count != columns))
             return new RowValues(RowValuesStatus.Merged);
 
         int offset = first == 0 || cells.Count == columns ? 0 : last - first + 1 == columns ? first : knownOffset;

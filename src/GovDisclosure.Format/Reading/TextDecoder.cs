@@ -23,7 +23,7 @@ internal static class TextDecoder
         if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
             return Lenient(Encoding.BigEndianUnicode, bytes.Slice(2), diagnostics);
         if (bytes.IndexOf((byte)0) >= 0)
-            return Utf16WithoutMark(bytes);
+            return Utf16WithoutMark(bytes) ?? WithoutZeros(bytes, diagnostics);
         return Utf8(bytes) ?? SlightlyDamagedUtf8(bytes, diagnostics) ?? Gb18030(bytes);
     }
 
@@ -68,6 +68,19 @@ internal static class TextDecoder
         }
 
         return 0;
+    }
+
+    /// <summary>UTF-8 in which a few zero bytes got.</summary>
+    private static string? WithoutZeros(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    {
+        if (Utf8(bytes) is not { } text)
+            return null;
+        int zeros = Count(text, '\0');
+        text = text.Replace('\0', '\uFFFD');
+        if (zeros * 200 > text.Length || !IsPlausible(text))
+            return null;
+        diagnostics.Add(Diagnose.DamagedText(default, zeros));
+        return text;
     }
 
     /// <summary>Both orders are tried: in the wrong one Chinese text is a mass of rare signs.</summary>

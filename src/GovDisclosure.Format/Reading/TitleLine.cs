@@ -12,6 +12,8 @@ internal sealed class TitleLine
 
     private static readonly string[] s_subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
+    private static readonly string[] s_noTitle = ["根据", "首页", "当前位置", "您", "所在位置", "现将"];
+
     private readonly Line _line;
     private readonly Line? _second;
 
@@ -102,7 +104,7 @@ internal sealed class TitleLine
             return false;
         return (folded.EndsWith("报告", StringComparison.Ordinal) || folded.EndsWith("年报", StringComparison.Ordinal))
             && s_subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
-            && !folded.StartsWith("根据", StringComparison.Ordinal)
+            && !Array.Exists(s_noTitle, word => folded.StartsWith(word, StringComparison.Ordinal))
             && Label.Parse(folded).Kind is EnumeratorKind.None or EnumeratorKind.Number;
     }
 

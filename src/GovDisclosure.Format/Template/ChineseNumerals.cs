@@ -19,11 +19,11 @@ internal static class ChineseNumerals
         _ => -1,
     };
 
-    /// <summary>Reads a number below one hundred million, either digit by digit (二〇二三) or with 十、百、千、万.</summary>
+    /// <summary>Reads a number below ten thousand, either digit by digit (二〇二三) or with 十、百、千.</summary>
     internal static bool TryParse(string text, out long value)
     {
         value = 0;
-        if (text.Length is 0 or > 12)
+        if (text.Length is 0 or > 8)
             return false;
         return TryParsePositional(text, out value) || TryParseMultiplicative(text, out value);
     }
@@ -43,44 +43,44 @@ internal static class ChineseNumerals
         return text.Length == 1 || text.Length == 4;
     }
 
+    /// <summary>十二, 一百零二, 三千: each unit smaller than the one before, 零 where one is passed over (一百二 is no 102).</summary>
     private static bool TryParseMultiplicative(string text, out long value)
     {
         value = 0;
-        long section = 0;
         int digit = -1;
-        long lastUnit = long.MaxValue;
+        bool zero = false;
+        long lastUnit = 10_000;
         foreach (char c in text)
         {
             int next = Digit(c);
-            if (next >= 0)
+            if (next == 0)
+            {
+                if (digit >= 0 || zero || value == 0)
+                    return false;
+                zero = true;
+            }
+            else if (next > 0)
             {
                 if (digit > 0)
                     return false;
                 digit = next;
-                continue;
-            }
-
-            long unit = c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
-            if (unit == 0)
-                return false;
-            if (unit == 10000)
-            {
-                value = (section + (digit > 0 ? digit : 0)) * 10000;
-                section = 0;
-                lastUnit = long.MaxValue;
             }
             else
             {
-                if (unit >= lastUnit || (digit < 0 && !(unit == 10 && section == 0)))
+                long unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
+                bool leadingTen = unit == 10 && digit < 0 && value == 0;
+                if (unit == 0 || unit >= lastUnit || (digit < 0 && !leadingTen) || zero == (unit * 10 == lastUnit))
                     return false;
-                section += (digit < 0 ? 1 : digit) * unit;
+                value += (leadingTen ? 1 : digit) * unit;
                 lastUnit = unit;
+                digit = -1;
+                zero = false;
             }
-
-            digit = -1;
         }
 
-        value += section + (digit > 0 ? digit : 0);
-        return true;
+        if (digit < 0)
+            return !zero;
+        value += digit;
+        return zero == (lastUnit > 10);
     }
 }

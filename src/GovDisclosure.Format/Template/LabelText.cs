@@ -79,7 +79,8 @@ internal static class LabelText
     }
 
     internal static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u3164' || char.IsControl(c);
+        char.IsWhiteSpace(c) || char.IsControl(c)
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
 
     /// <summary>Full-width to half-width, one form of each bracket and mark; '\0' for what is dropped.</summary>
     internal static char FoldChar(char c)

@@ -127,6 +127,10 @@ public sealed class LayoutTests
                 continue;
             long size = (long)Math.Pow(10, random.Next(1, 8));
             decimal value = random.Next(100) < zeros ? 0 : random.NextInt64(size);
+
+            // What looks like a year is doubted where cells stand one a line.
+            if (value is >= 2000 and < 2100)
+                value += 100;
             if (cell.Kind == CellKind.SignedCount && random.Next(3) == 0)
                 value = -value;
             if (cell.Kind == CellKind.Amount && random.Next(2) == 0)

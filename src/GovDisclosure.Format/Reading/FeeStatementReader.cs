@@ -27,7 +27,7 @@ internal static class FeeStatementReader
     private const string NotOfNotices = "(?!收费|的?通知|的?标准|管理|缴)";
 
     private static readonly Regex s_denied = new(
-        "(?:未|没有|没|无|不存在|不)(?!误|论|符|当)[^,.;。，；违乱擅]{0,14}(?:收取|收缴|收到|产生|发生|征收|涉及)[^,.;。，；违乱擅]{0,14}处理费" + NotOfNotices
+        "(?:未|没有|没|无|不存在|不)(?!误|论|符|当)[^,.;。，；违乱擅因]{0,14}(?:收取|收缴|收到|产生|发生|征收|涉及)[^,.;。，；违乱擅因]{0,14}处理费" + NotOfNotices
         + "|(?:^|[,，、:]|年|度|局|委|办|镇|乡|关|区|市|县)(?:无|没有)(?:政府)?" + Fee + NotOfNotices
         + "|处理费[^,.;。，；0-9]{0,8}(?:未收取|未产生|未发生)",
         Options);

@@ -22,8 +22,12 @@ internal sealed record Piece(string Text, SourcePosition Position, bool IsFused 
 
     internal NumberText Number => _number ??= NumberText.Parse(Text);
 
-    /// <summary>Whether it stands where a number may stand: a number or a mark in its place.</summary>
-    internal bool IsValue => IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark;
+    /// <summary>Whether it stands where numbers may stand: a number, a mark in its place, or several set off by blanks.</summary>
+    internal bool IsValue => IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral;
+
+    private bool? _isSeveral;
+
+    private bool IsSeveral => _isSeveral ??= Text.Length > 0 && Text[0] is >= '0' and <= '9' && LineSplitter.AreValues(Text);
 
     /// <summary>Whether it is words and no number, no mark, no blank.</summary>
     internal bool IsWords => !IsBlank && !IsValue;

@@ -9,6 +9,8 @@ namespace GovDisclosure.Format.Reading;
 /// </summary>
 internal static class LineSplitter
 {
+    private static readonly char[] s_closing = [')', '）', '〕', '】', '］'];
+
     internal static IReadOnlyList<Piece> Split(string text, SourcePosition start)
     {
         if (text.Length == 0)
@@ -44,6 +46,13 @@ internal static class LineSplitter
             yield return new Piece(text.Substring(begin, end - begin), start.Plus(begin));
     }
 
+    /// <summary>Whether the text is several values set off by blanks.</summary>
+    internal static bool AreValues(string text)
+    {
+        List<(int Start, int End, bool WideGap)> words = Words(text);
+        return words.Count > 1 && words.TrueForAll(word => IsValue(text, word));
+    }
+
     /// <summary>Whether numbers run together in a piece: digits that begin with 0, as no number does.</summary>
     internal static bool IsFused(string piece)
     {
@@ -69,8 +78,12 @@ internal static class LineSplitter
         var words = new List<(int, int, bool)>();
         int depth = 0;
         int start = -1;
+        int end = 0;
         int gap = 0;
         bool wide = false;
+
+        // A bracket that the line leaves open holds nothing together.
+        int lastClosing = text.LastIndexOfAny(s_closing);
         for (int i = 0; i <= text.Length; i++)
         {
             bool blank = i == text.Length || LabelText.IsBlank(text[i]);
@@ -85,15 +98,16 @@ internal static class LineSplitter
 
                 depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
                 gap = 0;
+                end = i + 1;
                 continue;
             }
 
             // A tab or an ideographic space is as wide as two blanks.
             gap += i < text.Length && text[i] is '\t' or '\u3000' ? 2 : 1;
-            bool inside = depth > 0 && i < text.Length && gap < 2;
+            bool inside = depth > 0 && i < lastClosing && gap < 2;
             if (start >= 0 && !inside)
             {
-                words.Add((start, i, wide));
+                words.Add((start, end, wide));
                 start = -1;
                 depth = 0;
             }

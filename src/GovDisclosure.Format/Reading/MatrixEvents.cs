@@ -189,7 +189,8 @@ internal sealed class MatrixEvents(Draft draft)
 
         if (draft.CornerNote is { Text.Length: < LongestNote } note && IsOpen(note.Text) && piece.Folded.IndexOf(')') >= 0 && !_rowSeen)
         {
-            draft.CornerNote = new PrintedText(note.Text + piece.Text, note.Position, Section, null);
+            int end = piece.Text.LastIndexOfAny([')', '）']) + 1;
+            draft.CornerNote = new PrintedText(note.Text + (end > 0 ? piece.Text.Substring(0, end) : piece.Text), note.Position, Section, null);
             return;
         }
 

@@ -54,7 +54,8 @@ internal sealed class TitleLine
 
     /// <summary>Whether the line is nothing but the title, or a piece of it.</summary>
     internal bool IsPartOfTitle(Line line) =>
-        (line == _line && NumberText.Trim(WithoutLabel(line.Text, out _)).Length <= LongestTitle) || line == _second
+        (line == _line && _second != null) || line == _second
+        || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == LabelText.Fold(Text))
         || LabelText.Fold(line.Text) == LabelText.Fold(Text);
 
     /// <summary>A line that begins with the title and goes on, without it.</summary>

@@ -1,0 +1,54 @@
+using FsCheck.Xunit;
+using GovDisclosure.Format.Reading;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class MarkdownTextTests
+{
+    [Theory]
+    [InlineData("|---|---|", true)]
+    [InlineData("| :--- | ---: |", true)]
+    [InlineData("---|---", true)]
+    [InlineData("| - | - |", false)]
+    [InlineData("---", false)]
+    [InlineData("| 1 | -- |", false)]
+    [InlineData("|  |  |", false)]
+    [InlineData("", false)]
+    public void A_rule_below_the_head_is_known_and_a_row_of_dashes_is_none(string line, bool isRule) =>
+        Assert.Equal(isRule, MarkdownText.IsTableRule(line));
+
+    [Theory]
+    [InlineData("## 一、总体情况", "一、总体情况", 3)]
+    [InlineData("###### 甲", "甲", 7)]
+    [InlineData("#\u3000甲", "甲", 2)]
+    [InlineData("  # 甲", "甲", 4)]
+    [InlineData("####### 甲", "####### 甲", 0)]
+    [InlineData("#甲", "#甲", 0)]
+    [InlineData("**一、总体情况**", "一、总体情况", 2)]
+    [InlineData("# **甲**", "甲", 4)]
+    [InlineData("本年**新收**12件", "本年新收12件", 0)]
+    [InlineData("2 * 3", "2 * 3", 0)]
+    [InlineData("甲<br>乙", "甲\n乙", 0)]
+    [InlineData("甲<br/>乙<BR />丙", "甲\n乙\n丙", 0)]
+    [InlineData("<http://www.example.gov.cn/>", "http://www.example.gov.cn/", 0)]
+    [InlineData("1 < 2 > 0", "1 < 2 > 0", 0)]
+    [InlineData("<span>甲", "<span>甲", 0)]
+    [InlineData("a&nbsp;b&amp;c", "a\u00A0b&c", 0)]
+    [InlineData("AT&T", "AT&T", 0)]
+    [InlineData(@"\*\*甲\*\*", "**甲**", 0)]
+    [InlineData(@"1\. 甲", @"1\. 甲", 0)]
+    [InlineData("一、总体情况", "一、总体情况", 0)]
+    public void Takes_its_own_signs_out_and_nothing_else(string text, string stripped, int skipped)
+    {
+        Assert.Equal(stripped, MarkdownText.Strip(text, out int went));
+        Assert.Equal(skipped, went);
+    }
+
+    [Property]
+    public void Never_throws_and_never_lengthens(string? text)
+    {
+        string stripped = MarkdownText.Strip(text ?? string.Empty, out int skipped);
+
+        Assert.True(stripped.Length + skipped <= (text ?? string.Empty).Length);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck.Xunit;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Tests.Template;
+
+public class LabelTextTests
+{
+    [Theory]
+    [InlineData("结 果\u3000维\u00A0持", "结果维持")]
+    [InlineData("本年\n制发\t件数", "本年制发件数")]
+    [InlineData("总\u200B\u200C\u200D\u2060\uFEFF计", "总计")]
+    [InlineData("（一）予以公开", "(一)予以公开")]
+    [InlineData("【一】［二］〔三〕﹙四﹚", "(一)(二)(三)(四)")]
+    [InlineData("一、二，三､四", "一,二,三,四")]
+    [InlineData("１．甲。乙•丙", "1.甲.乙.丙")]
+    [InlineData("单位：万元", "单位:万元")]
+    [InlineData("增／减", "增/减")]
+    [InlineData("－18−18–18", "-18-18-18")]
+    [InlineData("“三安全一稳定”", "三安全一稳定")]
+    [InlineData("'a'\"b\"「c」", "abc")]
+    [InlineData("ＡＢＣ％", "ABC%")]
+    [InlineData("行政規範性檔案", "行政规范性文件")]
+    [InlineData("政府資訊公開", "政府资讯公开")]
+    public void Folds_white_space_width_and_marks(string text, string folded) => Assert.Equal(folded, LabelText.Fold(text));
+
+    [Fact]
+    public void Each_folded_character_knows_where_it_came_from()
+    {
+        var origins = new List<int>();
+
+        Assert.Equal("(一)总计", LabelText.Fold(" （一） “总 计”", origins));
+        Assert.Equal([1, 2, 3, 6, 8], origins);
+    }
+
+    [Fact]
+    public void Words_that_differ_in_traditional_text_keep_their_length()
+    {
+        var origins = new List<int>();
+
+        string folded = LabelText.Fold("行政規範性檔案12", origins);
+
+        Assert.Equal(folded.Length, origins.Count);
+    }
+
+    [Theory]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(二)部分公开")]
+    [InlineData("上一年项目数量（指2019年（含）事项数）", "上一年项目数量")]
+    [InlineData("规章（含", "规章")]
+    [InlineData("（一）（三）甲", "(一)(三)甲")]
+    [InlineData("（十）（十一）甲", "(十)(十一)甲")]
+    [InlineData("甲（1）", "甲")]
+    [InlineData("甲）乙", "甲)乙")]
+    [InlineData("", "")]
+    public void Plain_text_has_no_notes_and_keeps_enumerators(string text, string plain) => Assert.Equal(plain, LabelText.Plain(text));
+
+    [Theory]
+    [InlineData("(一)甲", 0, 3)]
+    [InlineData("a(b(c)d)e", 1, 8)]
+    [InlineData("(ab", 0, 3)]
+    [InlineData("((a)", 0, 4)]
+    public void Finds_the_bracket_that_closes(string folded, int start, int end) => Assert.Equal(end, LabelText.EndOfBracket(folded, start));
+
+    [Fact]
+    public void Looks_for_a_bracket_no_further_than_told() => Assert.Equal(2, LabelText.EndOfBracket("(abc)", 0, 2));
+
+    [Property]
+    public void Folding_again_changes_nothing(string? text)
+    {
+        string folded = LabelText.Fold(text ?? string.Empty);
+
+        Assert.Equal(folded, LabelText.Fold(folded));
+    }
+
+    [Property]
+    public void Origins_rise_and_stay_inside_the_text(string? text)
+    {
+        var origins = new List<int>();
+
+        string folded = LabelText.Fold(text ?? string.Empty, origins);
+
+        Assert.Equal(folded.Length, origins.Count);
+        Assert.True(origins.Zip(origins.Skip(1)).All(pair => pair.First < pair.Second));
+        Assert.All(origins, origin => Assert.InRange(origin, 0, (text ?? string.Empty).Length - 1));
+    }
+
+    [Property]
+    public void Cutting_notes_again_changes_nothing(string? text)
+    {
+        string plain = LabelText.Plain(text ?? string.Empty);
+
+        Assert.Equal(plain, LabelText.CutNotes(plain));
+    }
+}

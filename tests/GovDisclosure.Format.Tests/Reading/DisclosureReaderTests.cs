@@ -1,0 +1,182 @@
+using System;
+using System.Linq;
+using GovDisclosure.Format.Tests.Support;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class DisclosureReaderTests
+{
+    private const string Section = "/proactiveDisclosure";
+
+    [Fact]
+    public void Rows_are_known_by_label_and_cells_by_head()
+    {
+        ReadResult result = Documents.ReadDisclosure("第二十条第（一）项\n" + Documents.Heads2021 + "行政规范性文件\t4\t5\t6\n规章\t1\t2\t3\n");
+
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Equal("4,5,6", result.Disclosed("normativeDocuments"));
+        Assert.Empty(result.Codes(Section));
+    }
+
+    [Fact]
+    public void Columns_in_another_order_are_read_by_their_heads() =>
+        Assert.Equal("3,1,2", Documents.ReadDisclosure("信息内容\t本年废止件数\t现行有效件数\t本年制发件数\n规章\t1\t2\t3\n").Disclosed("governmentRules"));
+
+    [Fact]
+    public void A_note_in_a_label_does_not_matter()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n其他对外管理服务事项（含行政处罚、行政强制）\t1\t-2\t3\n行政处罚\t4\t+5\t6\n");
+
+        Assert.Equal(ReportEdition.Edition2019, result.Report!.Edition);
+        Assert.Equal("1,-2,3", result.Disclosed("otherAdministrativeServices"));
+        Assert.Equal("4,5,6", result.Disclosed("penalties"));
+    }
+
+    [Fact]
+    public void Broken_heads_over_lines_are_put_together() =>
+        Assert.Equal("1,2,3", Documents.ReadDisclosure("信息内容\n本年制\n发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n3\n").Disclosed("governmentRules"));
+
+    [Fact]
+    public void Fewer_numbers_than_heads_are_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021.Replace('\t', ' ') + "规章 1 2\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-031"));
+    }
+
+    [Fact]
+    public void Numbers_without_a_label_are_refused_and_kept()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "1\t2\t3\n");
+
+        Assert.Contains("READ-034", result.Codes(Section), StringComparison.Ordinal);
+        Assert.Equal(["1", "2", "3"], Assert.Single(result.Report!.AdditionalRows).Cells);
+    }
+
+    [Fact]
+    public void A_row_without_heads_is_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure("第二十条第（一）项\n规章\t1\t2\t3\n");
+
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-021"));
+        Assert.Equal("1 2 3", result.Report!.Refused[0].Printed);
+    }
+
+    [Fact]
+    public void A_head_that_is_no_column_leaves_its_number_and_the_missing_cell_out()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t上一年项目数量\t本年数量\t处理决定数量\n行政许可\t1\t2\t3\n");
+
+        Assert.Equal("1,,3", result.Disclosed("licensing"));
+        Assert.Contains("READ-022", result.Codes(Section), StringComparison.Ordinal);
+        Assert.True(result.Refuses(Section + "/licensing/change", "READ-024"));
+    }
+
+    [Fact]
+    public void A_row_of_the_issuers_own_is_kept_aside()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2019 + "规章\t1\t2\t3\n其他主动公开文件\t7\t8\t9\n");
+
+        AdditionalRow row = Assert.Single(result.Report!.AdditionalRows);
+        Assert.Equal("其他主动公开文件", row.Label);
+        Assert.Equal(["7", "8", "9"], row.Cells);
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Contains("READ-038", result.Codes(Section), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_twice_with_the_same_numbers_is_kept_once()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n规章\t1\t2\t3\n");
+
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Equal("READ-033", result.Codes(Section));
+    }
+
+    [Fact]
+    public void A_row_twice_with_different_numbers_is_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n规章\t1\t2\t4\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-032"));
+        Assert.Equal("1 2 3 / 1 2 4", result.Report!.Refused[0].Printed);
+    }
+
+    [Fact]
+    public void A_blank_row_gives_way_to_the_same_row_with_numbers() =>
+        Assert.Equal("1,2,3", Documents.ReadDisclosure(Documents.Heads2021 + "规章\t\t\t\n规章\t1\t2\t3\n").Disclosed("governmentRules"));
+
+    [Fact]
+    public void A_blank_row_is_found_and_blank_and_nothing_is_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t\t\t\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.Empty(result.Codes(Section + "/governmentRules"));
+        Assert.DoesNotContain(result.Report!.Refused, refusal => refusal.Covers(Section + "/governmentRules/issued"));
+    }
+
+    [Fact]
+    public void One_number_before_blanks_is_refused() =>
+        Assert.True(Documents.ReadDisclosure(Documents.Heads2021 + "规章\t5\t\t\n").Refuses(Section + "/governmentRules", "READ-042"));
+
+    [Theory]
+    [InlineData("规章7132470\n")]
+    [InlineData("规章 01320\n")]
+    public void Numbers_that_run_together_are_refused(string row)
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + row);
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-041"), result.Codes(Section));
+    }
+
+    [Fact]
+    public void The_unit_of_procurement_is_kept_from_cell_or_head()
+    {
+        ReadResult cell = Documents.ReadDisclosure("信息内容\t采购项目数量\t采购总金额\n政府集中采购\t3\t251000元\n");
+        ReadResult head = Documents.ReadDisclosure("信息内容\t采购项目数量\t采购总金额(万元)\n政府集中采购\t3\t25.1\n");
+        ReadResult none = Documents.ReadDisclosure("信息内容\t采购项目数量\t采购总金额\n政府集中采购\t3\t153103.83\n");
+
+        Assert.Equal((251000m, ProcurementUnit.Yuan), Amount(cell));
+        Assert.Equal((25.1m, ProcurementUnit.TenThousandYuan), Amount(head));
+        Assert.Equal((153103.83m, null), Amount(none));
+    }
+
+    [Fact]
+    public void Another_unit_in_the_head_of_the_fees_refuses_them()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年收费金额（单位：元）\n行政事业性收费\t920\n");
+
+        Assert.Equal(string.Empty, result.Disclosed("administrativeFees"));
+        Assert.True(result.Refuses(Section + "/administrativeFees/amountTenThousandYuan", "READ-051"));
+    }
+
+    [Fact]
+    public void Prose_between_the_tables_is_an_annotation()
+    {
+        ReadResult result = Documents.ReadDisclosure("该部分以表格形式报告。表格如下。\n" + Documents.Heads2021 + "规章\t1\t2\t3\n注：数据截至年底。\n");
+
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Equal(["该部分以表格形式报告。表格如下。", "注：数据截至年底。"], result.Report!.Annotations.Select(annotation => annotation.Text));
+    }
+
+    [Fact]
+    public void Captions_heads_and_labels_are_handed_on_as_printed()
+    {
+        ReadResult result = Documents.ReadDisclosure("第二十条第 （一）项\n信息内容\t本年 制发件数\t本年废止件数\t现行有效件数\n规 章\t1\t2\t3\n");
+
+        PrintedText caption = Assert.Single(result.Printed.Captions);
+        Assert.Equal(("第二十条第 （一）项", "第二十条第（一）项"), (caption.Text, caption.Official));
+        Assert.Equal(("本年 制发件数", "本年制发件数"), (result.Printed.ColumnHeads[0].Text, result.Printed.ColumnHeads[0].Official));
+        Assert.Equal(("规 章", "规章"), (result.Printed.RowLabels[0].Text, result.Printed.RowLabels[0].Official));
+    }
+
+    private static (decimal?, ProcurementUnit?) Amount(ReadResult result)
+    {
+        Procurement2019 procurement = ((ProactiveDisclosure2019)result.Report!.ProactiveDisclosure!).Procurement!.Value;
+        return (procurement.Amount, procurement.Unit);
+    }
+}

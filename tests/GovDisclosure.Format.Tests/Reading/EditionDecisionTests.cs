@@ -1,0 +1,60 @@
+using System.Linq;
+using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Tests.Support;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class EditionDecisionTests
+{
+    [Theory]
+    [InlineData(1, 0, null, 2023, ReportEdition.Edition2019, "")]
+    [InlineData(0, 1, null, 2019, ReportEdition.Edition2021, "")]
+    [InlineData(0, 1, OtherHandlingForm.Undivided, 2023, ReportEdition.Edition2021, "")]
+    [InlineData(1, 0, OtherHandlingForm.Divided, 2023, ReportEdition.Edition2019, "")]
+    [InlineData(3, 1, null, 2023, ReportEdition.Edition2019, "READ-012")]
+    [InlineData(1, 3, null, 2020, ReportEdition.Edition2021, "READ-012")]
+    [InlineData(2, 2, null, 2020, ReportEdition.Edition2021, "READ-012")]
+    [InlineData(0, 0, OtherHandlingForm.Divided, 2020, ReportEdition.Edition2021, "READ-010")]
+    [InlineData(0, 0, OtherHandlingForm.Divided, null, ReportEdition.Edition2021, "READ-010")]
+    [InlineData(0, 0, OtherHandlingForm.Undivided, 2023, ReportEdition.Edition2021, "READ-011")]
+    [InlineData(0, 0, null, 2019, ReportEdition.Edition2019, "READ-011")]
+    [InlineData(0, 0, null, 2020, ReportEdition.Edition2019, "READ-011")]
+    [InlineData(0, 0, null, 2021, ReportEdition.Edition2021, "READ-011")]
+    [InlineData(1, 0, null, 2018, ReportEdition.Edition2019, "")]
+    [InlineData(0, 0, null, 2018, null, "READ-015")]
+    [InlineData(0, 0, OtherHandlingForm.Undivided, null, null, "READ-001")]
+    [InlineData(0, 0, null, null, null, "READ-001")]
+    public void Heads_decide_then_the_three_rows_then_the_year(int heads2019, int heads2021, OtherHandlingForm? form, int? year, ReportEdition? expected, string code)
+    {
+        var draft = new Draft { OtherHandling = form };
+        draft.EditionVotes[ReportEdition.Edition2019] = heads2019;
+        draft.EditionVotes[ReportEdition.Edition2021] = heads2021;
+
+        Assert.Equal(expected, EditionDecision.Decide(draft, year));
+        Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));
+    }
+
+    [Fact]
+    public void A_report_on_the_other_years_form_is_read_on_that_form() =>
+        Assert.Equal(ReportEdition.Edition2019, Documents.ReadDisclosure(Documents.Heads2019 + "规章\t1\t2\t3\n").Report!.Edition);
+
+    [Fact]
+    public void Numbers_under_heads_of_the_other_edition_are_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t4\t5\n");
+
+        Assert.Equal(ReportEdition.Edition2021, result.Report!.Edition);
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "READ-025", At: "/proactiveDisclosure/procurement/projects", Printed: "4" });
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-012");
+    }
+
+    [Fact]
+    public void A_report_before_2019_on_neither_form_is_not_recognised()
+    {
+        ReadResult result = Documents.Read("示例市2015年政府信息公开工作年度报告\n一、总体情况\n甲\n六、其他需要报告的事项\n乙\n");
+
+        Assert.Null(result.Report);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-015");
+    }
+}

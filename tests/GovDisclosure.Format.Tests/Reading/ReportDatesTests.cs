@@ -1,0 +1,92 @@
+using FsCheck.Xunit;
+using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class ReportDatesTests
+{
+    [Theory]
+    [InlineData("统计期限自2023年1月1日起至2023年12月31日止", "2023-01-01", "2023-12-31")]
+    [InlineData("2023 年 1 月 1 日至 12 月 31 日", "2023-01-01", "2023-12-31")]
+    [InlineData("从２０２３年１月１日到２０２３年１２月３１日", "2023-01-01", "2023-12-31")]
+    [InlineData("2023年1月1日—12月31日", "2023-01-01", "2023-12-31")]
+    [InlineData("2023年1月1日－2023年12月31日", "2023-01-01", "2023-12-31")]
+    [InlineData("2023年1月1日——2023年12月31日", "2023-01-01", "2023-12-31")]
+    [InlineData("2022年7月1日起，至2023年6月30日", "2022-07-01", "2023-06-30")]
+    public void A_range_of_two_days_is_a_period(string text, string start, string end)
+    {
+        Assert.True(ReportDates.TryFindPeriod(LabelText.Fold(text), out ReportingPeriod? period, out _));
+        Assert.Equal((start, end), (period!.Start.ToString(), period.End.ToString()));
+    }
+
+    [Theory]
+    [InlineData("202020年1月1日至2020年12月31日")]
+    [InlineData("2023年1月1日至202020年12月31日")]
+    [InlineData("20231月1日至2023年12月31日")]
+    [InlineData("2023年2月30日至2023年12月31日")]
+    [InlineData("2023年1月1日至2023年13月31日")]
+    [InlineData("2023年1月1日")]
+    [InlineData("")]
+    public void Damaged_days_are_no_period(string text) => Assert.False(ReportDates.TryFindPeriod(LabelText.Fold(text), out _, out _));
+
+    [Fact]
+    public void The_period_knows_where_it_begins()
+    {
+        Assert.True(ReportDates.TryFindPeriod("统计期限:2023年1月1日至12月31日", out _, out int index));
+        Assert.Equal(5, index);
+    }
+
+    [Theory]
+    [InlineData("发布时间：2024-01-19", "2024-01-19")]
+    [InlineData("发布日期：2024年1月19日", "2024-01-19")]
+    [InlineData("公布日期: 2024/1/9", "2024-01-09")]
+    [InlineData("时间：2024.01.19", "2024-01-19")]
+    public void The_day_of_publication_stands_behind_its_name(string text, string day)
+    {
+        Assert.True(ReportDates.TryFindPublished(LabelText.Fold(text), out ReportDate date));
+        Assert.Equal(day, date.ToString());
+    }
+
+    [Theory]
+    [InlineData("2024-01-19")]
+    [InlineData("发布时间：2024-13-19")]
+    [InlineData("发布时间：2024-01-199")]
+    [InlineData("发布时间：")]
+    public void Other_days_are_no_day_of_publication(string text) => Assert.False(ReportDates.TryFindPublished(LabelText.Fold(text), out _));
+
+    [Theory]
+    [InlineData("2023年,2022年", 2023)]
+    [InlineData("第12023年2022年", 2022)]
+    [InlineData("1998年和2021年", 2021)]
+    [InlineData("二〇二三年", 2023)]
+    [InlineData("二零一九年", 2019)]
+    [InlineData("2023", null)]
+    [InlineData("2007年", null)]
+    [InlineData("2100年", null)]
+    [InlineData("", null)]
+    public void The_first_year_of_a_text_is_one_of_these_years(string folded, int? year) => Assert.Equal(year, ReportDates.FindYear(folded));
+
+    [Theory]
+    [InlineData("年度报告2021", 2021)]
+    [InlineData("2021政府信息公开", 2021)]
+    [InlineData("文号20211", null)]
+    [InlineData("二〇二一年度报告", 2021)]
+    public void A_title_may_leave_the_word_for_year_out(string folded, int? year) => Assert.Equal(year, ReportDates.FindTitleYear(folded));
+
+    [Theory]
+    [InlineData("甲2023年度报告", "甲报告")]
+    [InlineData("甲二〇二三年报告", "甲报告")]
+    [InlineData("甲2023报告2022年", "甲报告2022年")]
+    [InlineData("甲报告", "甲报告")]
+    public void The_year_is_cut_out_of_a_title_once(string folded, string rest) => Assert.Equal(rest, ReportDates.CutYear(folded));
+
+    [Property]
+    public void Never_throws(string? text)
+    {
+        string folded = LabelText.Fold(text ?? string.Empty);
+
+        Assert.True(ReportDates.FindTitleYear(folded) is null or (>= ReportDates.FirstYear and <= ReportDates.LastYear));
+        Assert.Equal(ReportDates.TryFindPeriod(folded, out ReportingPeriod? period, out _), period != null);
+    }
+}

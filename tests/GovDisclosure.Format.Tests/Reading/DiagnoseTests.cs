@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Tests.Support;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class DiagnoseTests
+{
+    // Codes are permanent: a line here is never changed or taken out, and no number is given again.
+    private static readonly Dictionary<string, Severity> s_codes = new(StringComparer.Ordinal)
+    {
+        ["READ-001"] = Severity.Error,
+        ["READ-002"] = Severity.Error,
+        ["READ-003"] = Severity.Error,
+        ["READ-004"] = Severity.Error,
+        ["READ-005"] = Severity.Error,
+        ["READ-006"] = Severity.Warning,
+        ["READ-010"] = Severity.Warning,
+        ["READ-011"] = Severity.Warning,
+        ["READ-012"] = Severity.Error,
+        ["READ-013"] = Severity.Warning,
+        ["READ-014"] = Severity.Warning,
+        ["READ-015"] = Severity.Error,
+        ["READ-016"] = Severity.Warning,
+        ["READ-020"] = Severity.Warning,
+        ["READ-021"] = Severity.Error,
+        ["READ-022"] = Severity.Error,
+        ["READ-023"] = Severity.Error,
+        ["READ-024"] = Severity.Error,
+        ["READ-025"] = Severity.Error,
+        ["READ-030"] = Severity.Error,
+        ["READ-031"] = Severity.Error,
+        ["READ-032"] = Severity.Error,
+        ["READ-033"] = Severity.Warning,
+        ["READ-034"] = Severity.Error,
+        ["READ-035"] = Severity.Warning,
+        ["READ-036"] = Severity.Error,
+        ["READ-037"] = Severity.Warning,
+        ["READ-038"] = Severity.Info,
+        ["READ-039"] = Severity.Warning,
+        ["READ-040"] = Severity.Warning,
+        ["READ-041"] = Severity.Error,
+        ["READ-042"] = Severity.Error,
+        ["READ-050"] = Severity.Error,
+        ["READ-051"] = Severity.Error,
+        ["READ-052"] = Severity.Error,
+        ["READ-053"] = Severity.Error,
+        ["READ-054"] = Severity.Info,
+        ["READ-055"] = Severity.Info,
+        ["READ-060"] = Severity.Warning,
+    };
+
+    public static TheoryData<string> Methods => [.. Makers().Select(method => method.Name)];
+
+    [Fact]
+    public void Codes_and_severities_are_those_of_the_list() =>
+        Assert.Equal(
+            s_codes.OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => (code.Key, code.Value)),
+            Makers().Select(method => Make(method.Name)).Select(diagnostic => (diagnostic.Code, diagnostic.Severity)).OrderBy(code => code.Code, StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_code_is_raised_in_one_place_of_the_catalogue()
+    {
+        string source = File.ReadAllText(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", "Reading", "Diagnose.cs"));
+        string[] codes = [.. Regex.Matches(source, "\"(READ-\\d{3})\"").Select(match => match.Groups[1].Value)];
+
+        // READ-030 has a wording for one row and one for several.
+        Assert.Equal(s_codes.Keys.Append("READ-030").Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_diagnostic_is_used_by_the_reader()
+    {
+        string[] sources = Directory.GetFiles(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", "Reading"), "*.cs")
+            .Where(file => Path.GetFileName(file) != "Diagnose.cs").Select(File.ReadAllText).ToArray();
+
+        Assert.All(Makers(), method => Assert.Contains(sources, source => source.Contains("Diagnose." + method.Name + "(", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Both_languages_say_something_of_their_own(string method)
+    {
+        ReadDiagnostic diagnostic = Make(method);
+        string chinese = diagnostic.GetMessage();
+        string english = diagnostic.GetMessage(ReportLanguage.English);
+
+        Assert.Matches("[\u4E00-\u9FFF].*。$", chinese);
+        Assert.Matches("^[^。]*[A-Za-z]{3}.*\\.$", english);
+        Assert.NotEqual(chinese, english);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void No_message_depends_on_the_culture_of_the_machine(string method)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        ReadDiagnostic invariant = Make(method);
+        try
+        {
+            CultureInfo.CurrentCulture = Strange();
+            Assert.Equal(invariant, Make(method));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void A_long_text_is_quoted_in_part_and_kept_whole(string method)
+    {
+        string text = new('甲', 500);
+        ReadDiagnostic diagnostic = Make(method, printed: text);
+
+        if (diagnostic.Printed == text)
+            Assert.True(Count(diagnostic.GetMessage(), '甲') < 500, diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public void A_quotation_is_one_line_and_does_not_cut_a_character_in_two()
+    {
+        Assert.Equal("甲 乙 丙", Diagnose.Quote("甲\n乙\t丙"));
+        Assert.Equal(new string('甲', 60), Diagnose.Quote(new string('甲', 60)));
+        Assert.Equal(new string('甲', 60) + "…", Diagnose.Quote(new string('甲', 61)));
+        Assert.Equal(new string('甲', 59) + "…", Diagnose.Quote(new string('甲', 59) + "𠀀乙"));
+    }
+
+    private static IEnumerable<MethodInfo> Makers() =>
+        typeof(Diagnose).GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(method => method.IsAssembly && method.ReturnType == typeof(ReadDiagnostic));
+
+    private static ReadDiagnostic Make(string name, string printed = "原文")
+    {
+        MethodInfo method = Makers().Single(candidate => candidate.Name == name);
+        object[] arguments = method.GetParameters().Select(parameter => Argument(parameter, printed)).ToArray();
+        return (ReadDiagnostic)method.Invoke(null, arguments)!;
+    }
+
+    private static object Argument(ParameterInfo parameter, string printed) => parameter switch
+    {
+        { Name: "at" } => "/applications/newlyReceived",
+        { Name: "printed" } => printed,
+        { Name: "english" } => "nothing was found",
+        { Name: "englishAdvice" } => "Save it as text.",
+        { Name: "chinese" or "chineseAdvice" } => "没有找到。",
+        _ when parameter.ParameterType == typeof(string) => "表头",
+        _ when parameter.ParameterType == typeof(int) => 1234,
+        _ when parameter.ParameterType == typeof(long) => 1234567L,
+        _ when parameter.ParameterType == typeof(decimal) => -1234.5m,
+        _ when parameter.ParameterType == typeof(SourcePosition) => new SourcePosition(3, 4),
+        _ when parameter.ParameterType == typeof(ReportEdition) => ReportEdition.Edition2021,
+        _ when parameter.ParameterType == typeof(TemplateSection) => ReportTemplate.Sections[1],
+        _ when parameter.ParameterType == typeof(TemplateRow) => ReportTemplate.Edition2021.Tables[0].Rows[0],
+        _ => throw new InvalidOperationException("No value for " + parameter),
+    };
+
+    private static CultureInfo Strange()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.NumberDecimalSeparator = "¤";
+        culture.NumberFormat.NumberGroupSeparator = "_";
+        return culture;
+    }
+
+    private static int Count(string text, char c) => text.Count(candidate => candidate == c);
+}

@@ -50,6 +50,12 @@ internal sealed class DisclosureReader
 
         CloseHeads();
         CloseRow();
+        foreach (OpenRow row in _order.Where(row => row.CountDiffers))
+        {
+            foreach (OpenRow bare in row.BareAbove)
+                bare.IsApart = true;
+        }
+
         foreach (OpenRow row in _order)
             Assign(row);
     }
@@ -138,8 +144,11 @@ internal sealed class DisclosureReader
             _row = null;
         }
 
+        OpenRow? bare = _row is { Row: not null, Values.Count: 0 } && _row.Columns == _columns ? _row : null;
         CloseRow();
         _row = new OpenRow(row, label, _columns);
+        if (bare != null)
+            _row.BareAbove.AddRange(bare.BareAbove.Append(bare));
         _row.TakeRest(line);
     }
 
@@ -197,13 +206,11 @@ internal sealed class DisclosureReader
     {
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
-        string[] before = earlier.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
-        string[] now = row.Values.Where(value => !value.IsBlank).Select(value => value.Folded).ToArray();
-        if (now.Length == 0)
+        if (row.Values.TrueForAll(value => value.IsBlank))
             return;
-        if (before.SequenceEqual(now))
+        if (earlier.Signature == row.Signature)
             _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
-        else if (before.Length == 0 && !earlier.IsCells)
+        else if (earlier.Values.Count == 0)
             earlier.ReplaceBy(row);
         else
             earlier.Contradicts = row;
@@ -237,6 +244,12 @@ internal sealed class DisclosureReader
             return;
         }
 
+        if (row.IsApart)
+        {
+            _draft.Refuse(Diagnose.LabelsApart(position, template.Pointer, template.Label));
+            return;
+        }
+
         if (printed.Length == 0)
         {
             foreach (DisclosureHead head in row.Columns ?? [])
@@ -254,7 +267,7 @@ internal sealed class DisclosureReader
             return;
         }
 
-        RowValues values = row.IsCells ? RowValues.FromCells(row.Values, row.Columns.Count) : RowValues.FromTokens(row.Values, row.Columns.Count);
+        RowValues values = row.Read();
         switch (values.Status)
         {
             case RowValuesStatus.Certain:
@@ -332,6 +345,20 @@ internal sealed class DisclosureReader
         internal OpenRow? Contradicts { get; set; }
 
         internal bool TakesMore => !IsClosed;
+
+        /// <summary>Rows whose labels stand right above, without numbers of their own.</summary>
+        internal List<OpenRow> BareAbove { get; } = [];
+
+        /// <summary>Whether its numbers may be among those of a row below.</summary>
+        internal bool IsApart { get; set; }
+
+        internal bool CountDiffers => Values.Exists(value => !value.IsBlank) && Columns != null && Read().Status == RowValuesStatus.CountDiffers;
+
+        /// <summary>Columns and cells, to compare rows that stand twice.</summary>
+        internal string Signature =>
+            string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
+
+        internal RowValues Read() => IsCells ? RowValues.FromCells(Values, Columns!.Count) : RowValues.FromTokens(Values, Columns!.Count);
 
         /// <summary>Whether a bracket of the label is still open.</summary>
         internal bool LabelIsOpen

@@ -123,7 +123,7 @@ internal sealed class MatrixReader
 
         if (earlier.Printed.Length == 0 && earlier.Numbers is not { IsBlankRow: true })
             _rows[row] = found;
-        else if (earlier.Printed == found.Printed)
+        else if (Signature(earlier) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         else
             earlier.Contradicts = found;
@@ -179,6 +179,13 @@ internal sealed class MatrixReader
                 _draft.Refuse(Diagnose.CountDiffers(found.NumbersPosition, template.Pointer, template.Label, found.Printed, found.Count, Columns));
                 break;
         }
+    }
+
+    /// <summary>The cells of a row, to compare rows that stand twice.</summary>
+    private string Signature(MatrixRow row)
+    {
+        RowValues values = Values(row);
+        return values.Values.Count == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
     }
 
     private RowValues Values(MatrixRow found)

@@ -24,7 +24,7 @@ internal static class PageFurniture
         if (folded.Length < 3 || !IsDash(folded[0]) || !IsDash(folded[folded.Length - 1]))
             return false;
         string digits = folded.Trim('-', '—', '―', '─');
-        return digits.Length > 0 && IsDigits(digits);
+        return digits.Length is > 0 and <= 4 && IsDigits(digits);
     }
 
     private static bool IsDash(char c) => c is '-' or '—' or '―' or '─';

@@ -8,13 +8,11 @@ namespace GovDisclosure.Format.Reading;
 internal static class RowSplitter
 {
     /// <summary>
-    /// The row, or null. A cell on a line of its own is no row: <paramref name="text"/> and
-    /// <paramref name="position"/> are then its text, else those of the line.
+    /// The row, or null. A cell on a line of its own is no row; <paramref name="cell"/> is then its text, with its place.
     /// </summary>
-    internal static SourceRow? TrySplit(TextLine line, out string text, out SourcePosition position)
+    internal static SourceRow? TrySplit(TextLine line, out SourceCell? cell)
     {
-        text = line.Text;
-        position = line.Position;
+        cell = null;
         char divider = line.Text.IndexOf('|') >= 0 ? '|' : line.Text.IndexOf('｜') >= 0 ? '｜' : '\t';
         if (divider == '\t' && line.Text.IndexOf('\t') < 0)
             return null;
@@ -36,8 +34,7 @@ internal static class RowSplitter
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
         if (filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
             return new SourceRow(cells, line.Position);
-        text = filled == 0 ? string.Empty : cells[lastFilled].Text;
-        position = filled == 0 ? line.Position : cells[lastFilled].Position;
+        cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
         return null;
     }
 
@@ -56,9 +53,9 @@ internal static class RowSplitter
                 from++;
             var origins = new List<int>();
             string stripped = MarkdownText.Strip(text.Substring(from, i - from), origins);
-            string cell = NumberText.Trim(stripped);
-            int skipped = cell.Length == 0 ? 0 : origins[stripped.IndexOf(cell, StringComparison.Ordinal)];
-            cells.Add(new SourceCell(cell, line.Position.Plus(from + skipped)));
+            string trimmed = NumberText.Trim(stripped);
+            int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
+            cells.Add(new SourceCell(trimmed, line.Position.Plus(from + skipped)));
             start = i + 1;
         }
 

@@ -39,7 +39,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         {
             if (MarkdownText.IsTableRule(line.Text))
                 continue;
-            SourceRow? row = RowSplitter.TrySplit(line, out string content, out SourcePosition position);
+            SourceRow? row = RowSplitter.TrySplit(line, out SourceCell? cell);
             if (row != null)
             {
                 rows.Add(row);
@@ -47,13 +47,21 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            var origins = new List<int>();
-            string paragraph = MarkdownText.Strip(content, origins);
-            blocks.Add(new SourceParagraph(paragraph, position, origins));
+            blocks.Add(cell == null ? Paragraph(line) : new SourceParagraph(cell.Text, cell.Position));
         }
 
         Flush(rows, blocks);
         return new SourceDocument(blocks, diagnostics);
+    }
+
+    private static SourceParagraph Paragraph(TextLine line)
+    {
+        var origins = new List<int>();
+        string text = MarkdownText.Strip(line.Text, origins);
+        int start = origins.Count == 0 ? 0 : origins[0];
+        for (int i = 0; i < origins.Count; i++)
+            origins[i] -= start;
+        return new SourceParagraph(text, line.Position.Plus(start), origins);
     }
 
     private static void Flush(List<SourceRow> rows, List<SourceBlock> blocks)

@@ -19,11 +19,11 @@ internal static class ChineseNumerals
         _ => -1,
     };
 
-    /// <summary>Reads a number below ten thousand, either digit by digit (二〇二三) or with 十、百、千.</summary>
+    /// <summary>Reads a number below one hundred million, either digit by digit (二〇二三) or with 十、百、千、万.</summary>
     internal static bool TryParse(string text, out long value)
     {
         value = 0;
-        if (text.Length is 0 or > 8)
+        if (text.Length is 0 or > 12)
             return false;
         return TryParsePositional(text, out value) || TryParseMultiplicative(text, out value);
     }
@@ -43,44 +43,60 @@ internal static class ChineseNumerals
         return text.Length == 1 || text.Length == 4;
     }
 
-    /// <summary>十二, 一百零二, 三千: each unit smaller than the one before, 零 where one is passed over (一百二 is no 102).</summary>
     private static bool TryParseMultiplicative(string text, out long value)
     {
         value = 0;
-        int digit = -1;
+        long total = 0;
+        int digit = 0;
         bool zero = false;
-        long lastUnit = 10_000;
+        long last = 0;
         foreach (char c in text)
         {
             int next = Digit(c);
+            long unit = c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
+            if ((next < 0 && unit == 0) || (next >= 0 && digit > 0))
+                return false;
             if (next == 0)
             {
-                if (digit >= 0 || zero || value == 0)
+                if (zero || last == 0)
                     return false;
                 zero = true;
             }
             else if (next > 0)
             {
-                if (digit > 0)
-                    return false;
                 digit = next;
+            }
+            else if (unit == 10000)
+            {
+                if ((digit > 0 && !Place(1)) || zero || total is 0 or >= 10000)
+                    return false;
+                total *= 10000;
+                last = 10000;
             }
             else
             {
-                long unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
-                bool leadingTen = unit == 10 && digit < 0 && value == 0;
-                if (unit == 0 || unit >= lastUnit || (digit < 0 && !leadingTen) || zero == (unit * 10 == lastUnit))
+                if (digit == 0 && unit == 10 && last == 0)
+                    digit = 1;
+                if (digit == 0 || !Place(unit))
                     return false;
-                value += (leadingTen ? 1 : digit) * unit;
-                lastUnit = unit;
-                digit = -1;
-                zero = false;
             }
         }
 
-        if (digit < 0)
-            return !zero;
-        value += digit;
-        return zero == (lastUnit > 10);
+        if ((digit > 0 && !Place(1)) || zero || total == 0)
+            return false;
+        value = total;
+        return true;
+
+        // 零 stands where a unit is passed over and nowhere else: 一百五 is no clear way to write a number.
+        bool Place(long unit)
+        {
+            if (last > 0 && (unit >= last || zero == (unit * 10 == last)))
+                return false;
+            total += digit * unit;
+            last = unit;
+            digit = 0;
+            zero = false;
+            return true;
+        }
     }
 }

@@ -47,6 +47,8 @@ public class DiagnoseTests
         ["READ-040"] = Severity.Warning,
         ["READ-041"] = Severity.Error,
         ["READ-042"] = Severity.Error,
+        ["READ-043"] = Severity.Error,
+        ["READ-044"] = Severity.Error,
         ["READ-050"] = Severity.Error,
         ["READ-051"] = Severity.Error,
         ["READ-052"] = Severity.Error,

@@ -12,7 +12,7 @@ public class FrontMatterTests
     [InlineData("示例市政府信息公开工作年度报告\n统计期限自2022年1月1日至12月31日。\n", 2022, false)]
     [InlineData("示例市政府信息公开工作年度报告\n2021年，我市公开信息。\n", 2021, false)]
     [InlineData("示例市2024年政府信息公开工作年度报告\n统计期限自2023年1月1日至12月31日。\n2023年，公开信息。\n", 2023, true)]
-    [InlineData("示例市2023年政府信息公开工作年度报告\n统计期限自2022年1月1日至12月31日。\n", 2022, true)]
+    [InlineData("示例市2023年政府信息公开工作年度报告\n统计期限自2022年1月1日至12月31日。\n", 2023, true)]
     [InlineData("示例市2023年政府信息公开工作年度报告\n2022年，公开信息。\n", 2023, true)]
     public void The_year_is_what_two_say_else_the_titles(string front, int year, bool differ)
     {

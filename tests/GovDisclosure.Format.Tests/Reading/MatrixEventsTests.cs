@@ -80,7 +80,7 @@ public class MatrixEventsTests
         var events = new MatrixEvents(new Draft());
         events.Take(Row("商业企业", "法律服务机构", "科研机构"));
 
-        Assert.Equal("商业企业 法律服务机构 科研机构", events.HeadsOutOfOrder?.Text);
+        Assert.Equal("商业企业\t法律服务机构\t科研机构", events.WrongHeads?.Text);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class MatrixEventsTests
         _ = events.Assemble();
 
         Assert.Empty(draft.Annotations);
-        Assert.Null(events.HeadsOutOfOrder);
+        Assert.Null(events.WrongHeads);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class MatrixEventsTests
         events.Take(LineReader.OfParagraph("（一）予以公开 0 0 0 0 0 0 0", default));
         events.Take(Row("科研机构", "商业企业"));
 
-        Assert.Null(events.HeadsOutOfOrder);
+        Assert.Null(events.WrongHeads);
         Assert.Empty(draft.ColumnHeads);
     }
 

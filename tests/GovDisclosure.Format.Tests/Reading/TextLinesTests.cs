@@ -12,11 +12,6 @@ public class TextLinesTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    [InlineData("\u2028")]
-    [InlineData("\u2029")]
-    [InlineData("\u0085")]
-    [InlineData("\f")]
-    [InlineData("\v")]
     public void Every_line_end_divides_and_counts_once(string end)
     {
         TextLine[] lines = Split("甲" + end + end + "乙");
@@ -24,6 +19,21 @@ public class TextLinesTests
         Assert.Equal(["甲", "", "乙"], lines.Select(line => line.Text));
         Assert.Equal([1, 2, 3], lines.Select(line => line.Position.Line));
         Assert.All(lines, line => Assert.Equal(1, line.Position.Column));
+    }
+
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u0085")]
+    [InlineData("\f")]
+    [InlineData("\v")]
+    public void What_editors_do_not_count_as_the_end_of_a_line_divides_within_it(string divider)
+    {
+        TextLine[] lines = Split("甲" + divider + divider + "乙");
+
+        Assert.Equal(["甲", "", "乙"], lines.Select(line => line.Text));
+        Assert.All(lines, line => Assert.Equal(1, line.Position.Line));
+        Assert.Equal([1, 3, 4], lines.Select(line => line.Position.Column));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class ReportJsonRobustnessTests
     private static long Allocated(Action action, long enough)
     {
         long least = long.MaxValue;
-        for (int round = 0; round < 100 && least > enough; round++)
+        for (int round = 0; round < 1500 && least > enough; round++)
         {
             for (int i = 0; i < 100; i++)
                 action();

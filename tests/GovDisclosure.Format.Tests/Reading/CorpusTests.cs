@@ -48,6 +48,28 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(all.Share >= 0.97, FormattableString.Invariant($"only {all.Share:P2} read"));
     }
 
+    [Fact]
+    public void The_first_report_is_read_whole_and_checks_without_an_error()
+    {
+        if (Repository.Reports is not { } folder)
+        {
+            output.WriteLine("../shared/reports is absent: nothing was read.");
+            return;
+        }
+
+        ReadResult result = ReportReader.Default.ReadFile(Directory.GetFiles(Path.Combine(folder, "raw"), "000-*").Single());
+        AnnualReport report = result.Report!;
+        Assert.Equal(ReportEdition.Edition2021, report.Edition);
+        Assert.Equal(2023, report.Year);
+        Assert.Equal("吴忠市政务服务中心", report.Issuer.Name);
+        Assert.Equal(new ReportingPeriod(new ReportDate(2023, 1, 1), new ReportDate(2023, 12, 31)), report.Period);
+        Assert.Equal(200, report.Template.Cells.Count(cell => report[cell.Address] != null));
+        Assert.Equal(new ProcessingFeeStatement(null, null, 0), report.OtherMatters?.ProcessingFee);
+        Assert.Empty(report.Refused);
+        Assert.False(result.HasErrors);
+        Assert.False(ReportValidator.Default.Validate(result).HasErrors);
+    }
+
     private static Tally Compare(string name, string file, string truthFile, string[] open)
     {
         ReadResult result = ReportReader.Default.ReadFile(file);

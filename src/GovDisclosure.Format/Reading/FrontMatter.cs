@@ -92,7 +92,7 @@ internal sealed class FrontMatter
             string folded = LabelText.Fold(line.Text);
             if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
                 continue;
-            if (ReportDates.FindYear(CutCitations(folded)) is { } year)
+            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is { } year)
                 return year;
         }
 

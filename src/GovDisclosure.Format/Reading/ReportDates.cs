@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
@@ -17,6 +18,13 @@ internal static class ReportDates
     // A year before a month is a day, not a report year.
     private static readonly Regex s_year = new("(?<![0-9])([0-9]{4})年(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
+    // The year of a law, of a reform or of a beginning is not the year reported on.
+    private static readonly Regex s_yearInText = new(
+        "(?<![0-9])([0-9]{4})年(?:(度(?!计划|工作要点)|(?:政府|政务)?信息公开|政务公开)|(?![0-9]{1,2}月|(?:新)?(?:修订|修正|修改|施行|实施|印发|颁布|公布|成立|组建|机构改革|以来|底|末|初|起|至)))",
+        RegexOptions.CultureInvariant);
+
+    private static readonly string[] s_periodWords = ["统计期限", "统计时限", "统计时间", "统计周期", "统计数据", "数据统计", "时间段"];
+
     private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
@@ -29,20 +37,33 @@ internal static class ReportDates
         "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The first range of two days.</summary>
+    /// <summary>The first range of two days that is a reporting period: it begins on 1 January, or words say so before it.</summary>
     internal static bool TryFindPeriod(string folded, out ReportingPeriod? period, out int index)
     {
-        Match match = s_range.Match(folded);
-        index = match.Index;
+        for (Match match = s_range.Match(folded); match.Success; match = match.NextMatch())
+        {
+            string endYear = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[1].Value;
+            if (!TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out ReportDate start)
+                || !TryDate(endYear, match.Groups[5].Value, match.Groups[6].Value, out ReportDate end))
+                continue;
+            bool isNewYear = start.Month == 1 && start.Day == 1;
+            if (!isNewYear && !IsNamedPeriod(folded, match.Index))
+                continue;
+            period = new ReportingPeriod(start, end);
+            index = match.Index;
+            return true;
+        }
+
         period = null;
-        if (!match.Success)
-            return false;
-        string endYear = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[1].Value;
-        if (!TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out ReportDate start)
-            || !TryDate(endYear, match.Groups[5].Value, match.Groups[6].Value, out ReportDate end))
-            return false;
-        period = new ReportingPeriod(start, end);
-        return true;
+        index = -1;
+        return false;
+    }
+
+    private static bool IsNamedPeriod(string folded, int index)
+    {
+        int start = Math.Max(0, index - 20);
+        string before = folded.Substring(start, index - start);
+        return Array.Exists(s_periodWords, word => before.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand.</summary>
@@ -51,6 +72,22 @@ internal static class ReportDates
         Match match = s_published.Match(text);
         date = default;
         return match.Success && TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
+    }
+
+    /// <summary>The report year in running text: first one that says 年度 or speaks of disclosure, else the first of any kind.</summary>
+    internal static int? FindReportYear(string folded)
+    {
+        int? first = null;
+        for (Match match = s_yearInText.Match(folded); match.Success; match = match.NextMatch())
+        {
+            if (InRange(match.Groups[1].Value) is not { } year)
+                continue;
+            if (match.Groups[2].Success)
+                return year;
+            first ??= year;
+        }
+
+        return first ?? FindChineseYear(folded);
     }
 
     /// <summary>The first year before 年, in digits or Chinese numerals.</summary>
@@ -64,8 +101,13 @@ internal static class ReportDates
             match = match.NextMatch();
         }
 
-        Match chinese = s_chineseYear.Match(folded);
-        return chinese.Success && ChineseNumerals.TryParse(chinese.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
+        return FindChineseYear(folded);
+    }
+
+    private static int? FindChineseYear(string folded)
+    {
+        Match match = s_chineseYear.Match(folded);
+        return match.Success && ChineseNumerals.TryParse(match.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
     }
 
     /// <summary>The first year of a title; there 年 may be missing.</summary>

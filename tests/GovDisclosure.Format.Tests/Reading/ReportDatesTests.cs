@@ -13,7 +13,7 @@ public class ReportDatesTests
     [InlineData("2023年1月1日—12月31日", "2023-01-01", "2023-12-31")]
     [InlineData("2023年1月1日－2023年12月31日", "2023-01-01", "2023-12-31")]
     [InlineData("2023年1月1日——2023年12月31日", "2023-01-01", "2023-12-31")]
-    [InlineData("2022年7月1日起，至2023年6月30日", "2022-07-01", "2023-06-30")]
+    [InlineData("统计期限2022年7月1日起，至2023年6月30日", "2022-07-01", "2023-06-30")]
     public void A_range_of_two_days_is_a_period(string text, string start, string end)
     {
         Assert.True(ReportDates.TryFindPeriod(LabelText.Fold(text), out ReportingPeriod? period, out _));
@@ -89,4 +89,18 @@ public class ReportDatesTests
         Assert.True(ReportDates.FindTitleYear(folded) is null or (>= ReportDates.FirstYear and <= ReportDates.LastYear));
         Assert.Equal(ReportDates.TryFindPeriod(folded, out ReportingPeriod? period, out _), period != null);
     }
+
+    [Fact]
+    public void A_range_of_days_that_nothing_calls_a_period_is_none() =>
+        Assert.False(ReportDates.TryFindPeriod(LabelText.Fold("2023年3月1日至2023年3月15日开展宣传"), out _, out _));
+
+    [Theory]
+    [InlineData("2019年修订的条例施行以来，现将2021年度工作情况报告如下", 2021)]
+    [InlineData("2018年机构改革后，2022年政府信息公开工作", 2022)]
+    [InlineData("2020年,在区委的正确领导下", 2020)]
+    [InlineData("2019年新修订条例，2020年我镇", 2020)]
+    [InlineData("截至2021年底", null)]
+    [InlineData("2024年1月19日公布", null)]
+    public void The_report_year_is_not_that_of_a_law_a_reform_or_a_day(string text, int? year) =>
+        Assert.Equal(year, ReportDates.FindReportYear(LabelText.Fold(text)));
 }

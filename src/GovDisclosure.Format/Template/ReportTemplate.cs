@@ -62,9 +62,11 @@ public sealed class ReportTemplate
     };
 
     /// <summary>The template of an edition with the form of （六）其他处理 that a report really has.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
     public static ReportTemplate For(ReportEdition edition, OtherHandlingForm otherHandling)
     {
+        if (otherHandling is not (OtherHandlingForm.Divided or OtherHandlingForm.Undivided))
+            throw new ArgumentOutOfRangeException(nameof(otherHandling));
         ReportTemplate prescribed = For(edition);
         return prescribed.OtherHandling == otherHandling ? prescribed
             : edition == ReportEdition.Edition2019 ? s_divided2019 : s_undivided2021;

@@ -204,4 +204,8 @@ public class ReportTemplateTests
     };
 
     private static string ToJsonName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    [Fact]
+    public void There_is_no_third_form_of_other_handling() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportTemplate.For(ReportEdition.Edition2021, (OtherHandlingForm)2));
 }

@@ -100,10 +100,12 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
     /// </summary>
     /// <exception cref="ArgumentException">The address is the default value.</exception>
     public decimal? this[CellAddress address] =>
-        address.IsValid ? Cells[address.Slot] : throw new ArgumentException("The default address names no cell.", nameof(address));
+        address.IsValid ? Cells[address.Slot] : throw CellAddress.NamesNoCell(nameof(address));
 
     /// <summary>A report of this edition with every table there and every cell blank, and the three prose sections empty.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
+    /// <param name="edition">The edition of the form.</param>
+    /// <param name="year">The report year (报告年度), 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration, or the year is not between 1 and 9999.</exception>
     public static AnnualReport CreateBlank(ReportEdition edition, int year)
     {
         var builder = new AnnualReportBuilder(edition)

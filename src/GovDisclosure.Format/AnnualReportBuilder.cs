@@ -136,7 +136,7 @@ public sealed class AnnualReportBuilder
     /// <exception cref="ArgumentOutOfRangeException">The count is greater than 10^12 in magnitude, or the amount has more than 28 digits.</exception>
     public decimal? this[CellAddress address]
     {
-        get => address.IsValid ? _cells[address.Slot] : throw new ArgumentException("The default address names no cell.", nameof(address));
+        get => address.IsValid ? _cells[address.Slot] : throw CellAddress.NamesNoCell(nameof(address));
         set
         {
             TemplateCell cell = Template.GetCell(address);
@@ -149,7 +149,7 @@ public sealed class AnnualReportBuilder
             }
 
             if (value is { } number && decimal.Truncate(number) != number)
-                throw new ArgumentException($"{address}: {number} 不是整数 / is no whole number", nameof(value));
+                throw new ArgumentException(FormattableString.Invariant($"{address}: {number} 不是整数 / is no whole number"), nameof(value));
             if (value is < -ReportCells.MaxCount or > ReportCells.MaxCount)
                 throw new ArgumentOutOfRangeException(nameof(value), value, $"{address}: 超出 ±10^12 / beyond ±10^12");
             IncludeTableOf(address.Slot);
@@ -189,9 +189,14 @@ public sealed class AnnualReportBuilder
     /// The report. What is set later does not change it. Without the table of section 三 there is no （六）, and the report
     /// has the form of its edition.
     /// </summary>
-    /// <exception cref="ArgumentException">A text holds a lone surrogate, which no encoding can write.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text holds a lone surrogate, which no encoding can write; or a list holds <see langword="null"/>.
+    /// </exception>
     public AnnualReport Build()
     {
+        RequireNoNull(Annotations, "annotations");
+        RequireNoNull(AdditionalRows, "additionalRows");
+        RequireNoNull(Refused, "refused");
         RequireWellFormed();
         ReportCells cells = _cells.Clone();
         if (!cells.HasApplications)
@@ -208,13 +213,13 @@ public sealed class AnnualReportBuilder
     private void IncludeTableOf(int slot)
     {
         TemplateCell cell = Template.CellAt(slot)
-            ?? throw new InvalidOperationException($"{Template} has no {CellLayout.Pointer(slot)}.");
+            ?? throw new InvalidOperationException($"{Template.ChineseName}没有 {CellLayout.Pointer(slot)} / {Template} has no {CellLayout.Pointer(slot)}");
         if (!_cells.IsFound(cell))
             Include(cell.Table);
     }
 
     private TemplateTable Own(TemplateTable table) =>
-        FindOwn(table) ?? throw new ArgumentException($"{Template} has no table {table}.", nameof(table));
+        FindOwn(table) ?? throw new ArgumentException($"{Template.ChineseName}没有表格 {table} / {Template} has no table {table}", nameof(table));
 
     /// <summary>The table as this form has it: a caller may hold that of the other form of （六）.</summary>
     private TemplateTable? FindOwn(TemplateTable table)
@@ -225,6 +230,16 @@ public sealed class AnnualReportBuilder
     }
 
     private static CellAddress FirstCell(TemplateTable table, TemplateRow row) => new(CellLayout.Slot(row.Pointer + "/" + table.Columns[0].Name));
+
+    private static void RequireNoNull<T>(IList<T> items, string member)
+        where T : class
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is null)
+                throw new ArgumentException(FormattableString.Invariant($"{member} 第 {i + 1} 项为 null / item {i + 1} of {member} is null"), member);
+        }
+    }
 
     private void RequireWellFormed()
     {

@@ -13,6 +13,8 @@ namespace GovDisclosure.Format;
 /// </remarks>
 public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAddress>
 {
+    private const string DefaultNamesNoCell = "默认的 CellAddress 不指任何单元格 / the default CellAddress names no cell";
+
     // One more than the slot, so that the default value names nothing.
     private readonly ushort _number;
 
@@ -71,7 +73,7 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
     public string GetLabelPath(ReportEdition edition)
     {
         if (!IsValid)
-            throw new InvalidOperationException("The default address names no cell.");
+            throw new InvalidOperationException(DefaultNamesNoCell);
         OtherHandlingForm form = Slot / CellLayout.RowStride == (int)ApplicationRow.UndividedOtherHandling ? OtherHandlingForm.Undivided : OtherHandlingForm.Divided;
         ReportEdition other = edition == ReportEdition.Edition2019 ? ReportEdition.Edition2021 : ReportEdition.Edition2019;
         TemplateCell? cell = ReportTemplate.For(edition, form).CellAt(Slot) ?? ReportTemplate.For(other, form).CellAt(Slot);
@@ -110,4 +112,6 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
 
     /// <summary>Whether the left comes last in the stable order or is the same.</summary>
     public static bool operator >=(CellAddress left, CellAddress right) => left._number >= right._number;
+
+    internal static ArgumentException NamesNoCell(string parameter) => new(DefaultNamesNoCell, parameter);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace GovDisclosure.Format.Tests;
@@ -279,4 +280,52 @@ public class AnnualReportBuilderTests
     [Fact]
     public void Refuses_null_for_the_issuer() =>
         Assert.Throws<ArgumentNullException>(() => new AnnualReportBuilder(ReportEdition.Edition2021).Issuer = null!);
+
+    [Fact]
+    public void Says_which_item_of_a_list_is_null()
+    {
+        Action<AnnualReportBuilder>[] places =
+        [
+            builder => builder.Annotations.Add(null!),
+            builder => builder.AdditionalRows.Add(null!),
+            builder => builder.Refused.Add(null!),
+        ];
+        foreach (Action<AnnualReportBuilder> place in places)
+        {
+            var builder = new AnnualReportBuilder(ReportEdition.Edition2021);
+            place(builder);
+            Assert.Contains("item 1 of", Assert.Throws<ArgumentException>(builder.Build).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Says_in_both_languages_that_the_form_has_no_such_cell()
+    {
+        var builder = new AnnualReportBuilder(ReportEdition.Edition2021);
+
+        string message = Assert.Throws<ArgumentException>(() => builder.Applications[ApplicationRow.UndividedOtherHandling, ApplicantCategory.Total] = 1).Message;
+
+        Assert.Contains("2021年格式（“其他处理”三行）没有单元格 /applications/outcomes/otherHandling/undivided/total", message, StringComparison.Ordinal);
+        Assert.Contains("has no cell /applications/outcomes/otherHandling/undivided/total", message, StringComparison.Ordinal);
+        Assert.Contains("默认的 CellAddress", Assert.Throws<ArgumentException>(() => builder[default] = 1).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_do_not_follow_the_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "minus";
+        odd.NumberFormat.NumberDecimalSeparator = "#";
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            var builder = new AnnualReportBuilder(ReportEdition.Edition2021);
+            Assert.Contains("-12.5 不是整数", Assert.Throws<ArgumentException>(() => builder[s_granted] = -12.5m).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 }

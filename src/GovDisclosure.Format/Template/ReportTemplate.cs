@@ -82,7 +82,13 @@ public sealed class ReportTemplate
     /// <summary>The cell at an address.</summary>
     /// <exception cref="ArgumentException">This form has no such cell.</exception>
     public TemplateCell GetCell(CellAddress address) =>
-        TryGetCell(address, out TemplateCell? cell) ? cell! : throw new ArgumentException($"{Edition} has no cell {address}.", nameof(address));
+        TryGetCell(address, out TemplateCell? cell) ? cell!
+            : !address.IsValid ? throw CellAddress.NamesNoCell(nameof(address))
+            : throw new ArgumentException($"{ChineseName}没有单元格 {address} / {this} has no cell {address}", nameof(address));
+
+    /// <summary>Edition and form, for messages in Chinese.</summary>
+    internal string ChineseName =>
+        (Edition == ReportEdition.Edition2019 ? "2019" : "2021") + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
 
     internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];
 

@@ -25,8 +25,11 @@ public sealed class SourceMap
     /// The place of what a JSON pointer names: a cell, a row, a section (its heading), <c>/title</c>, <c>/period</c>, or a
     /// prose text such as <c>/overview/text</c> (its first paragraph).
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
     public bool TryGetPosition(string pointer, out SourcePosition position)
     {
+        if (pointer is null)
+            throw new ArgumentNullException(nameof(pointer));
         bool known = _positions.TryGetValue(pointer, out List<SourcePosition>? positions);
         position = known ? positions![0] : default;
         return known;
@@ -58,8 +61,9 @@ public sealed class SourceMap
     /// The places of the paragraphs of a prose text such as <c>/overview/text</c>: one for each line of the text, in order.
     /// Empty where nothing is known.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<SourcePosition> GetParagraphs(string pointer) =>
-        _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions : (IReadOnlyList<SourcePosition>)Array.Empty<SourcePosition>();
+        _positions.TryGetValue(pointer ?? throw new ArgumentNullException(nameof(pointer)), out List<SourcePosition>? positions) ? positions : (IReadOnlyList<SourcePosition>)Array.Empty<SourcePosition>();
 
     private static string Parent(string pointer) => pointer.Substring(0, Math.Max(0, pointer.LastIndexOf('/')));
 }

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Format;
 
 /// <summary>What the caller knows beside the report. Nothing of it is ever guessed; what is missing makes rules not assessable.</summary>
-/// <remarks>Set it up, then hand it over; a validator does not change it.</remarks>
+/// <remarks>Mutable; not safe to share between threads while it is set up. A validator does not change it.</remarks>
 public sealed class ValidationContext
 {
     /// <summary>Last year's report of the same body and scope.</summary>

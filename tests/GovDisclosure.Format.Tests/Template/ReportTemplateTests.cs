@@ -195,6 +195,10 @@ public class ReportTemplateTests
     }
 
     // Names of the JSON where the enumeration needs a longer one, because its names stand without their group.
+    [Fact]
+    public void There_is_no_third_form_of_other_handling() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportTemplate.For(ReportEdition.Edition2021, (OtherHandlingForm)2));
+
     private static string JsonNameOf(ApplicationRow row) => row switch
     {
         ApplicationRow.ResidualHandling => "residual",
@@ -204,8 +208,4 @@ public class ReportTemplateTests
     };
 
     private static string ToJsonName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    [Fact]
-    public void There_is_no_third_form_of_other_handling() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReportTemplate.For(ReportEdition.Edition2021, (OtherHandlingForm)2));
 }

@@ -22,7 +22,7 @@ internal static class Identities
         identity => Column(subject, identity.Left[0]),
         (name, left, right) => new(
             $"{name.Chinese}：一 + 二 = {left}，（七）+ 四 = {right}，两者应相等",
-            $"{name.English}: 一 + 二 = {left}, （七） + 四 = {right}; they should be equal"),
+            $"{name.English}: 一 + 二 = {left}, （七）+ 四 = {right}; they should be equal"),
         totalIsLeft: false);
 
     /// <summary>How a column is called.</summary>

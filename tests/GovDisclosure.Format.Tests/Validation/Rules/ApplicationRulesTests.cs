@@ -120,7 +120,7 @@ public class ApplicationRulesTests
 
         Finding finding = Assert.Single(Violations("T3-003", report));
         Assert.Equal("T3-003 错误 自然人列：一 + 二 = 12，（七）+ 四 = 10，两者应相等", finding.ToString());
-        Assert.Equal("T3-003 error column 自然人 (Natural persons): 一 + 二 = 12, （七） + 四 = 10; they should be equal", finding.ToString(ReportLanguage.English));
+        Assert.Equal("T3-003 error column 自然人 (Natural persons): 一 + 二 = 12, （七）+ 四 = 10; they should be equal", finding.ToString(ReportLanguage.English));
         Assert.Equal(("12", "10"), (finding.Expected, finding.Actual));
         Assert.Equal(
             ["/applications/newlyReceived/naturalPerson", "/applications/broughtForward/naturalPerson", "/applications/outcomes/total/naturalPerson", "/applications/carriedForward/naturalPerson"],

@@ -86,7 +86,7 @@ internal sealed class MatrixEvents(Draft draft)
 
     /// <summary>
     /// A row of whole heads must be that of the form: all seven, or the five kinds of organisation, in order, with
-    /// nothing between. Heads broken over lines tell nothing.
+    /// nothing between. Beside pieces of heads that are broken over lines, whole ones need only keep the order.
     /// </summary>
     private void CheckHeads(Line line)
     {
@@ -94,18 +94,22 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         List<string> heads = [];
         bool foreign = false;
+        bool broken = false;
         foreach (Piece piece in line.Filled)
         {
             string words = Vocabulary.StripPunctuation(piece.Plain);
             if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
                 heads.Add(column.Name);
+            else if (HeadPieces.Matrix.MakeUp(words))
+                broken |= !Vocabulary.MatrixOverheads.Contains(words);
             else
-                foreign |= !Vocabulary.MatrixOverheads.Contains(words) && !MatrixReader.IsCornerNote(piece) && !HeadPieces.Matrix.MakeUp(words);
+                foreign |= !MatrixReader.IsCornerNote(piece);
         }
 
         string[] columns = Vocabulary.Matrix.Columns.Select(column => column.Name).ToArray();
         bool whole = heads.SequenceEqual(columns) || heads.SequenceEqual(columns.Skip(1).Take(columns.Length - 2));
-        if (heads.Count >= LeastHeads && (foreign || !whole))
+        bool inOrder = heads.SequenceEqual(columns.Where(heads.Contains));
+        if (heads.Count >= LeastHeads && (foreign || !(broken ? inOrder : whole)))
             WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
     }
 

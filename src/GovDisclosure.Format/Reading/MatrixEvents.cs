@@ -210,8 +210,11 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         }
 
-        _rowSeen |= MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row;
-        _items.Add(new Item(_items.Count, _line, piece, [], false, false));
+        foreach (Piece part in MatrixLabels.Divide(piece))
+        {
+            _rowSeen |= MatrixLabels.Match(part.Plain, out _) == LabelMatch.Row;
+            _items.Add(new Item(_items.Count, _line, part, [], false, false));
+        }
     }
 
     private static bool IsOpen(string text)
@@ -233,6 +236,8 @@ internal sealed class MatrixEvents(Draft draft)
                 labels.Add(label);
         }
 
+        // In the middle of another label it stands in the margin: a group and no row.
+        labels.RemoveAll(label => label.Row == ApplicationRow.UndividedOtherHandling && labels.Exists(other => other.First < label.First && other.Last > label.Last));
         AnnotateUnknown(used);
         return labels;
     }
@@ -257,7 +262,7 @@ internal sealed class MatrixEvents(Draft draft)
         return match == LabelMatch.Beginning ? Extend(index, piece, used) : null;
     }
 
-    /// <summary>Puts a label together that goes on in later pieces, past the pieces of groups set in the margin.</summary>
+    /// <summary>Puts a label together that goes on in later pieces, past groups and pieces of them set in the margin.</summary>
     private Span? Extend(int index, Piece piece, HashSet<int> used)
     {
         var items = new List<Item> { _items[index] };
@@ -283,8 +288,6 @@ internal sealed class MatrixEvents(Draft draft)
                 return span;
             }
 
-            if (MatrixLabels.Match(next.Plain, out _) is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group)
-                break;
             if (!MatrixLabels.IsPieceOfGroup(next.Plain))
                 break;
         }
@@ -317,12 +320,13 @@ internal sealed class MatrixEvents(Draft draft)
         var numbered = new HashSet<int>(_items.Where(item => item.Cells.Count > 0).Select(item => item.Line));
         foreach (Item item in _items)
         {
-            if (item.Words is not { } piece || used.Contains(item.Index) || MatrixLabels.IsPieceOfGroup(piece.Plain) || HeadPieces.Matrix.MakeUp(piece.Plain))
-                continue;
-            if (!numbered.Contains(item.Line))
-                draft.Annotate(Section, piece.Text);
+            if (IsUnknown(item) && !used.Contains(item.Index) && !numbered.Contains(item.Line))
+                draft.Annotate(Section, item.Words!.Text);
         }
     }
+
+    private static bool IsUnknown(Item item) =>
+        item.Words is { } piece && !MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.Matrix.MakeUp(piece.Plain);
 
     /// <summary>The words beside numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
     private static Piece? ForeignLabel(IEnumerable<Item> words)

@@ -90,6 +90,22 @@ internal static class MatrixLabels
             || Vocabulary.StripPunctuation(group).IndexOf(words, StringComparison.Ordinal) >= 0);
     }
 
+    /// <summary>The block or a group, or a piece of one, set off by one blank from the row label beside it: two pieces; else the piece.</summary>
+    internal static IReadOnlyList<Piece> Divide(Piece piece)
+    {
+        for (int blank = piece.Text.IndexOf(' '); blank > 0; blank = piece.Text.IndexOf(' ', blank + 1))
+        {
+            var margin = new Piece(piece.Text.Substring(0, blank), piece.Position, piece.IsFused);
+            if (margin.IsBlank || !IsPieceOfGroup(margin.Plain))
+                return [piece];
+            string label = piece.Text.Substring(blank + 1);
+            if (Match(LabelText.Plain(label), out _) is not (LabelMatch.None or LabelMatch.Group))
+                return [margin, new Piece(label, piece.Position.Plus(blank + 1), piece.IsFused)];
+        }
+
+        return [piece];
+    }
+
     private static LabelMatch MatchSimilar(Label label, out ApplicationRow row)
     {
         row = default;

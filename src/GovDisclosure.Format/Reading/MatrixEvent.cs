@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>Something met on the way through the matrix: a label, a row of numbers, or both on one line.</summary>
+/// <summary>Something met on the way through the matrix: a label, a row of numbers, or both on one line; or words that are no label.</summary>
 internal sealed class MatrixEvent
 {
     /// <summary>The row whose label it is, or null for numbers without a label.</summary>
@@ -26,6 +26,9 @@ internal sealed class MatrixEvent
 
     /// <summary>Whether the numbers were refused already.</summary>
     internal bool IsRefused { get; set; }
+
+    /// <summary>Whether it is words that are no label of the form.</summary>
+    internal bool IsUnknown => Row == null && Cells.Count == 0;
 
     internal bool HasNumbers => Cells.Any(cell => !cell.IsBlank);
 

@@ -81,6 +81,8 @@ internal sealed class MatrixEvents(Draft draft)
                 events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
         }
 
+        foreach (Item item in _items.Where(item => IsUnknown(item) && !labelled.Contains(item)))
+            events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         return MergeLoose(events.OrderBy(item => item.Index).ToList());
     }
 

@@ -14,14 +14,20 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
     private const string Section = "/applications";
     private const int Columns = 7;
 
+    /// <summary>Whether words that are no label stand between the label and the numbers; they may be those of another row.</summary>
+    private bool _isDivided;
+
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
     {
         var labels = new List<MatrixEvent>();
         var numbers = new List<MatrixEvent>();
         ApplicationRow? before = null;
+        _isDivided = false;
         foreach (MatrixEvent item in sequence)
         {
-            if (item.Row is { } row)
+            if (item.IsUnknown)
+                _isDivided |= labels.Count > 0 && numbers.Count == 0;
+            else if (item.Row is { } row)
             {
                 if (numbers.Count > 0 || item.IsAttached)
                 {
@@ -29,6 +35,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
                     before = labels.Count > 0 ? labels[labels.Count - 1].Row : before;
                     labels.Clear();
                     numbers.Clear();
+                    _isDivided = false;
                 }
 
                 if (item.IsAttached)
@@ -56,7 +63,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             Refuse(labels, numbers);
         }
-        else if (labels.Count == 1 && numbers.Count == 1)
+        else if (labels.Count == 1 && numbers.Count == 1 && !_isDivided)
         {
             keep(labels[0].Row!.Value, labels[0], numbers[0]);
         }

@@ -37,6 +37,10 @@ internal static class DisclosureHeads
 
     internal static bool IsHead(Piece piece) => Vocabulary.DisclosureHeads.ContainsKey(Vocabulary.StripPunctuation(piece.Plain));
 
+    /// <summary>Whether the piece is the beginning of a head that goes on below.</summary>
+    internal static bool IsBeginning(Piece piece) =>
+        piece.Plain.Length > 1 && Array.Exists(LabelScanner.HeadTexts, head => head.Length > piece.Plain.Length && head.StartsWith(piece.Plain, StringComparison.Ordinal));
+
     internal static bool StartsWithHead(string plain) => LongestHead(plain, 0) > 0;
 
     /// <summary>What stands behind 信息内容 on its line.</summary>
@@ -52,8 +56,39 @@ internal static class DisclosureHeads
         return rest.Prepend(new Piece(first.Text.Substring(start), first.Position.Plus(start)));
     }
 
+    /// <summary>The heads of these lines: one after the other, or else each broken over the lines, side by side.</summary>
+    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray());
+        if (heads.TrueForAll(head => head.Meanings.Count > 0) || JoinColumns(lines) is not { } columns)
+            return heads;
+        List<DisclosureHead> joined = Parse(columns);
+        return joined.TrueForAll(head => head.Meanings.Count > 0) ? joined : heads;
+    }
+
+    /// <summary>Heads broken over lines: the pieces of a line go on those above that are no whole head yet. Null where their numbers differ.</summary>
+    private static List<Piece>? JoinColumns(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        var columns = new List<Piece>();
+        foreach (IReadOnlyList<Piece> line in lines.Where(line => line.Count > 0))
+        {
+            int[] open = Enumerable.Range(0, columns.Count).Where(i => !IsWhole(columns[i])).ToArray();
+            if (columns.Count > 0 && open.Length != line.Count)
+                return null;
+            if (columns.Count == 0)
+                columns.AddRange(line);
+            for (int i = 0; i < open.Length; i++)
+                columns[open[i]] = new Piece(columns[open[i]].Text + line[i].Text, columns[open[i]].Position);
+        }
+
+        return columns;
+    }
+
+    private static bool IsWhole(Piece piece) =>
+        Vocabulary.DisclosureHeads.TryGetValue(Vocabulary.Words(piece.Text), out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings);
+
     /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
-    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
+    private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
     {
         List<Piece> pieces = tokens.SelectMany(Divide).ToList();
         int count = pieces.Count;

@@ -17,7 +17,7 @@ internal sealed class DisclosureReader
     private readonly Draft _draft;
     private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
     private readonly List<OpenRow> _order = [];
-    private List<Piece>? _heads;
+    private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
     private OpenRow? _row;
 
@@ -86,16 +86,19 @@ internal sealed class DisclosureReader
         if (IsHeadLine(first))
         {
             CloseHeads();
+            IReadOnlyList<Piece>? above = _row is { Row: null } open && open.Pieces.All(DisclosureHeads.IsBeginning) ? open.Pieces : null;
+            if (above != null)
+                _row = null;
             CloseRow();
             _columns = null;
-            _heads = DisclosureHeads.TokensBehind(line).ToList();
+            _heads = [.. above == null ? [] : new[] { above }, DisclosureHeads.TokensBehind(line).ToArray()];
             return;
         }
 
         string? known = RowOf(first, out bool joined);
         if (_heads != null && known == null && line.Filled.All(piece => piece.IsWords))
         {
-            _heads.AddRange(line.Filled);
+            _heads.Add(line.Filled);
             return;
         }
 
@@ -103,7 +106,7 @@ internal sealed class DisclosureReader
         if (_columns == null && known == null && line.Filled.All(DisclosureHeads.IsHead))
         {
             CloseRow();
-            _heads = line.Filled.ToList();
+            _heads = [line.Filled];
             return;
         }
 
@@ -333,6 +336,8 @@ internal sealed class DisclosureReader
         internal IReadOnlyList<DisclosureHead>? Columns { get; private set; } = columns;
 
         internal List<Piece> Values { get; private set; } = [];
+
+        internal IReadOnlyList<Piece> Pieces => [Label, .. Values.Where(value => !value.IsBlank)];
 
         /// <summary>The whole line, for a row that turns out to be none.</summary>
         internal string Text { get; init; } = label.Text;

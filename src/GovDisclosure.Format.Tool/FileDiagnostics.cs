@@ -39,12 +39,6 @@ internal static class FileDiagnostics
             _ => new($"不能写入（{exception.Message}）；原有内容未改动", $"it cannot be written ({exception.Message}); what was there is unchanged"),
         });
 
-    internal static ReadDiagnostic IsHtmlPage() => Of(
-        "FILE-005",
-        new(
-            "这是网页（HTML），本版本不能读取，未取任何数据；请在浏览器中全选，复制为文本后再读",
-            "this is a web page (HTML), which this version does not read, and nothing was taken; select everything in a browser, copy it into a text file and read that"));
-
     internal static ReadDiagnostic IsFolder() => Of(
         "FILE-007",
         new("这是文件夹；这里只能给一个文件", "this is a folder; a single file is needed here"));

@@ -42,8 +42,6 @@ internal sealed class FileLoader
 
     private static LoadedFile Read(string name, byte[] content)
     {
-        if (HtmlPage.IsOne(content))
-            return LoadedFile.Unusable(name, FileDiagnostics.IsHtmlPage());
         if (IsJson(content))
             return ReadJson(name, content);
         using var stream = new MemoryStream(content, writable: false);

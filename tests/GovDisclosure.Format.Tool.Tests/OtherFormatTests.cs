@@ -27,10 +27,4 @@ public class OtherFormatTests
         Assert.Contains(": 这是", run.OutputLines[0], StringComparison.Ordinal);
         Assert.Contains(named, run.OutputLines[0], StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("<表格如下>")]
-    [InlineData("说明：<html> 为标记")]
-    public void Text_is_no_web_page(string text) => Assert.False(HtmlPage.IsOne(Encoding.UTF8.GetBytes(text)));
 }

@@ -47,7 +47,7 @@ internal sealed class CaseReader(Draft draft)
         if (!headed && !(underHeading && any) && _aside == null)
         {
             foreach ((IReadOnlyList<Piece> cells, _) in read)
-                draft.Annotate(Section, Printed(cells));
+                draft.Annotate(Section, Printed(cells), cells[0].Position);
             return;
         }
 
@@ -128,7 +128,7 @@ internal sealed class CaseReader(Draft draft)
         }
         else if (!HeadPieces.Cases.MakeUp(words))
         {
-            draft.Annotate(Section, piece.Text);
+            draft.Annotate(Section, piece.Text, piece.Position);
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class CaseReader(Draft draft)
 
         _aside = line;
         string label = string.Concat(words.Select(piece => piece.Text));
-        draft.AdditionalRows.Add(new AdditionalRow(Section, label, values.Select(value => value.Text)));
+        draft.KeepAside(Section, label, values.Select(value => value.Text), line.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, label));
     }
 
@@ -185,9 +185,15 @@ internal sealed class CaseReader(Draft draft)
             return;
         }
 
+        if (rows.Count == 0)
+        {
+            draft.Refuse(Diagnose.CasesMissing(draft.PositionOf(Section), ReportTemplate.Sections[3].Heading));
+            return;
+        }
+
         if (allBlank)
         {
-            Put(rows.Count == 0 ? RowValues.FromTokens([], Cells) : rows[0].Values);
+            Put(rows[0].Values);
             return;
         }
 

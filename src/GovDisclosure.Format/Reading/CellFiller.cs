@@ -84,7 +84,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         switch (number.Kind)
         {
             case NumberTextKind.Mark:
-                draft.Annotate(pointer, piece.Text);
+                draft.Annotate(pointer, piece.Text, piece.Position);
                 draft.Diagnostics.Add(Diagnose.Mark(piece.Position, pointer, cell.LabelPath, piece.Text));
                 break;
             case NumberTextKind.Unreadable:
@@ -97,7 +97,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 builder[cell.Address] = number.Value;
                 if (cell.Column.Name == "amount")
                     builder.ProcurementUnit = Unit(number) ?? draft.HeadUnit;
-                draft.Annotate(pointer, number.Remark);
+                draft.Annotate(pointer, number.Remark, piece.Position);
                 if (number.IsNormalized)
                     draft.Diagnostics.Add(Diagnose.Normalized(piece.Position, pointer, cell.LabelPath, piece.Text, number.Value));
                 break;
@@ -149,7 +149,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             if (found.Value is not { IsBlank: false } piece || !CellAddress.TryParse(found.Key, out CellAddress address) || builder.Template.TryGetCell(address, out _))
                 continue;
             draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, found.Key, address.GetLabelPath(builder.Edition), piece.Text));
-            draft.Annotate("/proactiveDisclosure", address.GetLabelPath(builder.Edition) + " " + piece.Text);
+            draft.Annotate("/proactiveDisclosure", address.GetLabelPath(builder.Edition) + " " + piece.Text, piece.Position);
         }
     }
 

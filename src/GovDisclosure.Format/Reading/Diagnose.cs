@@ -149,6 +149,14 @@ internal static class Diagnose
         $"“{label}”的数字中疑有年份：“{Quote(printed)}”，且合计不符。不能断定各数属于哪一列，该行未取。",
         $"Among the numbers of “{label}” one may be a year: “{Quote(printed)}”, and they do not add up. Nothing says which number belongs to which column; the row was refused.");
 
+    internal static ReadDiagnostic CasesMissing(SourcePosition position, string heading) => Error("READ-045", position, "/proceedings", null,
+        $"“{heading}”只有表头，没有数字一行。该表留空，不作0。",
+        $"“{heading}” has its heads and no row of numbers. The table was left blank, not 0.");
+
+    internal static ReadDiagnostic RowWithoutNumbers(SourcePosition position, string at, string label) => Error("READ-046", position, at, null,
+        $"“{label}”后没有数字，同表其他行有。文中看不出单元格，不能断定是空白还是缺失。该行未取。",
+        $"No numbers stand behind “{label}”, though they do in other rows. The text shows no cells, so that nothing says whether they are blank or lost. The row was refused.");
+
     internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => Error("READ-050", position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");

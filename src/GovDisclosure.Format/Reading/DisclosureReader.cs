@@ -20,6 +20,7 @@ internal sealed class DisclosureReader
     private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
     private OpenRow? _row;
+    private bool _anyNumbers;
 
     internal DisclosureReader(Draft draft) => _draft = draft;
 
@@ -50,12 +51,7 @@ internal sealed class DisclosureReader
 
         CloseHeads();
         CloseRow();
-        foreach (OpenRow row in _order.Where(row => row.CountDiffers))
-        {
-            foreach (OpenRow bare in row.BareAbove)
-                bare.IsApart = true;
-        }
-
+        _anyNumbers = _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         foreach (OpenRow row in _order)
             Assign(row);
     }
@@ -147,11 +143,8 @@ internal sealed class DisclosureReader
             _row = null;
         }
 
-        OpenRow? bare = _row is { Row: not null, Values.Count: 0 } && _row.Columns == _columns ? _row : null;
         CloseRow();
         _row = new OpenRow(row, label, _columns);
-        if (bare != null)
-            _row.BareAbove.AddRange(bare.BareAbove.Append(bare));
         _row.TakeRest(line);
     }
 
@@ -166,7 +159,7 @@ internal sealed class DisclosureReader
     {
         CloseRow();
         _draft.Diagnostics.Add(Diagnose.NamelessNumbers(line.Position, Section, line.Text));
-        _draft.AdditionalRows.Add(new AdditionalRow(Section, string.Empty, line.Filled.Select(piece => piece.Text)));
+        _draft.KeepAside(Section, string.Empty, line.Filled.Select(piece => piece.Text), line.Position);
     }
 
     private void CloseHeads()
@@ -226,12 +219,12 @@ internal sealed class DisclosureReader
         string[] cells = row.Values.Take(filled).Select(value => value.Text).ToArray();
         if (cells.Length == 0 || row.Values.Any(value => value.IsWords) || row.Columns == null)
         {
-            _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)));
+            _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)), row.Label.Position);
             return;
         }
 
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
-        _draft.AdditionalRows.Add(new AdditionalRow(Section, row.Label.Text, cells));
+        _draft.KeepAside(Section, row.Label.Text, cells, row.Label.Position);
         _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, row.Label.Text));
     }
 
@@ -247,9 +240,9 @@ internal sealed class DisclosureReader
             return;
         }
 
-        if (row.IsApart)
+        if (row.Values.Count == 0 && _anyNumbers)
         {
-            _draft.Refuse(Diagnose.LabelsApart(position, template.Pointer, template.Label));
+            _draft.Refuse(Diagnose.RowWithoutNumbers(position, template.Pointer, template.Label));
             return;
         }
 
@@ -350,14 +343,6 @@ internal sealed class DisclosureReader
         internal OpenRow? Contradicts { get; set; }
 
         internal bool TakesMore => !IsClosed;
-
-        /// <summary>Rows whose labels stand right above, without numbers of their own.</summary>
-        internal List<OpenRow> BareAbove { get; } = [];
-
-        /// <summary>Whether its numbers may be among those of a row below.</summary>
-        internal bool IsApart { get; set; }
-
-        internal bool CountDiffers => Values.Exists(value => !value.IsBlank) && Columns != null && Read().Status == RowValuesStatus.CountDiffers;
 
         /// <summary>Columns and cells, to compare rows that stand twice.</summary>
         internal string Signature =>

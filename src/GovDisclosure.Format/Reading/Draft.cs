@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
@@ -74,10 +75,19 @@ internal sealed class Draft
         Place(diagnostic.At!, diagnostic.Position);
     }
 
-    internal void Annotate(string at, string text)
+    internal void Annotate(string at, string text, SourcePosition position)
     {
-        if (text.Length > 0)
-            Annotations.Add(new Annotation(at, text));
+        if (text.Length == 0)
+            return;
+        Place("/annotations/" + Annotations.Count.ToString(CultureInfo.InvariantCulture), position);
+        Annotations.Add(new Annotation(at, text));
+    }
+
+    /// <summary>Keeps a row that is not the form's.</summary>
+    internal void KeepAside(string section, string label, IEnumerable<string> cells, SourcePosition position)
+    {
+        Place("/additionalRows/" + AdditionalRows.Count.ToString(CultureInfo.InvariantCulture), position);
+        AdditionalRows.Add(new AdditionalRow(section, label, cells));
     }
 
     internal void Label(Piece label, string at, string? official)

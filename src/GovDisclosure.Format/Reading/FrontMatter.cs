@@ -41,15 +41,21 @@ internal sealed class FrontMatter
             matter.IssuerName = title.IssuerName;
             draft.Place("/title", title.Position);
             draft.Place("/issuer/name", title.Position);
+            draft.Place("/year", title.Year == null ? default : title.Position);
         }
 
-        matter.PublishedOn = front
-            .Select(line => ReportDates.TryFindPublished(line.Text, out ReportDate date) ? date : (ReportDate?)null)
-            .FirstOrDefault(date => date != null);
+        foreach (Line line in front)
+        {
+            if (!ReportDates.TryFindPublished(line.Text, out ReportDate date))
+                continue;
+            matter.PublishedOn = date;
+            draft.Place("/publishedOn", line.Position);
+            break;
+        }
 
         List<Line> prose = [.. front.Where(line => title == null || !title.IsPartOfTitle(line)), .. overview];
         int? periodYear = matter.ReadPeriod(prose, draft);
-        int? sentenceYear = SentenceYear(prose);
+        int? sentenceYear = SentenceYear(prose, draft);
         matter.DecideYear(title, periodYear, sentenceYear, draft);
         matter.IssuerName ??= IssuerOf(prose);
         matter.ReadPreamble(front, title, draft);
@@ -70,6 +76,7 @@ internal sealed class FrontMatter
         {
             Period = period;
             draft.Place("/period", text.PositionOf(index));
+            draft.Place("/year", text.PositionOf(index));
             return period!.End!.Value.Year;
         }
 
@@ -85,15 +92,17 @@ internal sealed class FrontMatter
     }
 
     /// <summary>The first year of the text that is not part of a cited document or of the page around it.</summary>
-    private static int? SentenceYear(List<Line> prose)
+    private static int? SentenceYear(List<Line> prose, Draft draft)
     {
         foreach (Line line in prose)
         {
             string folded = LabelText.Fold(line.Text);
             if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
                 continue;
-            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is { } year)
-                return year;
+            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is not { } year)
+                continue;
+            draft.Place("/year", line.Position);
+            return year;
         }
 
         return null;

@@ -117,9 +117,33 @@ internal sealed class MatrixEvents(Draft draft)
 
     private void TakeRow(Line line)
     {
-        int lastWords = EndOfLabels(line.Pieces);
+        // Two rows of the form may stand side by side on one line.
+        int start = 0;
+        bool labelled = false;
+        bool numbers = false;
+        for (int i = 0; i < line.Pieces.Count; i++)
+        {
+            Piece piece = line.Pieces[i];
+            LabelMatch match = piece.IsWords ? MatrixLabels.Match(piece.Plain, out _) : LabelMatch.None;
+            if (numbers && match is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group)
+            {
+                TakeCells(line.Pieces.Skip(start).Take(i - start).ToArray());
+                _line++;
+                start = i;
+                labelled = numbers = false;
+            }
 
-        foreach (Piece piece in line.Pieces.Take(lastWords + 1))
+            labelled |= match is LabelMatch.Row or LabelMatch.Similar;
+            numbers |= labelled && piece.IsValue;
+        }
+
+        TakeCells(line.Pieces.Skip(start).ToArray());
+    }
+
+    private void TakeCells(Piece[] pieces)
+    {
+        int lastWords = EndOfLabels(pieces);
+        foreach (Piece piece in pieces.Take(lastWords + 1))
         {
             if (piece.IsValue && piece.Number.IsNumber)
                 TellStray(piece);
@@ -127,7 +151,7 @@ internal sealed class MatrixEvents(Draft draft)
                 AddPiece(piece);
         }
 
-        Piece[] cells = line.Pieces.Skip(lastWords + 1).ToArray();
+        Piece[] cells = pieces.Skip(lastWords + 1).ToArray();
         int filled = cells.Count(cell => !cell.IsBlank);
         if (lastWords < 0 && filled == 1)
             AddNumbers(cells.Where(cell => !cell.IsBlank).ToArray(), isCells: false, isLoose: true);
@@ -136,11 +160,11 @@ internal sealed class MatrixEvents(Draft draft)
     }
 
     /// <summary>The last cell of the labels: the last that is one, so that a word in a number cell stays there; else the last words.</summary>
-    private static int EndOfLabels(IReadOnlyList<Piece> cells)
+    private static int EndOfLabels(Piece[] cells)
     {
         int lastWords = -1;
         int lastLabel = -1;
-        for (int i = 0; i < cells.Count; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
             if (!cells[i].IsWords)
                 continue;
@@ -177,7 +201,7 @@ internal sealed class MatrixEvents(Draft draft)
     private void TellStray(Piece piece)
     {
         draft.Diagnostics.Add(Diagnose.StrayNumber(piece.Position, Section, piece.Text));
-        draft.Annotate(Section, piece.Text);
+        draft.Annotate(Section, piece.Text, piece.Position);
     }
 
     private void AddNumbers(IReadOnlyList<Piece> cells, bool isCells, bool isLoose) =>
@@ -323,7 +347,7 @@ internal sealed class MatrixEvents(Draft draft)
         foreach (Item item in _items)
         {
             if (IsUnknown(item) && !used.Contains(item.Index) && !numbered.Contains(item.Line))
-                draft.Annotate(Section, item.Words!.Text);
+                draft.Annotate(Section, item.Words!.Text, item.Words.Position);
         }
     }
 
@@ -346,7 +370,7 @@ internal sealed class MatrixEvents(Draft draft)
     private void KeepAside(Piece label, Item numbers)
     {
         draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
-        draft.AdditionalRows.Add(new AdditionalRow(Section, label.Text, numbers.Cells.Select(cell => cell.Text)));
+        draft.KeepAside(Section, label.Text, numbers.Cells.Select(cell => cell.Text), label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, label.Text));
     }
 

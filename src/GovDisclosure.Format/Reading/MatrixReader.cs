@@ -70,7 +70,7 @@ internal sealed class MatrixReader
 
         foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
         {
-            _draft.AdditionalRows.Add(new AdditionalRow(Section, item.LabelText, item.Cells.Select(cell => cell.Text)));
+            _draft.KeepAside(Section, item.LabelText, item.Cells.Select(cell => cell.Text), item.Position);
             _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, item.LabelText));
         }
 
@@ -131,14 +131,15 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
+        bool anyNumbers = _rows.Values.Any(row => row.Printed.Length > 0) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
         {
             if (_rows.TryGetValue((ApplicationRow)i, out MatrixRow? row))
-                Assign((ApplicationRow)i, row);
+                Assign((ApplicationRow)i, row, anyNumbers);
         }
     }
 
-    private void Assign(ApplicationRow row, MatrixRow found)
+    private void Assign(ApplicationRow row, MatrixRow found, bool anyNumbers)
     {
         TemplateRow template = Vocabulary.MatrixRows[(int)row];
         if (found.Label is { Pieces.Count: > 0 } label)
@@ -156,6 +157,12 @@ internal sealed class MatrixReader
 
         if (found.IsRefused)
             return;
+        if (found.Numbers == null && anyNumbers)
+        {
+            _draft.Refuse(Diagnose.RowWithoutNumbers(found.Position, template.Pointer, template.Label));
+            return;
+        }
+
         RowValues values = Values(found);
         switch (values.Status)
         {

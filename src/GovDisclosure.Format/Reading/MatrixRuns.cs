@@ -132,7 +132,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         foreach (MatrixEvent item in numbers)
         {
             draft.Diagnostics.Add(Diagnose.NamelessNumbers(item.Position, Section, item.Printed));
-            draft.AdditionalRows.Add(new AdditionalRow(Section, string.Empty, item.Cells.Select(cell => cell.Text)));
+            draft.KeepAside(Section, string.Empty, item.Cells.Select(cell => cell.Text), item.Position);
         }
     }
 }

@@ -33,12 +33,12 @@ public class CaseReaderTests
         Assert.Equal(Fifteen, Documents.ReadCases(heads + Fifteen.Replace(',', '\t') + "\n").CaseNumbers());
 
     [Fact]
-    public void Heads_without_numbers_are_a_blank_table_and_nothing_is_refused()
+    public void Heads_without_a_row_of_numbers_refuse_the_table()
     {
         ReadResult result = Documents.ReadCases(Documents.CaseHeads);
 
         Assert.Equal(s_blank, result.CaseNumbers());
-        Assert.DoesNotContain(result.Report!.Refused, refusal => refusal.Covers("/proceedings/reconsideration/total"));
+        Assert.True(result.Refuses("/proceedings/reconsideration/total", "READ-045"));
     }
 
     [Fact]

@@ -49,6 +49,8 @@ public class DiagnoseTests
         ["READ-042"] = Severity.Error,
         ["READ-043"] = Severity.Error,
         ["READ-044"] = Severity.Error,
+        ["READ-045"] = Severity.Error,
+        ["READ-046"] = Severity.Error,
         ["READ-050"] = Severity.Error,
         ["READ-051"] = Severity.Error,
         ["READ-052"] = Severity.Error,

@@ -25,7 +25,7 @@ public class DisclosureHeadsTests
     [InlineData("本年制发件数|备注|现行有效件数", "issued,?,inForce")]
     [InlineData("本年制发件数|本年制发件数", "?,?")]
     public void Heads_are_known_whole_broken_cut_or_joined(string heads, string names) =>
-        Assert.Equal(names, string.Join(",", DisclosureHeads.Parse(Pieces(heads)).Select(head => head.Meanings.Count == 0 ? "?" : head.Meanings[0].Column.Name)));
+        Assert.Equal(names, string.Join(",", DisclosureHeads.Parse([Pieces(heads)]).Select(head => head.Meanings.Count == 0 ? "?" : head.Meanings[0].Column.Name)));
 
     [Theory]
     [InlineData("采购总金额(万元)", ProcurementUnit.TenThousandYuan)]
@@ -34,7 +34,7 @@ public class DisclosureHeadsTests
     [InlineData("采购总金额（单位：元）", ProcurementUnit.Yuan)]
     [InlineData("采购总金额", null)]
     public void The_unit_stands_in_the_head(string head, ProcurementUnit? unit) =>
-        Assert.Equal(unit, DisclosureHeads.Parse(Pieces(head)).Single().Unit);
+        Assert.Equal(unit, DisclosureHeads.Parse([Pieces(head)]).Single().Unit);
 
     [Theory]
     [InlineData("本年收费金额（单位：万元）", false)]
@@ -42,12 +42,12 @@ public class DisclosureHeadsTests
     [InlineData("本年收费金额（单位：元）", true)]
     [InlineData("采购总金额（单位：元）", false)]
     public void A_unit_that_is_not_the_forms_contradicts(string head, bool contradicts) =>
-        Assert.Equal(contradicts, DisclosureHeads.Parse(Pieces(head)).Single().UnitContradicts);
+        Assert.Equal(contradicts, DisclosureHeads.Parse([Pieces(head)]).Single().UnitContradicts);
 
     [Fact]
     public void Heads_joined_in_one_piece_keep_their_columns()
     {
-        DisclosureHead[] heads = DisclosureHeads.Parse([new Piece("本年制发件数本年废止件数", new SourcePosition(2, 11))]).ToArray();
+        DisclosureHead[] heads = DisclosureHeads.Parse([[new Piece("本年制发件数本年废止件数", new SourcePosition(2, 11))]]).ToArray();
 
         Assert.Equal([11, 17], heads.Select(head => head.Piece.Position.Column));
     }
@@ -64,7 +64,7 @@ public class DisclosureHeadsTests
 
     [Fact]
     public void Both_editions_may_be_meant_by_neither_head_of_the_other() =>
-        Assert.Equal([ReportEdition.Edition2021], DisclosureHeads.Parse(Pieces("本年处理决定数量")).Single().Meanings.Select(meaning => meaning.Edition));
+        Assert.Equal([ReportEdition.Edition2021], DisclosureHeads.Parse([Pieces("本年处理决定数量")]).Single().Meanings.Select(meaning => meaning.Edition));
 
     private static Piece[] Pieces(string heads) =>
         heads.Split('|').Select((head, i) => new Piece(head, new SourcePosition(1, (i * 20) + 1))).ToArray();

@@ -83,4 +83,37 @@ public class DoubtTests
         ReadResult result = Documents.ReadMatrix(New + "\t1\t\t2\t\t\t\t3\n" + New + "\t1\t2\t\t\t\t\t3\n");
         Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
     }
+
+    [Theory]
+    [InlineData("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n若干\n0\n0\n行政规范性文件\n1\n2\n3\n")]
+    [InlineData("信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 若干 0 0\n行政规范性文件 1 2 3\n")]
+    public void A_word_for_the_first_number_refuses_the_row_where_no_cells_are_seen(string lines)
+    {
+        ReadResult result = Documents.ReadDisclosure(lines);
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Report!.IsRefused(CellAddress.Parse("/proactiveDisclosure/governmentRules/issued")));
+    }
+
+    [Fact]
+    public void A_label_without_numbers_is_refused_where_others_have_some_and_no_cells_are_seen()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\n1\n0\n0\n0\n0\n0\n1\n二、上年结转政府信息公开申请数量\n");
+        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.True(result.Refuses("/applications/broughtForward/total", "READ-046"));
+    }
+
+    [Fact]
+    public void Labels_without_any_number_are_blank()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\n二、上年结转政府信息公开申请数量\n");
+        Assert.False(result.Report!.IsRefused(CellAddress.Of(ApplicationRow.BroughtForward, ApplicantCategory.Total)));
+    }
+
+    [Fact]
+    public void Two_rows_on_one_line_are_two_rows()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t1\t0\t0\t0\t0\t0\t1\t二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n");
+        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal("2,0,0,0,0,0,2", result.Numbers(ApplicationRow.BroughtForward));
+    }
 }

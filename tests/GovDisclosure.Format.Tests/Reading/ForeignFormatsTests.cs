@@ -15,6 +15,8 @@ public class ForeignFormatsTests
         { "image", [0xFF, 0xD8, 0xFF, 0xE0], "图片中的数字不能读取" },
         { "image", "GIF89a"u8.ToArray(), "图片中的数字不能读取" },
         { "DOCX", [0x50, 0x4B, 0x03, 0x04, .. "....word/document.xml"u8], "前端" },
+        { "HTML", [.. "\uFEFF\r\n<!DOCTYPE html><html>"u8], "前端" },
+        { "HTML", [.. "<HTML>"u8], "前端" },
         { "DOCX", [0x50, 0x4B, 0x03, 0x04, .. "....[Content_Types].xml"u8], "前端" },
         { "OFD", [0x50, 0x4B, 0x03, 0x04, .. "....OFD.xml"u8], "复制为文本" },
         { "ZIP", [0x50, 0x4B, 0x03, 0x04, .. "....report.txt"u8], "解压缩" },

@@ -90,17 +90,21 @@ internal static class MatrixLabels
             || Vocabulary.StripPunctuation(group).IndexOf(words, StringComparison.Ordinal) >= 0);
     }
 
-    /// <summary>The block or a group, or a piece of one, set off by one blank from the row label beside it: two pieces; else the piece.</summary>
+    /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; else the piece.</summary>
     internal static IReadOnlyList<Piece> Divide(Piece piece)
     {
-        for (int blank = piece.Text.IndexOf(' '); blank > 0; blank = piece.Text.IndexOf(' ', blank + 1))
+        var parts = new List<Piece>();
+        int start = 0;
+        for (int blank = piece.Text.IndexOf(' '); blank > 0; blank = piece.Text.IndexOf(' ', start))
         {
-            var margin = new Piece(piece.Text.Substring(0, blank), piece.Position, piece.IsFused);
-            if (margin.IsBlank || !IsPieceOfGroup(margin.Plain))
+            var margin = new Piece(piece.Text.Substring(start, blank - start), piece.Position.Plus(start));
+            if (!IsPieceOfGroup(margin.Plain))
                 return [piece];
-            string label = piece.Text.Substring(blank + 1);
-            if (Match(LabelText.Plain(label), out _) is not (LabelMatch.None or LabelMatch.Group))
-                return [margin, new Piece(label, piece.Position.Plus(blank + 1), piece.IsFused)];
+            parts.Add(margin);
+            start = blank + 1;
+            var label = new Piece(piece.Text.Substring(start), piece.Position.Plus(start));
+            if (Match(label.Plain, out _) is not (LabelMatch.None or LabelMatch.Group))
+                return [.. parts, label];
         }
 
         return [piece];

@@ -14,7 +14,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
     private const string Section = "/applications";
     private const int Columns = 7;
 
-    /// <summary>Whether words that are no label stand between the label and the numbers; they may be those of another row.</summary>
+    /// <summary>Whether words that are no label stand between labels and numbers; the numbers may be theirs.</summary>
     private bool _isDivided;
 
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
@@ -59,11 +59,11 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             foreach (MatrixEvent label in labels)
                 keep(label.Row!.Value, label, label.IsBlankRow ? label : null);
         }
-        else if (labels.Exists(label => label.IsBlankRow))
+        else if (_isDivided || labels.Exists(label => label.IsBlankRow))
         {
             Refuse(labels, numbers);
         }
-        else if (labels.Count == 1 && numbers.Count == 1 && !_isDivided)
+        else if (labels.Count == 1 && numbers.Count == 1)
         {
             keep(labels[0].Row!.Value, labels[0], numbers[0]);
         }

@@ -87,6 +87,8 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.Blank, new Piece?[columns]);
         if (tokens.Any(token => token.IsFused))
             return FromFused(tokens, columns);
+        if (tokens.Count == 1 && InOneCell(tokens[0], columns) is { } values)
+            return new RowValues(RowValuesStatus.Certain, values);
         return tokens.Count == columns
             ? new RowValues(RowValuesStatus.Certain, tokens.ToArray())
             : new RowValues(RowValuesStatus.CountDiffers);

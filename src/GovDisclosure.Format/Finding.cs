@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace GovDisclosure.Format;
@@ -6,8 +7,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Finding
 {
-    private readonly string _chinese;
-    private readonly string _english;
+    // Most of what could not be judged is counted and never read: its words are found when they are asked for.
+    private readonly Func<ReportLanguage, string> _message;
 
     internal Finding(
         RuleInfo rule,
@@ -17,8 +18,7 @@ public sealed class Finding
         IReadOnlyList<string> at,
         string? expected,
         string? actual,
-        string chinese,
-        string english,
+        Func<ReportLanguage, string> message,
         RuleNeeds missing = RuleNeeds.None,
         bool isExplained = false,
         string? quote = null)
@@ -30,8 +30,7 @@ public sealed class Finding
         At = at;
         Expected = expected;
         Actual = actual;
-        _chinese = chinese;
-        _english = english;
+        _message = message;
         Missing = missing;
         IsExplained = isExplained;
         Quote = quote;
@@ -67,11 +66,11 @@ public sealed class Finding
     /// <summary>Whether the report itself gives a reason (清理、机构改革、口径调整 …).</summary>
     public bool IsExplained { get; }
 
-    /// <summary>The sentence of the report it is about, or <see langword="null"/>.</summary>
+    /// <summary>The sentence of the report it is about, or <see langword="null"/>. Personal data in it is masked.</summary>
     public string? Quote { get; }
 
     /// <summary>What was found, naming cells by their official labels.</summary>
-    public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => language == ReportLanguage.English ? _english : _chinese;
+    public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => _message(language);
 
     /// <summary>Rule, severity and message in Chinese.</summary>
     public override string ToString() => ToString(ReportLanguage.Chinese);

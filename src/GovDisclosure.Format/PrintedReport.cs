@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -9,6 +10,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe. A reader fills it; <see cref="ReadResult.Printed"/> hands it on.</remarks>
 public sealed class PrintedReport
 {
+    private readonly RawCell?[] _rawCells = new RawCell?[CellLayout.SlotCount];
+
     internal PrintedReport(
         IEnumerable<PrintedText> headings,
         IEnumerable<PrintedText> captions,
@@ -23,6 +26,11 @@ public sealed class PrintedReport
         RowLabels = new ValueList<PrintedText>(rowLabels);
         Cells = new ValueList<PrintedText>(cells);
         CornerNote = cornerNote;
+        foreach (PrintedText cell in Cells)
+        {
+            if (CellAddress.TryParse(cell.At, out CellAddress address))
+                _rawCells[address.Slot] ??= new RawCell(cell);
+        }
     }
 
     /// <summary>A page with nothing on it.</summary>
@@ -45,4 +53,7 @@ public sealed class PrintedReport
 
     /// <summary>The note in the corner of the matrix (勾稽关系), or <see langword="null"/> where there is none.</summary>
     public PrintedText? CornerNote { get; }
+
+    /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
+    internal RawCell? RawCell(CellAddress address) => _rawCells[address.Slot];
 }

@@ -15,7 +15,9 @@ public sealed class RuleInfo
         IReadOnlyList<ReportEdition> editions,
         RuleNeeds needs,
         string legalBasis,
-        bool isUnsourced = false)
+        bool isUnsourced = false,
+        bool canBeExplained = false,
+        Severity? milderSeverity = null)
     {
         Id = id;
         ChineseTitle = chineseTitle;
@@ -26,13 +28,18 @@ public sealed class RuleInfo
         Needs = needs;
         LegalBasis = legalBasis;
         IsUnsourced = isUnsourced;
+        CanBeExplained = canBeExplained;
+        MilderSeverity = milderSeverity;
     }
 
     /// <summary>The permanent id, e.g. <c>T3-001</c>.</summary>
     public string Id { get; }
 
-    /// <summary>How grave a violation is unless the place says otherwise.</summary>
+    /// <summary>How grave a violation is unless the place or the report year says otherwise.</summary>
     public Severity Severity { get; }
+
+    /// <summary>How grave it is at some of the places, where that is less than <see cref="Severity"/>; else <see langword="null"/>.</summary>
+    public Severity? MilderSeverity { get; }
 
     /// <summary>What the rule rests on.</summary>
     public RuleKind Kind { get; }
@@ -48,6 +55,9 @@ public sealed class RuleInfo
 
     /// <summary>Whether the basis is practice or not confirmed; such a rule is never an error.</summary>
     public bool IsUnsourced { get; }
+
+    /// <summary>Whether a body may break it with a reason given in the report; the finding is then marked as explained.</summary>
+    public bool CanBeExplained { get; }
 
     private string ChineseTitle { get; }
 

@@ -51,6 +51,8 @@ internal readonly struct NumberText
 
     internal static NumberText Parse(string text)
     {
+        if (TryParsePlain(text, out long plain))
+            return new NumberText(NumberTextKind.Number, plain);
         string trimmed = Trim(text);
         if (trimmed.Length == 0)
             return new NumberText(NumberTextKind.Blank);
@@ -67,6 +69,22 @@ internal readonly struct NumberText
         }
 
         return ParseBody(body, remark);
+    }
+
+    /// <summary>Nearly every cell: digits and nothing else.</summary>
+    private static bool TryParsePlain(string text, out long value)
+    {
+        value = 0;
+        if (text.Length is 0 or > 18 || (text[0] == '0' && text.Length > 1))
+            return false;
+        foreach (char c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
     }
 
     private static NumberText ParseBody(string body, string remark)

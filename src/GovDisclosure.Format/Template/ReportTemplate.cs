@@ -13,6 +13,7 @@ namespace GovDisclosure.Format;
 public sealed class ReportTemplate
 {
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
+    private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
 
     private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
     {
@@ -22,6 +23,7 @@ public sealed class ReportTemplate
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
         Cells = new ValueList<TemplateCell>(BuildCells());
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
+        _identitiesByRule = Identities.GroupBy(identity => identity.RuleId).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The trial edition of 2019, 国办公开办函〔2019〕60号: 198 cells, 40 identities.</summary>
@@ -89,6 +91,9 @@ public sealed class ReportTemplate
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
         (Edition == ReportEdition.Edition2019 ? "2019" : "2021") + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
+
+    /// <summary>The identities that a rule checks.</summary>
+    internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];
 
     internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];
 

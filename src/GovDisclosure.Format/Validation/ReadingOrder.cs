@@ -1,23 +1,26 @@
 using System;
-using System.Linq;
 
 namespace GovDisclosure.Format.Validation;
 
 /// <summary>Where on the page a verdict belongs: what is about the report as a whole first, then section by section, cell by cell.</summary>
 internal static class ReadingOrder
 {
-    internal static (int Section, int Cell) Of(ReportTemplate template, Verdict verdict)
+    internal static (int Section, int Place) Of(ReportTemplate template, Place place)
     {
-        if (verdict.Cells.Count > 0)
-        {
-            TemplateCell cell = template.GetCell(verdict.Cells[0]);
-            return (cell.Table.Section.Number, cell.Index);
-        }
-
-        return verdict.At.Count == 0 ? (0, -1) : (SectionOf(verdict.At[0]), -1);
+        if (place.Cells.Count > 0 && template.TryGetCell(place.Cells[0], out TemplateCell? cell))
+            return (cell!.Table.Section.Number, cell.Index);
+        return place.At.Count == 0 ? (0, -2) : (SectionOf(place.At[0]), place.Offset);
     }
 
-    private static int SectionOf(string pointer) =>
-        ReportTemplate.Sections.FirstOrDefault(section => pointer == section.Pointer || pointer.StartsWith(section.Pointer + "/", StringComparison.Ordinal))?.Number
-        ?? (pointer == "/closing" ? ReportTemplate.Sections.Count + 1 : 0);
+    private static int SectionOf(string pointer)
+    {
+        foreach (TemplateSection section in ReportTemplate.Sections)
+        {
+            string own = section.Pointer;
+            if (pointer.StartsWith(own, StringComparison.Ordinal) && (pointer.Length == own.Length || pointer[own.Length] == '/'))
+                return section.Number;
+        }
+
+        return pointer == "/closing" ? ReportTemplate.Sections.Count + 1 : 0;
+    }
 }

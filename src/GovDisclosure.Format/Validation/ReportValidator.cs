@@ -9,12 +9,23 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class ReportValidator
 {
-    private readonly IReadOnlyList<Rule> _rules;
+    private readonly Dictionary<ReportEdition, Rule[]> _rules;
 
-    private ReportValidator(IReadOnlyList<Rule> rules) => _rules = rules;
+    /// <summary>A validator with these options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public ReportValidator(ValidationOptions options)
+    {
+        Options = options ?? throw new ArgumentNullException(nameof(options));
+        _rules = Rule.Editions.Both.ToDictionary(
+            edition => edition,
+            edition => RuleCatalog.All.Where(rule => rule.AppliesTo(edition) && options.Judges(rule.Info)).ToArray());
+    }
 
-    /// <summary>A validator with every rule of <see cref="RuleCatalog"/>.</summary>
-    public static ReportValidator Default { get; } = new(RuleCatalog.All);
+    /// <summary>A validator with every rule of <see cref="RuleCatalog"/> whose severity is error or warning.</summary>
+    public static ReportValidator Default { get; } = new(ValidationOptions.Default);
+
+    /// <summary>Which rules it judges, and how grave their findings are.</summary>
+    public ValidationOptions Options { get; }
 
     /// <summary>Checks a report by itself. The rules that need more are not assessable.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
@@ -23,7 +34,7 @@ public sealed class ReportValidator
     /// <summary>Checks a report. What the context does not give makes the rules that need it not assessable.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationContext? context) =>
-        Judge(new Subject(report ?? throw new ArgumentNullException(nameof(report)), context?.Printed));
+        Judge(new Subject(report ?? throw new ArgumentNullException(nameof(report)), context));
 
     /// <summary>Checks a report that was read, together with the page it was read from.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
@@ -39,39 +50,14 @@ public sealed class ReportValidator
             throw new ArgumentNullException(nameof(read));
         if (read.Report is null)
             throw new ArgumentException("没有识别出年度报告，见 Diagnostics / no report was recognised, see Diagnostics", nameof(read));
-        return Judge(new Subject(read.Report, context?.Printed ?? read.Printed));
+        return Judge(new Subject(read.Report, context, read.Printed));
     }
 
     private ValidationResult Judge(Subject subject)
     {
-        AnnualReport report = subject.Report;
-        var findings = new List<((int, int) Place, Finding Finding)>();
-        int holds = 0;
-        foreach (Rule rule in _rules.Where(rule => rule.Info.Editions.Contains(report.Edition)))
-        {
-            foreach (Verdict verdict in rule.Judge(subject))
-            {
-                if (verdict.Outcome == RuleOutcome.Holds)
-                    holds++;
-                else
-                    findings.Add((ReadingOrder.Of(subject.Template, verdict), Finding(rule, verdict, report)));
-            }
-        }
-
-        // A stable order: at one place the rules stand as in the catalogue.
-        ILookup<RuleOutcome, Finding> ordered = findings.OrderBy(each => each.Place).Select(each => each.Finding).ToLookup(finding => finding.Outcome);
-        return new ValidationResult(ordered[RuleOutcome.Violated], ordered[RuleOutcome.NotAssessable], holds);
+        var verdicts = new Verdicts(subject, Options);
+        foreach (Rule rule in _rules[subject.Report.Edition])
+            verdicts.Judge(rule);
+        return verdicts.ToResult();
     }
-
-    private static Finding Finding(Rule rule, Verdict verdict, AnnualReport report) => new(
-        rule.Info,
-        verdict.Outcome,
-        rule.SeverityOf(verdict, report),
-        verdict.Cells,
-        verdict.At,
-        verdict.Expected,
-        verdict.Actual,
-        verdict.Message.Chinese,
-        verdict.Message.English,
-        verdict.Missing);
 }

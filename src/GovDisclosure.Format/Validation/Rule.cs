@@ -6,13 +6,13 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>A rule: what it is, and how it is judged. Its check gives one verdict for each instance.</summary>
 internal sealed class Rule
 {
-    private readonly Func<Subject, IEnumerable<Verdict>> _check;
+    private readonly Action<Subject, Verdicts> _check;
     private readonly bool _isLayout;
 
     /// <param name="id">The permanent id.</param>
     /// <param name="chinese">The title in Chinese.</param>
     /// <param name="english">The title in English.</param>
-    /// <param name="severity">How grave a violation is unless the verdict says otherwise.</param>
+    /// <param name="severity">How grave a violation is unless the violation says otherwise.</param>
     /// <param name="kind">What the rule rests on.</param>
     /// <param name="basis">依据, in Chinese.</param>
     /// <param name="check">One verdict for each instance, in any order.</param>
@@ -20,6 +20,8 @@ internal sealed class Rule
     /// <param name="needs">What it needs beside the report.</param>
     /// <param name="isUnsourced">Whether the basis is practice or not confirmed.</param>
     /// <param name="isLayout">Whether it is a duty about layout, at most a warning for report year 2019.</param>
+    /// <param name="canBeExplained">Whether a reason given in the report marks the finding as explained.</param>
+    /// <param name="milderSeverity">How grave it is at some places.</param>
     internal Rule(
         string id,
         string chinese,
@@ -27,31 +29,36 @@ internal sealed class Rule
         Severity severity,
         RuleKind kind,
         string basis,
-        Func<Subject, IEnumerable<Verdict>> check,
+        Action<Subject, Verdicts> check,
         IReadOnlyList<ReportEdition>? editions = null,
         RuleNeeds needs = RuleNeeds.None,
         bool isUnsourced = false,
-        bool isLayout = false)
+        bool isLayout = false,
+        bool canBeExplained = false,
+        Severity? milderSeverity = null)
     {
-        Info = new RuleInfo(id, chinese, english, severity, kind, editions ?? Editions.Both, needs, basis, isUnsourced);
+        Info = new RuleInfo(id, chinese, english, severity, kind, editions ?? Editions.Both, needs, basis, isUnsourced, canBeExplained, milderSeverity);
         _check = check;
         _isLayout = isLayout;
     }
 
     internal RuleInfo Info { get; }
 
-    internal IEnumerable<Verdict> Judge(Subject subject) => _check(subject);
+    internal bool AppliesTo(ReportEdition edition) => Info.Editions.Count == 2 || Info.Editions[0] == edition;
 
-    /// <summary>How grave a verdict is. The form of report year 2019 was only encouraged.</summary>
-    internal Severity SeverityOf(Verdict verdict, AnnualReport report)
+    internal void Judge(Subject subject, Verdicts verdicts) => _check(subject, verdicts);
+
+    /// <summary>How grave a violation is. The form of report year 2019 was only encouraged.</summary>
+    internal Severity SeverityOf(Severity? own, int? year)
     {
-        Severity severity = verdict.Severity ?? Info.Severity;
-        return _isLayout && report.Year == 2019 && severity > Severity.Warning ? Severity.Warning : severity;
+        Severity severity = own ?? Info.Severity;
+        return _isLayout && year == 2019 && severity > Severity.Warning ? Severity.Warning : severity;
     }
 
     internal static class Editions
     {
         internal static readonly IReadOnlyList<ReportEdition> Both = new ValueList<ReportEdition>([ReportEdition.Edition2019, ReportEdition.Edition2021]);
+        internal static readonly IReadOnlyList<ReportEdition> Only2019 = new ValueList<ReportEdition>([ReportEdition.Edition2019]);
         internal static readonly IReadOnlyList<ReportEdition> Only2021 = new ValueList<ReportEdition>([ReportEdition.Edition2021]);
     }
 }

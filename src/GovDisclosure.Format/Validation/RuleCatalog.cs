@@ -14,7 +14,12 @@ public static class RuleCatalog
 
     static RuleCatalog()
     {
-        All = new ValueList<Rule>([.. CellRules.All, .. ApplicationRules.All, .. ProceedingRules.All]);
+        All = new ValueList<Rule>(
+        [
+            CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
+            CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
+            .. ApplicationRules.All, .. ProceedingRules.All,
+        ]);
         Rules = new ValueList<RuleInfo>(All.Select(rule => rule.Info));
         s_byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }

@@ -5,23 +5,57 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>What is judged: the report and what the caller gave with it.</summary>
 internal sealed class Subject
 {
-    internal Subject(AnnualReport report, PrintedReport? printed)
+    private readonly AnnualReport? _givenAsPrevious;
+    private ReportTexts? _texts;
+    private Subject? _previous;
+
+    internal Subject(AnnualReport report, ValidationContext? context = null, PrintedReport? printed = null)
     {
         Report = report;
-        Printed = printed;
+        Template = report.Template;
         Identities = ReportIdentities.Check(report);
+        Printed = context?.Printed ?? printed;
+        Facts = context?.Facts ?? IssuerFacts.Unknown;
+        PublishedOn = context?.PublishedOn ?? report.PublishedOn;
+        Constituents = context?.Constituents;
+        Expected = context?.Expected;
+        _givenAsPrevious = context?.Previous;
     }
 
     internal AnnualReport Report { get; }
 
-    internal ReportTemplate Template => Report.Template;
+    internal ReportTemplate Template { get; }
 
     /// <summary>The page behind the report, or null where it was not given.</summary>
     internal PrintedReport? Printed { get; }
 
     internal IdentityOutcomes Identities { get; }
 
+    internal IssuerFacts Facts { get; }
+
+    internal ReportDate? PublishedOn { get; }
+
+    internal IReadOnlyList<Constituent>? Constituents { get; }
+
+    internal IReadOnlyList<Issuer>? Expected { get; }
+
+    /// <summary>The prose, folded once for all rules.</summary>
+    internal ReportTexts Texts => _texts ??= new ReportTexts(Report);
+
+    /// <summary>Last year's report; null where none was given, or one of another year.</summary>
+    internal Subject? Previous =>
+        _givenAsPrevious is null || PreviousYear != null ? null : _previous ??= new Subject(_givenAsPrevious);
+
+    /// <summary>The year of the report given as last year's, where it is not last year's.</summary>
+    internal int? PreviousYear => _givenAsPrevious?.Year is { } previous && Report.Year is { } year && previous != year - 1 ? previous : null;
+
+    /// <summary>Whether section 二 of last year's report is on the same edition of the form.</summary>
+    internal bool ComparesDisclosure => Previous?.Report.Edition == Report.Edition;
+
     internal decimal? this[CellAddress cell] => Report[cell];
+
+    /// <summary>A count, or null where it is blank or the form has no such cell.</summary>
+    internal long? Count(CellAddress cell) => Has(cell) ? Report.Cells.Count(cell.Slot) : null;
 
     /// <summary>The sum, or null where a cell is blank.</summary>
     internal decimal? Sum(IEnumerable<CellAddress> cells)
@@ -37,12 +71,21 @@ internal sealed class Subject
         return sum;
     }
 
-    internal bool IsFound(CellAddress cell) => Report.Cells.IsFound(Template.GetCell(cell));
+    /// <summary>Whether the form of the report has the cell.</summary>
+    internal bool Has(CellAddress cell) => Template.CellAt(cell.Slot) != null;
+
+    /// <summary>Whether the form has the cell and its table was found.</summary>
+    internal bool IsFound(CellAddress cell) => Template.CellAt(cell.Slot) is { } own && Report.Cells.IsFound(own);
 
     /// <summary>How a cell is called: by its official labels, in English with their meaning.</summary>
     internal Message Name(CellAddress address)
     {
-        TemplateCell cell = Template.GetCell(address);
-        return new Message(cell.LabelPath, $"{cell.LabelPath} ({cell.Row.EnglishLabel} · {cell.Column.EnglishLabel})");
+        string path = address.GetLabelPath(Report.Edition);
+        return Template.TryGetCell(address, out TemplateCell? cell)
+            ? new Message(path, $"{path} ({cell!.Row.EnglishLabel} · {cell.Column.EnglishLabel})")
+            : new Message(path, path);
     }
+
+    /// <summary>Whether the report itself gives a reason for what is told of a quantity: it names both in a sentence or a remark.</summary>
+    internal bool Explains(string quantity) => Texts.Explains(quantity);
 }

@@ -6,4 +6,7 @@ namespace GovDisclosure.Format.Validation;
 internal static class Text
 {
     internal static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number, or 空白 / blank.</summary>
+    internal static Message OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");
 }

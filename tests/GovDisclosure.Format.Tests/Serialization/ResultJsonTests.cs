@@ -144,7 +144,7 @@ public class ResultJsonTests
 
     private static Finding Finding(
         RuleOutcome outcome, string[] at, string? expected = null, string? actual = null, RuleNeeds missing = RuleNeeds.None, bool isExplained = false, string? quote = null) =>
-        new(s_rule, outcome, Severity.Error, [], at, expected, actual, "应为 11", "should be 11", missing, isExplained, quote);
+        new(s_rule, outcome, Severity.Error, [], at, expected, actual, language => language == ReportLanguage.English ? "should be 11" : "应为 11", missing, isExplained, quote);
 
     private static SourceMap Map(params (string Pointer, int Line, int Column)[] places) =>
         new(places.ToDictionary(place => place.Pointer, place => new List<SourcePosition> { new(place.Line, place.Column) }));

@@ -8,10 +8,12 @@ public class ReadingOrderTests
     [Fact]
     public void Follows_the_page()
     {
-        Verdict[] page =
+        Place[] page =
         [
-            About(),
+            Place.Report,
+            About("/title"),
             About("/overview/text"),
+            Place.Member("/overview/text", 12),
             About("/proactiveDisclosure"),
             AboutCell("/proactiveDisclosure/governmentRules/issued"),
             AboutCell("/proactiveDisclosure/administrativeFees/amountTenThousandYuan"),
@@ -24,7 +26,7 @@ public class ReadingOrderTests
             About("/closing"),
         ];
 
-        Assert.Equal(page, page.Reverse().OrderBy(verdict => ReadingOrder.Of(ReportTemplate.Edition2021, verdict)));
+        Assert.Equal(page, page.Reverse().OrderBy(place => ReadingOrder.Of(ReportTemplate.Edition2021, place)));
     }
 
     [Theory]
@@ -33,7 +35,7 @@ public class ReadingOrderTests
     public void Puts_what_stands_before_the_sections_first(string pointer) =>
         Assert.Equal((0, -1), ReadingOrder.Of(ReportTemplate.Edition2021, About(pointer)));
 
-    private static Verdict About(params string[] at) => Verdict.Violated([], new Message("不符", "violated"), at: at);
+    private static Place About(string pointer) => Place.Member(pointer);
 
-    private static Verdict AboutCell(string pointer) => Verdict.Violated([CellAddress.Parse(pointer)], new Message("不符", "violated"));
+    private static Place AboutCell(string pointer) => Place.Of(CellAddress.Parse(pointer));
 }

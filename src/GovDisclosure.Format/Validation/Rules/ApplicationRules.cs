@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -29,46 +28,46 @@ internal static class ApplicationRules
     internal static readonly Rule[] All = [RowTotals, OutcomeTotals, Balance, CarriedForward, BlankTotals];
 
     // Where （七） is there, T3-003 says more.
-    private static IEnumerable<Verdict> JudgeCarriedForward(Subject subject)
+    private static void JudgeCarriedForward(Subject subject, Verdicts verdicts)
     {
         for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
         {
-            if (subject[CellAddress.Of(ApplicationRow.OutcomesTotal, column)] != null)
+            if (subject.Count(CellAddress.Of(ApplicationRow.OutcomesTotal, column)) != null)
                 continue;
             CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
-            CellAddress[] received = [CellAddress.Of(ApplicationRow.NewlyReceived, column), CellAddress.Of(ApplicationRow.BroughtForward, column)];
-            CellAddress[] cells = [open, .. received];
-            Message name = subject.Name(open);
-            if (subject[open] is not { } actual || subject.Sum(received) is not { } most)
-                yield return Unknown.Blank(subject, name, cells);
-            else if (actual <= most)
-                yield return Verdict.Holds;
-            else
-                yield return Verdict.Violated(cells, AtMost(name, Text.Of(most), Text.Of(actual)), "≤ " + Text.Of(most), Text.Of(actual));
+            CellAddress received = CellAddress.Of(ApplicationRow.NewlyReceived, column);
+            CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
+            long? actual = subject.Count(open);
+            long? most = subject.Count(received) + subject.Count(brought);
+            verdicts.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(subject.Name(open), Text.Of(most!.Value), Text.Of(actual!.Value)));
         }
     }
 
-    private static Message AtMost(Message name, string most, string actual) => new(
+    private static Violation AtMost(Message name, string most, string actual) => Violation.Of(
         $"{name.Chinese}：应不超过 {most}（一 + 二），实为 {actual}",
-        $"{name.English}: should be at most {most} (一 + 二), is {actual}");
+        $"{name.English}: should be at most {most} (一 + 二), is {actual}",
+        "≤ " + most,
+        actual);
 
     // The rows, the columns of （七） and the groups of cases are the identities with a total.
-    private static IEnumerable<Verdict> JudgeBlankTotals(Subject subject)
+    private static void JudgeBlankTotals(Subject subject, Verdicts verdicts)
     {
-        foreach (TemplateIdentity identity in subject.Template.Identities.Where(identity => identity.Left.Count == 1))
+        foreach (TemplateIdentity identity in subject.Template.Identities)
         {
+            if (identity.Left.Count != 1)
+                continue;
             CellAddress total = identity.Left[0];
-            int filled = subject[total] != null ? 0 : identity.Right.Count(part => subject[part] != null);
-            if (subject[total] == null && subject.Report.IsRefused(total))
-                yield return Unknown.Blank(subject, subject.Name(total), [total]);
+            int filled = subject.Count(total) != null ? 0 : identity.Right.Count(part => subject.Count(part) != null);
+            if (subject.Count(total) == null && subject.Report.IsRefused(total))
+                verdicts.Blank([total]);
             else if (filled == 0)
-                yield return Verdict.Holds;
+                verdicts.Holds();
             else
-                yield return Verdict.Violated([total, .. identity.Right], BlankTotal(subject, identity, filled), SumOf(subject, identity), null);
+                verdicts.Violated(Place.Of(Identities.Cells(identity)), BlankTotal(subject, identity, filled));
         }
     }
 
-    private static Message BlankTotal(Subject subject, TemplateIdentity identity, int filled)
+    private static Violation BlankTotal(Subject subject, TemplateIdentity identity, int filled)
     {
         Message name = subject.Name(identity.Left[0]);
         Message parts = identity.RuleId switch
@@ -78,11 +77,11 @@ internal static class ApplicationRules
             _ => new("各类案件结果", "the outcomes of the cases"),
         };
         string count = Text.Of(filled);
-        string? sum = SumOf(subject, identity);
-        return new(
+        string? sum = subject.Sum(identity.Right) is { } value ? Text.Of(value) : null;
+        return Violation.Of(
             $"{name.Chinese}：{parts.Chinese}已填 {count} 格{(sum == null ? string.Empty : "，合计 " + sum)}，总计空白",
-            $"{name.English}: {count} of {parts.English} filled{(sum == null ? string.Empty : ", together " + sum)}, the total is blank");
+            $"{name.English}: {count} of {parts.English} filled{(sum == null ? string.Empty : ", together " + sum)}, the total is blank",
+            sum,
+            null);
     }
-
-    private static string? SumOf(Subject subject, TemplateIdentity identity) => subject.Sum(identity.Right) is { } sum ? Text.Of(sum) : null;
 }

@@ -1,72 +1,82 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovDisclosure.Format.Template;
-
 namespace GovDisclosure.Format.Validation.Rules;
 
 /// <summary>CEL: the values of single cells.</summary>
 internal static class CellRules
 {
-    internal static readonly Rule WholeCounts = new(
-        "CEL-002", "件数应填整数", "A count is a whole number",
-        Severity.Error, RuleKind.Identity, "数量关系", JudgeWholeCounts, needs: RuleNeeds.Source);
+    internal static readonly Rule Blank = new(
+        "CEL-001", "数据单元格不应空白", "No number cell is blank",
+        Severity.Warning, RuleKind.Duty, "填报惯例；已公布的年报", JudgeBlank, isUnsourced: true);
 
     internal static readonly Rule CountsNotNegative = new(
         "CEL-003", "件数不应为负", "No count is below zero (change apart)",
-        Severity.Error, RuleKind.Identity, "数量关系",
-        subject => JudgeNotNegative(subject, subject.Template.Cells.Where(cell => cell.Kind == CellKind.Count)));
+        Severity.Error, RuleKind.Identity, "数量关系", (subject, verdicts) => JudgeNotNegative(subject, verdicts, CellKind.Count));
 
     internal static readonly Rule FeeNotNegative = new(
         "CEL-005", "收费金额不应为负", "The fee amount is not negative",
-        Severity.Error, RuleKind.Identity, "“收费金额”的含义",
-        subject => JudgeNotNegative(subject, subject.Template.Cells.Where(cell => cell.Kind == CellKind.Amount)),
+        Severity.Error, RuleKind.Identity, "“收费金额”的含义", (subject, verdicts) => JudgeNotNegative(subject, verdicts, CellKind.Amount),
         editions: Rule.Editions.Only2021);
 
-    internal static readonly Rule[] All = [WholeCounts, CountsNotNegative, FeeNotNegative];
+    internal static readonly Rule FeeDecimals = new(
+        "CEL-006", "收费金额的小数多于六位", "More than six decimals of 万元",
+        Severity.Warning, RuleKind.Plausibility, "数量关系（1分）", JudgeFeeDecimals, editions: Rule.Editions.Only2021);
 
-    // A fraction in a count reads as blank, so only the page can tell.
-    private static IEnumerable<Verdict> JudgeWholeCounts(Subject subject)
+    private const int DecimalsOfAFen = 6;
+
+    private static void JudgeBlank(Subject subject, Verdicts verdicts)
     {
-        if (subject.Printed is not { } page)
+        foreach (TemplateCell cell in subject.Template.Cells)
         {
-            yield return Unknown.NotGiven(RuleNeeds.Source);
-            yield break;
-        }
-
-        ILookup<string?, string> printed = page.Cells.ToLookup(cell => cell.At, cell => cell.Text, StringComparer.Ordinal);
-        foreach (CellAddress cell in subject.Template.Cells.Where(cell => cell.Kind != CellKind.Amount).Select(cell => cell.Address))
-        {
-            decimal[] numbers = printed[cell.ToString()].Select(NumberText.Parse).Where(IsCount).Select(number => number.Value).ToArray();
-            if (numbers.Length == 0)
-                yield return Unknown.Because([cell], subject.Name(cell), new("原文此处没有件数", "the page has no count there"));
-            else if (Array.Find(numbers, number => decimal.Truncate(number) != number) is var fraction && fraction != 0)
-                yield return Verdict.Violated([cell], NotWhole(subject.Name(cell), Text.Of(fraction)), null, Text.Of(fraction));
+            if (subject[cell.Address] != null)
+                verdicts.Holds();
+            else if (!subject.IsFound(cell.Address) || subject.Report.IsRefused(cell.Address))
+                verdicts.Blank([cell.Address]);
             else
-                yield return Verdict.Holds;
+                verdicts.Violated(Place.Of(cell.Address), OfBlank(subject.Name(cell.Address)));
         }
     }
 
-    private static bool IsCount(NumberText text) => text.IsNumber && text.Unit.IndexOf('元') < 0;
-
-    private static IEnumerable<Verdict> JudgeNotNegative(Subject subject, IEnumerable<TemplateCell> cells)
+    private static void JudgeNotNegative(Subject subject, Verdicts verdicts, CellKind kind)
     {
-        foreach (CellAddress cell in cells.Select(cell => cell.Address))
+        foreach (TemplateCell cell in subject.Template.Cells)
         {
-            if (subject[cell] is not { } value)
-                yield return Unknown.Blank(subject, subject.Name(cell), [cell]);
+            if (cell.Kind != kind)
+                continue;
+            if (subject[cell.Address] is not { } value)
+                verdicts.Blank([cell.Address]);
             else if (value >= 0)
-                yield return Verdict.Holds;
+                verdicts.Holds();
             else
-                yield return Verdict.Violated([cell], NotNegative(subject.Name(cell), Text.Of(value)), "≥ 0", Text.Of(value));
+                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), Text.Of(value)));
         }
     }
 
-    private static Message NotWhole(Message name, string printed) => new(
-        $"{name.Chinese}：应为整数，原文为 {printed}",
-        $"{name.English}: should be a whole number, the page has {printed}");
+    private static void JudgeFeeDecimals(Subject subject, Verdicts verdicts)
+    {
+        CellAddress fee = Operands.FeeAmount;
+        decimal? amount = subject[fee];
+        verdicts.Judge(
+            amount == null ? null : Decimals(amount.Value) <= DecimalsOfAFen,
+            [fee],
+            () => Violation.Of(
+                $"{subject.Name(fee).Chinese}：{Text.Of(amount!.Value)} 有 {Decimals(amount.Value)} 位小数，1 分只到万元的第 6 位小数",
+                $"{subject.Name(fee).English}: {Text.Of(amount.Value)} has {Decimals(amount.Value)} decimals; 1 fen is the sixth decimal of 万元",
+                null,
+                Text.Of(amount.Value)));
+    }
 
-    private static Message NotNegative(Message name, string value) => new(
+    /// <summary>The decimals that are not 0 at the end.</summary>
+    private static int Decimals(decimal amount)
+    {
+        string text = Text.Of(amount);
+        int point = text.IndexOf('.');
+        return point < 0 ? 0 : text.TrimEnd('0').Length - point - 1;
+    }
+
+    private static Violation OfBlank(Message name) => Violation.Of($"{name.Chinese}：空白", $"{name.English}: blank");
+
+    private static Violation NotNegative(Message name, string value) => Violation.Of(
         $"{name.Chinese}：不应为负，实为 {value}",
-        $"{name.English}: should not be negative, is {value}");
+        $"{name.English}: should not be negative, is {value}",
+        "≥ 0",
+        value);
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -8,16 +6,18 @@ namespace GovDisclosure.Format.Validation.Rules;
 internal static class Identities
 {
     /// <summary>A total and its parts.</summary>
-    internal static Func<Subject, IEnumerable<Verdict>> Totals(string ruleId) => subject => Judge(
+    internal static Action<Subject, Verdicts> Totals(string ruleId) => (subject, verdicts) => Judge(
         subject,
+        verdicts,
         ruleId,
         identity => subject.Name(identity.Left[0]),
         (name, sum, total) => new($"{name.Chinese}：应为 {sum}，实为 {total}", $"{name.English}: should be {sum}, is {total}"),
         totalIsLeft: true);
 
     /// <summary>一 + 二 and （七）+ 四, by column.</summary>
-    internal static Func<Subject, IEnumerable<Verdict>> Balances(string ruleId) => subject => Judge(
+    internal static Action<Subject, Verdicts> Balances(string ruleId) => (subject, verdicts) => Judge(
         subject,
+        verdicts,
         ruleId,
         identity => Column(subject, identity.Left[0]),
         (name, left, right) => new(
@@ -32,33 +32,35 @@ internal static class Identities
         return new(column.Label + "列", $"column {column.Label} ({column.EnglishLabel})");
     }
 
-    private static IEnumerable<Verdict> Judge(
+    /// <summary>The cells of an identity, those of the left side first.</summary>
+    internal static CellAddress[] Cells(TemplateIdentity identity) => [.. identity.Left, .. identity.Right];
+
+    private static void Judge(
         Subject subject,
+        Verdicts verdicts,
         string ruleId,
         Func<TemplateIdentity, Message> name,
         Func<Message, string, string, Message> message,
         bool totalIsLeft)
     {
-        foreach (TemplateIdentity identity in subject.Template.Identities.Where(identity => identity.RuleId == ruleId))
+        foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(ruleId))
         {
-            RuleOutcome outcome = subject.Identities[identity.Index];
-            if (outcome == RuleOutcome.Holds)
+            switch (subject.Identities[identity.Index])
             {
-                yield return Verdict.Holds;
-                continue;
+                case RuleOutcome.Holds:
+                    verdicts.Holds();
+                    break;
+                case RuleOutcome.NotAssessable:
+                    verdicts.Blank(name(identity), Cells(identity));
+                    break;
+                // The aggregate's own fault is told by AGG-007, together with where it comes from.
+                case RuleOutcome.Violated when subject.Constituents == null || !verdicts.Judges("AGG-007"):
+                    string left = Text.Of(subject.Sum(identity.Left)!.Value);
+                    string right = Text.Of(subject.Sum(identity.Right)!.Value);
+                    (string expected, string actual) = totalIsLeft ? (right, left) : (left, right);
+                    verdicts.Violated(Place.Of(Cells(identity)), new Violation(message(name(identity), expected, actual)) { Expected = expected, Actual = actual });
+                    break;
             }
-
-            CellAddress[] cells = [.. identity.Left, .. identity.Right];
-            if (outcome == RuleOutcome.NotAssessable)
-            {
-                yield return Unknown.Blank(subject, name(identity), cells);
-                continue;
-            }
-
-            string left = Text.Of(subject.Sum(identity.Left)!.Value);
-            string right = Text.Of(subject.Sum(identity.Right)!.Value);
-            (string expected, string actual) = totalIsLeft ? (right, left) : (left, right);
-            yield return Verdict.Violated(cells, message(name(identity), expected, actual), expected, actual);
         }
     }
 }

@@ -61,7 +61,7 @@ public class CellRulesTests
         Finding finding = Assert.Single(NotAssessable("CEL-002", AllZero()));
 
         Assert.Equal("CEL-002 错误 无法判断，未提供报告原文", finding.ToString());
-        Assert.Equal("CEL-002 error cannot be judged: the page behind the report was not given", finding.ToString(ReportLanguage.English));
+        Assert.Equal("CEL-002 error cannot be judged, not given: the page behind the report", finding.ToString(ReportLanguage.English));
         Assert.Equal(RuleNeeds.Source, finding.Missing);
         Assert.Empty(finding.At);
     }

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>Numbers of persons in a text: where they stand, and the text with them masked.</summary>
+internal static class PersonalData
+{
+    private const int IdLength = 18;
+    private const int MobileLength = 11;
+    private const int KeptBefore = 3;
+    private const int KeptBehind = 2;
+
+    private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+    private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
+
+    /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2.</summary>
+    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) =>
+        Runs(text).Where(run => run.Length == IdLength && IsIdNumber(text, run.Start));
+
+    /// <summary>Mobile numbers (手机号码) in a sentence that speaks of no contact details.</summary>
+    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) =>
+        Runs(text).Where(run => run.Length == MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start));
+
+    /// <summary>A text that shows no more than the first three and the last two characters of what stands at a place.</summary>
+    internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
+
+    /// <summary>The text with every number of a person masked.</summary>
+    internal static string Mask(string text)
+    {
+        StringBuilder? masked = null;
+        foreach ((int start, int length) in Runs(text))
+        {
+            bool isPersonal = (length == IdLength && IsIdNumber(text, start)) || (length == MobileLength && IsMobile(text, start) && !IsContact(text, start));
+            if (!isPersonal)
+                continue;
+            masked ??= new StringBuilder(text);
+            for (int i = start + KeptBefore; i < start + length - KeptBehind; i++)
+                masked[i] = '*';
+        }
+
+        return masked?.ToString() ?? text;
+    }
+
+    private static string Hide(string found) =>
+        found.Substring(0, KeptBefore) + new string('*', found.Length - KeptBefore - KeptBehind) + found.Substring(found.Length - KeptBehind);
+
+    /// <summary>Runs of digits, half or full width, with an X behind 17 of them; a letter or a digit beside a run belongs to it.</summary>
+    private static IEnumerable<(int Start, int Length)> Runs(string text)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (Digit(text[i]) < 0)
+            {
+                i++;
+                continue;
+            }
+
+            int start = i;
+            while (i < text.Length && Digit(text[i]) >= 0)
+                i++;
+            if (i - start == IdLength - 1 && i < text.Length && text[i] is 'X' or 'x' or 'Ｘ' or 'ｘ')
+                i++;
+            if (i - start is IdLength or MobileLength)
+                yield return (start, i - start);
+        }
+    }
+
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+
+    private static bool IsIdNumber(string text, int start)
+    {
+        int sum = 0;
+        for (int i = 0; i < s_weights.Length; i++)
+            sum += s_weights[i] * Digit(text[start + i]);
+        int check = (12 - (sum % 11)) % 11;
+        int printed = Digit(text[start + s_weights.Length]);
+        return check == (printed < 0 ? 10 : printed);
+    }
+
+    private static bool IsMobile(string text, int start) => Digit(text[start]) == 1 && Digit(text[start + 1]) is >= 3 and <= 9;
+
+    private static bool IsContact(string text, int at)
+    {
+        char[] ends = ['。', '！', '？', '；', '!', '?', ';', '\n', '\r'];
+        int start = at == 0 ? 0 : text.LastIndexOfAny(ends, at - 1) + 1;
+        int end = text.IndexOfAny(ends, at);
+        string sentence = text.Substring(start, (end < 0 ? text.Length : end) - start);
+        return Array.Exists(s_contactWords, word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
+}

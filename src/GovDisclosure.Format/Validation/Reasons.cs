@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>Why nothing can be said, in words.</summary>
+internal static class Reasons
+{
+    private const int NamedCells = 3;
+
+    /// <summary>What the caller has to give was not given, or is not what the rule needs.</summary>
+    internal static Message NotGiven(Subject subject, RuleNeeds missing)
+    {
+        if (missing == RuleNeeds.Previous && subject.PreviousYear is { } year)
+            return new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}");
+        var missed = new List<Message>();
+        if ((missing & RuleNeeds.Previous) != 0)
+            missed.Add(new("上年报告", "last year's report"));
+        if ((missing & RuleNeeds.Issuer) != 0)
+            missed.Add(new("机关情况", "facts about the issuer"));
+        if ((missing & RuleNeeds.Date) != 0)
+            missed.Add(new("公布日期", "the date of publication"));
+        if ((missing & RuleNeeds.Constituents) != 0)
+            missed.Add(new("被汇总的各份报告", "the set of reports added up"));
+        if ((missing & RuleNeeds.Source) != 0)
+            missed.Add(new("报告原文", "the page behind the report"));
+        return new(
+            "未提供" + string.Join("、", missed.Select(each => each.Chinese)),
+            "not given: " + string.Join(", ", missed.Select(each => each.English)));
+    }
+
+    internal static Message CannotBeJudged(Message reason) => new("无法判断，" + reason.Chinese, "cannot be judged, " + reason.English);
+
+    internal static Message CannotBeJudged(Message place, Message reason) =>
+        new($"{place.Chinese}：无法判断，{reason.Chinese}", $"{place.English}: cannot be judged, {reason.English}");
+
+    /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
+    internal static Message Blank(Subject subject, Message place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing)
+    {
+        var reasons = new List<Message>();
+        CellAddress[] blank = cells.Where(cell => subject[cell] == null).ToArray();
+        if (blank.Any(cell => !subject.Has(cell)))
+            reasons.Add(new("这份报告的表格没有这一行", "the form of this report has no such row"));
+        else if (blank.Any(cell => !subject.IsFound(cell)))
+            reasons.Add(new("未找到这张表", "the table was not found"));
+        else if (blank.Length != 0 && cells.Length == 1)
+            reasons.Add(subject.Report.IsRefused(cells[0]) ? new("未能读取", "it was not read") : new("单元格空白", "the cell is blank"));
+        else
+            Name(reasons, subject, blank);
+
+        if (missing != RuleNeeds.None)
+            reasons.Add(NotGiven(subject, missing));
+        if (previous != null && subject.Previous is { } last)
+        {
+            if (subject.ComparesDisclosure || !previous.Any(IsDisclosure))
+                Name(reasons, last, previous.Where(cell => last[cell] == null).ToArray(), "上年", "last year ");
+            else
+                reasons.Add(new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared"));
+        }
+
+        return CannotBeJudged(place, new(
+            string.Join("；", reasons.Select(reason => reason.Chinese)),
+            string.Join("; ", reasons.Select(reason => reason.English))));
+    }
+
+    private static bool IsDisclosure(CellAddress cell) => cell.ToString().StartsWith(ReportTemplate.Sections[1].Pointer, System.StringComparison.Ordinal);
+
+    private static void Name(List<Message> reasons, Subject subject, CellAddress[] blank, string chinese = "", string english = "")
+    {
+        ILookup<bool, CellAddress> refused = blank.ToLookup(subject.Report.IsRefused);
+        if (refused[false].Any())
+            reasons.Add(Names(subject, new(chinese + "空白：", english + "blank: "), refused[false].ToArray()));
+        if (refused[true].Any())
+            reasons.Add(Names(subject, new(chinese + "未能读取：", english + "not read: "), refused[true].ToArray()));
+    }
+
+    private static Message Names(Subject subject, Message head, CellAddress[] cells)
+    {
+        Message[] names = cells.Take(NamedCells).Select(subject.Name).ToArray();
+        string count = Text.Of(cells.Length);
+        bool all = names.Length == cells.Length;
+        return new(
+            head.Chinese + string.Join("、", names.Select(name => name.Chinese)) + (all ? string.Empty : $" 等 {count} 格"),
+            head.English + string.Join(", ", names.Select(name => name.English)) + (all ? string.Empty : $", {count} cells in all"));
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>The prose of a report, folded once for all rules: white space removed, width and punctuation folded.</summary>
+internal sealed class ReportTexts
+{
+    private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
+
+    private readonly AnnualReport _report;
+    private readonly string?[] _folded = new string?[4];
+
+    internal ReportTexts(AnnualReport report)
+    {
+        _report = report;
+        Sources = [new("/preamble", report.Preamble), new("/overview/text", report.Overview?.Text), new("/problems/text", report.Problems?.Text), new("/otherMatters/text", report.OtherMatters?.Text)];
+    }
+
+    /// <summary>The four texts as printed, in the order of the page, with their JSON pointers.</summary>
+    internal (string Pointer, string? Text)[] Sources { get; }
+
+    internal string? Preamble => Folded(0);
+
+    /// <summary>Section 一.</summary>
+    internal string? Overview => Folded(1);
+
+    /// <summary>Section 五.</summary>
+    internal string? Problems => Folded(2);
+
+    /// <summary>Section 六.</summary>
+    internal string? OtherMatters => Folded(3);
+
+    /// <summary>Whether there is any of the four.</summary>
+    internal bool Any => Array.Exists(Sources, source => source.Text != null);
+
+    /// <summary>The folded text of the source with this number.</summary>
+    internal string? Folded(int source)
+    {
+        if (Sources[source].Text is not { } text)
+            return null;
+        return _folded[source] ??= LabelText.Fold(text);
+    }
+
+    /// <summary>Whether a folded text has one of the words; null where there is no text.</summary>
+    internal static bool? Has(string? folded, params string[] words)
+    {
+        if (folded == null)
+            return null;
+        foreach (string word in words)
+        {
+            if (folded.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence of the prose, or a remark or a note, names the quantity and a reason for a break.</summary>
+    internal bool Explains(string quantity)
+    {
+        foreach ((string _, string? text) in Sources)
+        {
+            foreach (string sentence in Sentences(text))
+            {
+                if (IsReason(sentence, quantity))
+                    return true;
+            }
+        }
+
+        foreach (Annotation annotation in _report.Annotations)
+        {
+            if (IsReason(annotation.Text, quantity))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences of a text as printed, without their end marks.</summary>
+    internal static IEnumerable<string> Sentences(string? text) =>
+        text == null ? [] : text.Split(['。', '！', '？', '!', '?', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsReason(string text, string quantity)
+    {
+        string folded = LabelText.Fold(text);
+        return Has(folded, quantity) == true && Has(folded, s_reasons) == true;
+    }
+}

@@ -1,0 +1,146 @@
+using System;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>CEL: how the cells are printed. What is a mark, a word or a fraction reads as blank, so only the page can tell.</summary>
+internal static class PrintedCellRules
+{
+    internal static readonly Rule WholeCounts = new(
+        "CEL-002", "件数应填整数", "A count is a whole number",
+        Severity.Error, RuleKind.Identity, "数量关系", JudgeWholeCounts, needs: RuleNeeds.Source);
+
+    internal static readonly Rule Marks = new(
+        "CEL-004", "应填数字，不以“/”“-”“无”代替", "A number, not a mark in its place",
+        Severity.Warning, RuleKind.Duty, "填报惯例；已公布的年报", JudgeMarks, needs: RuleNeeds.Source, isUnsourced: true);
+
+    internal static readonly Rule Normalized = new(
+        "CEL-007", "数字写法已作归一", "The number was printed in full-width or Chinese numerals, or with separators",
+        Severity.Info, RuleKind.Plausibility, "填报惯例",
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => !raw.Number.IsNormalized, OfNotation), needs: RuleNeeds.Source);
+
+    internal static readonly Rule Units = new(
+        "CEL-008", "单元格内不宜写单位", "A unit inside a number cell",
+        Severity.Warning, RuleKind.Plausibility, "已公布的年报",
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Unit.IndexOf('元') < 0 && raw.Number.Unit.IndexOf('件') < 0, OfUnit), needs: RuleNeeds.Source);
+
+    internal static readonly Rule SignedChanges = new(
+        "CEL-010", "“本年增/减”应为整数，减少用负数", "Change is a whole number, a decrease negative",
+        Severity.Error, RuleKind.Duty, "湖北省2020年填报表", JudgeChanges, editions: Rule.Editions.Only2019, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule Remarks = new(
+        "CEL-011", "单元格内附有说明，取其首个数字", "A bracketed remark follows the number, which is kept",
+        Severity.Info, RuleKind.Plausibility, "已公布的年报",
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Remark.Length == 0, OfRemark), needs: RuleNeeds.Source);
+
+    private static void JudgeWholeCounts(Subject subject, Verdicts verdicts)
+    {
+        foreach (TemplateCell cell in Cells(subject, verdicts))
+        {
+            if (cell.Kind == CellKind.Amount)
+                continue;
+            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            if (raw is not { Number.IsNumber: true } || raw.Number.Unit.IndexOf('元') >= 0)
+                Unknown(subject, verdicts, cell, new("原文此处没有件数", "the page has no count there"));
+            else if (IsWhole(raw.Number))
+                verdicts.Holds();
+            else
+                verdicts.Violated(Place.Of(cell.Address), OfFraction(subject.Name(cell.Address), Text.Of(raw.Number.Value)));
+        }
+    }
+
+    private static void JudgeMarks(Subject subject, Verdicts verdicts)
+    {
+        foreach (TemplateCell cell in Cells(subject, verdicts))
+        {
+            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            if (raw == null || subject.Report.IsRefused(cell.Address))
+                Unknown(subject, verdicts, cell, raw == null ? new("原文没有这一格", "the page does not show the cell") : new("未能读取", "it was not read"));
+            else if (raw.Number.Kind != NumberTextKind.Mark)
+                verdicts.Holds();
+            else
+                verdicts.Violated(Place.Of(cell.Address), OfMark(subject.Name(cell.Address), raw.Text));
+        }
+    }
+
+    private static void JudgeChanges(Subject subject, Verdicts verdicts)
+    {
+        foreach (TemplateCell cell in Cells(subject, verdicts))
+        {
+            if (cell.Kind != CellKind.SignedCount)
+                continue;
+            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            if (raw == null || raw.Number.Kind is NumberTextKind.Blank or NumberTextKind.Mark)
+                verdicts.Blank([cell.Address]);
+            else if (raw.Number.IsNumber && IsWhole(raw.Number))
+                verdicts.Holds();
+            else
+                verdicts.Violated(Place.Of(cell.Address), OfChange(subject.Name(cell.Address), raw.Text));
+        }
+    }
+
+    /// <summary>Rules on the notation of a number that was read.</summary>
+    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation)
+    {
+        foreach (TemplateCell cell in Cells(subject, verdicts))
+        {
+            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            if (raw is not { Number.IsNumber: true })
+                Unknown(subject, verdicts, cell, new("原文此处没有数字", "the page has no number there"));
+            else if (holds(raw))
+                verdicts.Holds();
+            else
+                verdicts.Violated(Place.Of(cell.Address), violation(subject.Name(cell.Address), raw));
+        }
+    }
+
+    /// <summary>The cells of the form, or none and a verdict where the page was not given.</summary>
+    private static ValueList<TemplateCell> Cells(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Printed != null)
+            return (ValueList<TemplateCell>)subject.Template.Cells;
+        verdicts.NotGiven(RuleNeeds.Source);
+        return ValueList<TemplateCell>.Empty;
+    }
+
+    private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Message reason) =>
+        verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
+
+    private static bool IsWhole(NumberText number) => decimal.Truncate(number.Value) == number.Value;
+
+    private static Violation OfFraction(Message name, string printed) => Violation.Of(
+        $"{name.Chinese}：应为整数，原文为 {printed}",
+        $"{name.English}: should be a whole number, the page has {printed}",
+        null,
+        printed);
+
+    private static Violation OfMark(Message name, string printed) => Violation.Of(
+        $"{name.Chinese}：应填数字，原文为“{printed}”，读作空白",
+        $"{name.English}: should be a number, the page has '{printed}', which reads as blank",
+        null,
+        printed);
+
+    private static Violation OfChange(Message name, string printed) => Violation.Of(
+        $"{name.Chinese}：应为整数（减少用负数），原文为“{printed}”",
+        $"{name.English}: should be a whole number (a decrease negative), the page has '{printed}'",
+        null,
+        printed);
+
+    private static Violation OfNotation(Message name, RawCell raw) => Violation.Of(
+        $"{name.Chinese}：原文写作“{raw.Text}”，读作 {Text.Of(raw.Number.Value)}",
+        $"{name.English}: printed as '{raw.Text}', read as {Text.Of(raw.Number.Value)}",
+        Text.Of(raw.Number.Value),
+        raw.Text);
+
+    private static Violation OfUnit(Message name, RawCell raw) => Violation.Of(
+        $"{name.Chinese}：单元格内有单位“{raw.Number.Unit}”，原文为“{raw.Text}”",
+        $"{name.English}: the cell has the unit '{raw.Number.Unit}', the page has '{raw.Text}'",
+        Text.Of(raw.Number.Value),
+        raw.Text);
+
+    private static Violation OfRemark(Message name, RawCell raw) => Violation.Of(
+        $"{name.Chinese}：附有说明“{raw.Number.Remark}”，取 {Text.Of(raw.Number.Value)}",
+        $"{name.English}: with the remark '{raw.Number.Remark}'; {Text.Of(raw.Number.Value)} was taken",
+        Text.Of(raw.Number.Value),
+        raw.Text);
+}

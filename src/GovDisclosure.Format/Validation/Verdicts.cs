@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>Where the rules put what they find, one verdict for each instance.</summary>
+internal sealed class Verdicts
+{
+    private readonly Subject _subject;
+    private readonly ValidationOptions _options;
+    private readonly List<Entry> _violated = [];
+    private readonly List<Entry> _notAssessable = [];
+    private Rule _rule = null!;
+    private int _holds;
+
+    internal Verdicts(Subject subject, ValidationOptions options)
+    {
+        _subject = subject;
+        _options = options;
+    }
+
+    /// <summary>Whether a rule is judged at all.</summary>
+    internal bool Judges(string ruleId) => _options.Judges(RuleCatalog.Get(ruleId));
+
+    internal void Judge(Rule rule)
+    {
+        _rule = rule;
+        rule.Judge(_subject, this);
+    }
+
+    internal ValidationResult ToResult() => new(Ordered(_violated), Ordered(_notAssessable), _holds);
+
+    /// <summary>The rule holds at a number of places; nothing more is to be said.</summary>
+    internal void Holds(int places = 1) => _holds += places;
+
+    internal void Violated(Place place, Violation violation)
+    {
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(violation.Severity, _subject.Report.Year);
+        _violated.Add(new Entry(ReadingOrder.Of(_subject.Template, place), new Finding(
+            _rule.Info,
+            RuleOutcome.Violated,
+            severity,
+            place.Cells,
+            place.At,
+            violation.Expected,
+            violation.Actual,
+            violation.Message.In,
+            isExplained: violation.IsExplained,
+            quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote))));
+    }
+
+    /// <summary>Nothing can be said. The words are made when they are read.</summary>
+    internal void Unknown(Place place, Func<Message> message, RuleNeeds missing = RuleNeeds.None)
+    {
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        _notAssessable.Add(new Entry(ReadingOrder.Of(_subject.Template, place), new Finding(
+            _rule.Info,
+            RuleOutcome.NotAssessable,
+            severity,
+            place.Cells,
+            place.At,
+            null,
+            null,
+            language => message().In(language),
+            missing)));
+    }
+
+    /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
+    internal void NotGiven(RuleNeeds missing) => Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
+
+    /// <summary>A formula over cells.</summary>
+    /// <param name="holds">What it came to; null where an operand is blank.</param>
+    /// <param name="cells">Its operands in this report, the one in question first.</param>
+    /// <param name="violation">What to say where it is violated.</param>
+    /// <param name="previous">Its operands in last year's report.</param>
+    /// <param name="missing">What the caller did not give of what the formula needs.</param>
+    internal void Judge(bool? holds, CellAddress[] cells, Func<Violation> violation, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None)
+    {
+        if (holds == true)
+            Holds();
+        else if (holds == false)
+            Violated(Place.Of(cells), violation());
+        else
+            Blank(cells, previous, missing);
+    }
+
+    /// <summary>A formula over anything.</summary>
+    /// <param name="holds">What it came to; null where it is not known.</param>
+    /// <param name="place">What it is about.</param>
+    /// <param name="violation">What to say where it is violated.</param>
+    /// <param name="reason">Why it is not known.</param>
+    /// <param name="missing">What the caller did not give.</param>
+    internal void Judge(bool? holds, Place place, Func<Violation> violation, Func<Message> reason, RuleNeeds missing = RuleNeeds.None)
+    {
+        if (holds == true)
+            Holds();
+        else if (holds == false)
+            Violated(place, violation());
+        else
+            Unknown(place, () => Reasons.CannotBeJudged(reason()), missing);
+    }
+
+    /// <summary>An operand is blank: left so by the issuer, refused by the reader, its table was not found, or last year's report does not give it.</summary>
+    internal void Blank(CellAddress[] cells, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None)
+    {
+        Subject subject = _subject;
+        if (previous != null && subject.Previous == null)
+            missing |= RuleNeeds.Previous;
+        RuleNeeds needs = missing;
+        Unknown(Place.Of(cells), () => Reasons.Blank(subject, subject.Name(cells[0]), cells, previous, needs), missing);
+    }
+
+    /// <summary>An operand is blank; the place has a name of its own.</summary>
+    internal void Blank(Message name, CellAddress[] cells)
+    {
+        Subject subject = _subject;
+        Unknown(Place.Of(cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
+    }
+
+    // A stable order: at one place the rules stand as in the catalogue.
+    private static IEnumerable<Finding> Ordered(List<Entry> entries) =>
+        entries.Count < 2 ? entries.Select(entry => entry.Finding) : entries.OrderBy(entry => entry.Order).Select(entry => entry.Finding);
+
+    private readonly record struct Entry((int Section, int Place) Order, Finding Finding);
+}

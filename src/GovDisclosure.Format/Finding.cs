@@ -72,6 +72,22 @@ public sealed class Finding
     /// <summary>What was found, naming cells by their official labels.</summary>
     public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => _message(language);
 
+    /// <summary>
+    /// How the message is to be taken: whether it is a hint only (提示), whether the report itself gives a reason, and the
+    /// legal basis (依据). Every place that shows the message should show this beside it.
+    /// </summary>
+    public string GetNote(ReportLanguage language = ReportLanguage.Chinese)
+    {
+        bool english = language == ReportLanguage.English;
+        var notes = new List<string>();
+        if (Rule.Kind == RuleKind.Plausibility)
+            notes.Add(english ? "a hint" : "提示");
+        if (IsExplained)
+            notes.Add(english ? "explained in the report" : "报告已有说明");
+        notes.Add((english ? "basis: " : "依据：") + Rule.LegalBasis);
+        return string.Join(english ? "; " : "；", notes);
+    }
+
     /// <summary>Rule, severity and message in Chinese.</summary>
     public override string ToString() => ToString(ReportLanguage.Chinese);
 

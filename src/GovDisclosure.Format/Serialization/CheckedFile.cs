@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace GovDisclosure.Format;
 
-/// <summary>A file that was read and checked, for <see cref="ResultJson"/>.</summary>
+/// <summary>A file that was read and checked, for <see cref="ResultJson"/> and <see cref="SarifLog"/>.</summary>
 /// <remarks>Immutable and thread-safe, as long as the lists handed over are not changed.</remarks>
 public sealed class CheckedFile
 {

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Format.Serialization;
 
@@ -20,6 +21,12 @@ public static class ReportJson
 {
     /// <summary>The largest document that is read, in bytes of UTF-8: 64 MiB, some hundred times the longest report.</summary>
     public const int MaxDocumentBytes = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// The encoder of everything the library writes, for a writer or options of one's own: Chinese as it is, ideographs
+    /// beyond the basic plane and U+3000 included. Only what JSON demands is escaped, so what it gives is not to be set into HTML.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => PlainTextEncoder.Instance;
 
     /// <summary>The report as JSON on one line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>

@@ -13,6 +13,14 @@ namespace GovDisclosure.Format;
 /// <remarks>Thread-safe. UTF-8 without a byte-order mark; Chinese is written as it is.</remarks>
 public static class ResultJson
 {
+    private static readonly Lazy<string> s_schema = new(ReadSchema);
+
+    /// <summary>
+    /// The JSON Schema (draft 2020-12) of what is written here: every member, its type and its meaning. It allows nothing
+    /// else. As long as <c>format</c> is 1, no member goes, and none changes its meaning.
+    /// </summary>
+    public static string Schema => s_schema.Value;
+
     /// <summary>Writes the results on one line, with messages in Chinese, file by file as they are handed over. The stream stays open.</summary>
     /// <exception cref="ArgumentNullException">An argument or a file is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
@@ -54,5 +62,12 @@ public static class ResultJson
         }
 
         results.End();
+    }
+
+    private static string ReadSchema()
+    {
+        using Stream schema = typeof(ResultJson).Assembly.GetManifestResourceStream("result.schema.json")!;
+        using var reader = new StreamReader(schema);
+        return reader.ReadToEnd();
     }
 }

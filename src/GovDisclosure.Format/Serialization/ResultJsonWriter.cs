@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
@@ -120,7 +119,7 @@ internal sealed class ResultJsonWriter
         _writer.WriteStartObject();
         _writer.WriteString("rule", finding.RuleId);
         WriteTexts("at", finding.At);
-        WriteTexts("needs", Names(finding.Missing));
+        WriteTexts("needs", RuleNames.Of(finding.Missing));
         _writer.WriteEndObject();
     }
 
@@ -147,11 +146,5 @@ internal sealed class ResultJsonWriter
         foreach (string text in texts)
             _writer.WriteStringValue(text);
         _writer.WriteEndArray();
-    }
-
-    private static IEnumerable<string> Names(RuleNeeds needs)
-    {
-        RuleNeeds[] all = [RuleNeeds.Previous, RuleNeeds.Issuer, RuleNeeds.Date, RuleNeeds.Constituents, RuleNeeds.Source];
-        return all.Where(each => (needs & each) != 0).Select(each => each.ToString().ToLower(CultureInfo.InvariantCulture));
     }
 }

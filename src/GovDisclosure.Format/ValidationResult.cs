@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,8 +8,13 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ValidationResult
 {
-    internal ValidationResult(IEnumerable<Finding> findings, IEnumerable<Finding> notAssessable, int holdsCount)
+    // To look for what may be wrong takes longer than all the rules: it is done when somebody asks.
+    private readonly Lazy<IReadOnlyList<FaultProposal>>? _proposals;
+
+    internal ValidationResult(
+        IEnumerable<Finding> findings, IEnumerable<Finding> notAssessable, int holdsCount, Func<IReadOnlyList<FaultProposal>>? proposals = null)
     {
+        _proposals = proposals is null ? null : new Lazy<IReadOnlyList<FaultProposal>>(proposals);
         Findings = new ValueList<Finding>(findings);
         NotAssessable = new ValueList<Finding>(notAssessable);
         HoldsCount = holdsCount;
@@ -19,6 +25,13 @@ public sealed class ValidationResult
 
     /// <summary>What could not be judged, and what was missing.</summary>
     public IReadOnlyList<Finding> NotAssessable { get; }
+
+    /// <summary>
+    /// Where the findings tell of a violated identity (勾稽关系): the changes of cells with which every identity would hold, the
+    /// most likely first, at most five. Nothing was changed; <see cref="AnnualReport.With"/> gives the changed report. Empty
+    /// where no identity is violated, or where nothing plausible was found. Found when first asked for.
+    /// </summary>
+    public IReadOnlyList<FaultProposal> Proposals => _proposals?.Value ?? ValueList<FaultProposal>.Empty;
 
     /// <summary>At how many places a rule holds.</summary>
     public int HoldsCount { get; }

@@ -66,8 +66,7 @@ internal sealed class ResultJsonWriter
             WriteNotAssessable(finding);
         _writer.WriteEndArray();
 
-        _writer.WriteStartArray("proposals");
-        _writer.WriteEndArray();
+        ProposalJson.Write(_writer, file.Validation?.Proposals ?? [], _language);
         _writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace GovDisclosure.Format.Serialization;
@@ -31,7 +32,8 @@ internal sealed class SarifResults
         End(Fingerprint.Of(diagnostic.Code, at, diagnostic.Printed));
     }
 
-    internal void Write(Finding finding, SourcePosition position)
+    /// <summary>A finding, with those of the proposals that would change a cell it is about.</summary>
+    internal void Write(Finding finding, SourcePosition position, IReadOnlyList<FaultProposal> proposals)
     {
         Begin(finding.RuleId, _rules.IndexOf(finding.Rule), finding.Severity, finding.GetMessage(_language) + " [" + finding.GetNote(_language) + "]");
         WriteLocations(position, finding.At);
@@ -44,6 +46,9 @@ internal sealed class SarifResults
         if (finding.Quote != null)
             _writer.WriteString("quote", finding.Quote);
         _writer.WriteString("basis", finding.Rule.LegalBasis);
+        FaultProposal[] own = finding.Rule.Kind == RuleKind.Identity ? proposals.Where(proposal => proposal.Changes.Any(change => finding.Cells.Contains(change.Cell))).ToArray() : [];
+        if (own.Length != 0)
+            ProposalJson.Write(_writer, own, _language);
         _writer.WriteEndObject();
         End(Fingerprint.Of(finding.RuleId, finding.At, finding.Quote));
     }

@@ -55,7 +55,7 @@ internal sealed class SarifRun
         foreach (Finding finding in file.Validation?.Findings ?? [])
         {
             map.TryGetPosition(finding, out SourcePosition position);
-            results.Write(finding, position);
+            results.Write(finding, position, file.Validation!.Proposals);
         }
     }
 

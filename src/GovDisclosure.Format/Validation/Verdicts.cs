@@ -29,7 +29,7 @@ internal sealed class Verdicts
         rule.Judge(_subject, this);
     }
 
-    internal ValidationResult ToResult() => new(Ordered(_violated), Ordered(_notAssessable), _holds);
+    internal ValidationResult ToResult() => new(Ordered(_violated), Ordered(_notAssessable), _holds, Proposals());
 
     /// <summary>The rule holds at a number of places; nothing more is to be said.</summary>
     internal void Holds(int places = 1) => _holds += places;
@@ -117,6 +117,15 @@ internal sealed class Verdicts
         Subject subject = _subject;
         Unknown(Place.Of(cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
     }
+
+    /// <summary>How to find what may be wrong; null where no finding tells of a violated identity.</summary>
+    private Func<IReadOnlyList<FaultProposal>>? Proposals()
+    {
+        AnnualReport report = _subject.Report;
+        return _subject.Identities.Violated != 0 && _violated.Exists(entry => IsAboutIdentity(entry.Finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+    }
+
+    private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _subject.Template.Identities.Any(identity => identity.RuleId == ruleId);
 
     // A stable order: at one place the rules stand as in the catalogue.
     private static IEnumerable<Finding> Ordered(List<Entry> entries) =>

@@ -10,7 +10,7 @@ public class DesignTests
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] s_mutable = [typeof(AnnualReportBuilder), typeof(ApplicationTableBuilder), typeof(ProceedingsBuilder), typeof(ValidationContext)];
+    private static readonly Type[] s_mutable = [typeof(AnnualReportBuilder), typeof(ApplicationTableBuilder), typeof(ProceedingsBuilder), typeof(ReportAggregation), typeof(ValidationContext)];
 
     public static TheoryData<Type> PublicTypes => new(typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => !type.IsEnum));
 
@@ -61,6 +61,7 @@ public class DesignTests
         object[] owners =
         [
             template, .. template.Tables, .. template.Identities, .. template.Tables.SelectMany(table => table.Rows), .. template.Tables.SelectMany(table => table.Columns),
+            new ReportSeries([]), ReportComparison.Of(AnnualReport.CreateBlank(ReportEdition.Edition2019, 2020), AnnualReport.CreateBlank(ReportEdition.Edition2021, 2021)),
             .. ReportTemplate.Sections, .. RuleCatalog.Rules, result, .. result.NotAssessable, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023),
         ];
 

@@ -33,6 +33,22 @@ internal sealed class JsonOutput
         SkipValidation = true,
     };
 
+    /// <summary>Writes a value and hands over the bytes, which are valid only as long as the call lasts.</summary>
+    internal static TResult Write<TValue, TResult>(TValue value, Action<Utf8JsonWriter, TValue> write, bool indented, Func<PooledBuffer, TResult> take)
+    {
+        JsonOutput output = Rent(indented);
+        try
+        {
+            write(output.Writer, value);
+            output.Writer.Flush();
+            return take(output.Buffer);
+        }
+        finally
+        {
+            output.Return(indented);
+        }
+    }
+
     internal static JsonOutput Rent(bool indented)
     {
         ref JsonOutput? kept = ref s_compact;

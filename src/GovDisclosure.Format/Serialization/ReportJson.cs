@@ -28,7 +28,7 @@ public static class ReportJson
     /// <summary>The report as JSON, indented or on one line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static string Serialize(AnnualReport report, bool indented) =>
-        Write(report, indented, buffer => Text(buffer.Written));
+        Write(report, indented, buffer => Utf8Text.Decode(buffer.Written));
 
     /// <summary>The report as JSON in UTF-8 on one line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
@@ -158,31 +158,8 @@ public static class ReportJson
         }
     }
 
-    private static T Write<T>(AnnualReport report, bool indented, Func<PooledBuffer, T> take)
-    {
-        if (report is null)
-            throw new ArgumentNullException(nameof(report));
-        JsonOutput output = JsonOutput.Rent(indented);
-        try
-        {
-            ReportJsonWriter.Write(output.Writer, report);
-            output.Writer.Flush();
-            return take(output.Buffer);
-        }
-        finally
-        {
-            output.Return(indented);
-        }
-    }
-
-    private static string Text(ReadOnlySpan<byte> utf8)
-    {
-#if NET
-        return Encoding.UTF8.GetString(utf8);
-#else
-        return Encoding.UTF8.GetString(utf8.ToArray());
-#endif
-    }
+    private static T Write<T>(AnnualReport report, bool indented, Func<PooledBuffer, T> take) =>
+        report is null ? throw new ArgumentNullException(nameof(report)) : JsonOutput.Write(report, ReportJsonWriter.Write, indented, take);
 
     private static bool Refuse(ReportJsonException wrong, out AnnualReport? report, out ReportJsonException? error)
     {

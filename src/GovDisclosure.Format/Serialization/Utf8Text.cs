@@ -10,6 +10,15 @@ internal static class Utf8Text
 
     internal static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
+    internal static string Decode(ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return Encoding.UTF8.GetString(bytes);
+#else
+        return Encoding.UTF8.GetString(bytes.ToArray());
+#endif
+    }
+
     internal static bool IsWellFormed(ReadOnlySpan<byte> bytes)
     {
         try

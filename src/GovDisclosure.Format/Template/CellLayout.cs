@@ -83,4 +83,7 @@ internal static class CellLayout
     internal static bool IsApplications(int slot) => slot < ProceedingsStart;
 
     internal static bool IsProceedings(int slot) => slot >= ProceedingsStart && slot < DisclosureStart;
+
+    /// <summary>Whether the slot is one of section 二, the amounts included.</summary>
+    internal static bool IsDisclosure(int slot) => slot >= DisclosureStart;
 }

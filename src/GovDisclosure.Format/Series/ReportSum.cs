@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format;
+
+/// <summary>
+/// The cells of reports added up (汇总), each with the number of reports that were blank in it. Made by
+/// <see cref="ReportAggregation"/>, which tells what is added to what.
+/// </summary>
+/// <remarks>Immutable, thread-safe, equal by value.</remarks>
+public sealed class ReportSum : IEquatable<ReportSum>
+{
+    private readonly SummedCell[] _cells;
+
+    internal ReportSum(ReportTemplate template, int reports, SummedCell[] cells)
+    {
+        Template = template;
+        Reports = reports;
+        _cells = cells;
+    }
+
+    /// <summary>The edition whose section 二 was added up.</summary>
+    public ReportEdition Edition => Template.Edition;
+
+    /// <summary>
+    /// The form in which the sum is printed: its edition, and three rows of （六）其他处理 where every report that has
+    /// section 三 has three, one row where a report has one. Where no report has section 三 it is the form of the edition.
+    /// </summary>
+    public ReportTemplate Template { get; }
+
+    /// <summary>How many reports were added up. It is <see cref="SummedCell.Given"/> and <see cref="SummedCell.Blank"/> of every cell together.</summary>
+    public int Reports { get; }
+
+    /// <summary>
+    /// The sum of a cell. The single row of （六）其他处理 (<see cref="ApplicationRow.UndividedOtherHandling"/>) is always
+    /// there, and the three rows are as well, whatever the form of the sum. In a cell that the edition of the sum does not
+    /// have every report is blank.
+    /// </summary>
+    /// <exception cref="ArgumentException">The address is the default value.</exception>
+    public SummedCell this[CellAddress address] =>
+        address.IsValid ? _cells[address.Slot] : throw CellAddress.NamesNoCell(nameof(address));
+
+    /// <summary>Whether edition, form, number of reports and every summed cell are the same.</summary>
+    public bool Equals(ReportSum? other) =>
+        other is not null
+        && (ReferenceEquals(this, other) || (Template == other.Template && Reports == other.Reports && _cells.SequenceEqual(other._cells)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportSum);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        (Edition, Reports, _cells[CellLayout.Slot(ApplicationRow.NewlyReceived, ApplicantCategory.Total)]).GetHashCode();
+
+    /// <summary>Equality by value.</summary>
+    public static bool operator ==(ReportSum? left, ReportSum? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Inequality by value.</summary>
+    public static bool operator !=(ReportSum? left, ReportSum? right) => !(left == right);
+}

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -216,7 +217,7 @@ internal sealed class MatrixReader
     /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
     private static bool HasYear(RowValues values) => IsYear(values.Values[0]!) || IsYear(values.Values[Columns - 1]!);
 
-    private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= ReportDates.FirstYear and <= ReportDates.LastYear;
+    private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
 
     private static string Pointer(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Pointer;
 

@@ -8,15 +8,9 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Years, days and periods in folded text.</summary>
 internal static class ReportDates
 {
-    internal const int FirstYear = 2008;
-    internal const int LastYear = 2099;
-
     private static readonly Regex s_range = new(
         @"(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日",
         RegexOptions.CultureInvariant);
-
-    // A year before a month is a day, not a report year.
-    private static readonly Regex s_year = new("(?<![0-9])([0-9]{4})年(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
     // The year of a law, of a reform or of a beginning is not the year reported on.
     private static readonly Regex s_yearInText = new(
@@ -25,16 +19,8 @@ internal static class ReportDates
 
     private static readonly string[] s_periodWords = ["统计期限", "统计时限", "统计时间", "统计周期", "统计数据", "数据统计", "时间段"];
 
-    private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
-
     private static readonly Regex s_published = new(
         @"(?:(?:发布|公布|发文|成文|印发|公开|上网)(?:时间|日期)\s*[:：]?|(?<![一-龥])(?:时间|日期)\s*[:：])\s*([0-9]{4})\s*(?:-|/|年|\.)\s*([0-9]{1,2})\s*(?:-|/|月|\.)\s*([0-9]{1,2})(?![0-9])",
-        RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_yearInTitle = new(
-        "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
         RegexOptions.CultureInvariant);
 
     /// <summary>The first range of two days that is a reporting period: it begins on 1 January, or words say so before it.</summary>
@@ -80,47 +66,15 @@ internal static class ReportDates
         int? first = null;
         for (Match match = s_yearInText.Match(folded); match.Success; match = match.NextMatch())
         {
-            if (InRange(match.Groups[1].Value) is not { } year)
+            if (TitleText.YearInRange(match.Groups[1].Value) is not { } year)
                 continue;
             if (match.Groups[2].Success)
                 return year;
             first ??= year;
         }
 
-        return first ?? FindChineseYear(folded);
+        return first ?? TitleText.FindChineseYear(folded);
     }
-
-    /// <summary>The first year before 年, in digits or Chinese numerals.</summary>
-    internal static int? FindYear(string folded)
-    {
-        Match match = s_year.Match(folded);
-        while (match.Success)
-        {
-            if (InRange(match.Groups[1].Value) is { } year)
-                return year;
-            match = match.NextMatch();
-        }
-
-        return FindChineseYear(folded);
-    }
-
-    private static int? FindChineseYear(string folded)
-    {
-        Match match = s_chineseYear.Match(folded);
-        return match.Success && ChineseNumerals.TryParse(match.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
-    }
-
-    /// <summary>The first year of a title; there 年 may be missing.</summary>
-    internal static int? FindTitleYear(string folded)
-    {
-        if (FindYear(folded) is { } year)
-            return year;
-        Match match = s_bareYear.Match(folded);
-        return match.Success ? InRange(match.Groups[1].Value) : null;
-    }
-
-    /// <summary>Takes the year with its 年 or 年度 out of a title.</summary>
-    internal static string CutYear(string folded) => s_yearInTitle.Replace(folded, string.Empty, 1);
 
     /// <summary>A year with 年 anywhere, also in a damaged date.</summary>
     internal static int? FindYearOfDate(string folded)
@@ -128,16 +82,13 @@ internal static class ReportDates
         int at = folded.IndexOf('年');
         while (at >= 0)
         {
-            if (at >= 4 && (at == 4 || folded[at - 5] is < '0' or > '9') && InRange(folded.Substring(at - 4, 4)) is { } year)
+            if (at >= 4 && (at == 4 || folded[at - 5] is < '0' or > '9') && TitleText.YearInRange(folded.Substring(at - 4, 4)) is { } year)
                 return year;
             at = folded.IndexOf('年', at + 1);
         }
 
         return null;
     }
-
-    private static int? InRange(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear ? year : null;
 
     private static bool TryDate(string year, string month, string day, out ReportDate date) =>
         ReportDate.TryCreate(Int(year), Int(month), Int(day), out date);

@@ -10,8 +10,6 @@ internal sealed class TitleLine
 {
     private const int LongestTitle = 60;
 
-    private static readonly string[] s_subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
-
     private static readonly string[] s_noTitle = ["根据", "首页", "当前位置", "您", "所在位置", "现将"];
 
     private readonly Line _line;
@@ -24,8 +22,8 @@ internal sealed class TitleLine
         _line = line;
         _second = second;
         string folded = LabelText.CutNotes(LabelText.Fold(text));
-        Year = ReportDates.FindTitleYear(folded);
-        IssuerName = NameIn(folded);
+        Year = TitleText.FindYearOfTitle(folded);
+        IssuerName = TitleText.FindName(folded);
     }
 
     /// <summary>The title as printed, on one line.</summary>
@@ -75,7 +73,7 @@ internal sealed class TitleLine
         // Before or between other text of the line, set off by blanks.
         foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
         {
-            if (IsTitle(word.Text) && ReportDates.FindTitleYear(word.Folded) != null)
+            if (IsTitle(word.Text) && TitleText.FindYearOfTitle(word.Folded) != null)
                 return new TitleLine(word.Text, word.Position, line, null);
         }
 
@@ -84,7 +82,7 @@ internal sealed class TitleLine
 
     private static TitleLine? OverTwoLines(IReadOnlyList<Line> lines, int index, string text)
     {
-        if (NameIn(LabelText.Fold(text)) != null)
+        if (TitleText.FindName(LabelText.Fold(text)) != null)
             return null;
         int above = index - 1;
         while (above > 0 && index - above < 5 && lines[above].IsBlank)
@@ -104,25 +102,9 @@ internal sealed class TitleLine
         if (folded.Length is < 6 or > LongestTitle || folded.IndexOfAny([',', ':', ';', '>', '《', '》', '?', '/']) >= 0)
             return false;
         return (folded.EndsWith("报告", StringComparison.Ordinal) || folded.EndsWith("年报", StringComparison.Ordinal))
-            && s_subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
+            && TitleText.Subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
             && !Array.Exists(s_noTitle, word => folded.StartsWith(word, StringComparison.Ordinal))
             && Label.Parse(folded).Kind is EnumeratorKind.None or EnumeratorKind.Number;
-    }
-
-    private static string? NameIn(string folded)
-    {
-        string rest = ReportDates.CutYear(folded);
-        int subject = s_subjects.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
-
-        // 某县人民政府信息公开年度报告: the 政府 belongs to the name.
-        if (subject >= 2 && string.CompareOrdinal(rest, subject - 2, "人民", 0, 2) == 0)
-            subject += 2;
-        string name = rest.Substring(0, subject);
-        if (name.StartsWith("关于", StringComparison.Ordinal))
-            name = name.Substring(2);
-        if (name.EndsWith("关于", StringComparison.Ordinal))
-            name = name.Substring(0, name.Length - 2);
-        return name.Length > 0 ? name : null;
     }
 
     private static string WithoutLabel(string text, out int skipped)

@@ -140,12 +140,17 @@ public sealed class ReportAggregation
 
     private void AddCounts(ReadOnlySpan<long> counts)
     {
-        for (int slot = 0; slot < counts.Length; slot++)
+        // Without a branch: blanks fall where no processor foresees them. MaxReports keeps the sums within range.
+        Span<long> sums = _sums;
+        Span<int> blanks = _blanks;
+        unchecked
         {
-            if (counts[slot] == ReportCells.Blank)
-                _blanks[slot]++;
-            else
-                _sums[slot] += counts[slot];
+            for (int slot = 0; slot < counts.Length && slot < sums.Length && slot < blanks.Length; slot++)
+            {
+                int blank = counts[slot] == ReportCells.Blank ? 1 : 0;
+                blanks[slot] += blank;
+                sums[slot] += counts[slot] & (blank - 1L);
+            }
         }
     }
 

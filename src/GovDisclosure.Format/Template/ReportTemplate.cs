@@ -95,6 +95,9 @@ public sealed class ReportTemplate
     /// <summary>The identities that a rule checks.</summary>
     internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];
 
+    /// <summary>Whether a cell means the same in both editions: sections 三 and 四 do, section 二 does not.</summary>
+    internal static bool IsComparable(CellAddress cell) => cell.Slot < CellLayout.DisclosureStart;
+
     internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];
 
     /// <summary>Edition and form.</summary>

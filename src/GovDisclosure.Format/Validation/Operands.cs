@@ -27,7 +27,7 @@ internal static class Operands
     internal static readonly CellAddress LaterSuits = CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Total);
 
     /// <summary>行政事业性收费·本年收费金额, edition 2021.</summary>
-    internal static readonly CellAddress FeeAmount = Disclosure("administrativeFees", "amountTenThousandYuan");
+    internal static readonly CellAddress Fees = Disclosure("administrativeFees", "amountTenThousandYuan");
 
     /// <summary>A cell of section 二.</summary>
     internal static CellAddress Disclosure(string row, string column) => CellAddress.Parse("/proactiveDisclosure/" + row + "/" + column);

@@ -34,10 +34,15 @@ internal static class Reasons
     internal static Message CannotBeJudged(Message place, Message reason) =>
         new($"{place.Chinese}：无法判断，{reason.Chinese}", $"{place.English}: cannot be judged, {reason.English}");
 
+    /// <summary>A section was not found.</summary>
+    internal static Message NoHeading(TemplateSection section) => new($"没有找到“{section}”标题", $"the heading {section} was not found");
+
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
-    internal static Message Blank(Subject subject, Message place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing)
+    internal static Message Blank(Subject subject, Message place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Message? other = null)
     {
         var reasons = new List<Message>();
+        if (other is { } reason)
+            reasons.Add(reason);
         CellAddress[] blank = cells.Where(cell => subject[cell] == null).ToArray();
         if (blank.Any(cell => !subject.Has(cell)))
             reasons.Add(new("这份报告的表格没有这一行", "the form of this report has no such row"));
@@ -52,7 +57,7 @@ internal static class Reasons
             reasons.Add(NotGiven(subject, missing));
         if (previous != null && subject.Previous is { } last)
         {
-            if (subject.ComparesDisclosure || !previous.Any(IsDisclosure))
+            if (subject.ComparesDisclosure || previous.All(ReportTemplate.IsComparable))
                 Name(reasons, last, previous.Where(cell => last[cell] == null).ToArray(), "上年", "last year ");
             else
                 reasons.Add(new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared"));
@@ -62,8 +67,6 @@ internal static class Reasons
             string.Join("；", reasons.Select(reason => reason.Chinese)),
             string.Join("; ", reasons.Select(reason => reason.English))));
     }
-
-    private static bool IsDisclosure(CellAddress cell) => cell.ToString().StartsWith(ReportTemplate.Sections[1].Pointer, System.StringComparison.Ordinal);
 
     private static void Name(List<Message> reasons, Subject subject, CellAddress[] blank, string chinese = "", string english = "")
     {

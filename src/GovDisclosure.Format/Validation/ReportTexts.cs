@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
@@ -8,6 +8,8 @@ namespace GovDisclosure.Format.Validation;
 internal sealed class ReportTexts
 {
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
+
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     private readonly AnnualReport _report;
     private readonly string?[] _folded = new string?[4];
@@ -32,8 +34,14 @@ internal sealed class ReportTexts
     /// <summary>Section 六.</summary>
     internal string? OtherMatters => Folded(3);
 
+    /// <summary>Whether the text before the tables speaks of a period of time that nobody could read as one.</summary>
+    internal bool NamesDamagedPeriod => NamesPeriod(Preamble) || NamesPeriod(Overview);
+
     /// <summary>Whether there is any of the four.</summary>
     internal bool Any => Array.Exists(Sources, source => source.Text != null);
+
+    /// <summary>The four texts together, for comparison with those of another report.</summary>
+    internal TextShingles All => TextShingles.Of([.. Sources.Select(source => source.Text)]);
 
     /// <summary>The folded text of the source with this number.</summary>
     internal string? Folded(int source)
@@ -62,29 +70,27 @@ internal sealed class ReportTexts
     {
         foreach ((string _, string? text) in Sources)
         {
-            foreach (string sentence in Sentences(text))
+            foreach (Sentence sentence in Sentence.Of(text))
             {
-                if (IsReason(sentence, quantity))
+                if (IsReason(sentence.Folded, quantity))
                     return true;
             }
         }
 
         foreach (Annotation annotation in _report.Annotations)
         {
-            if (IsReason(annotation.Text, quantity))
+            if (IsReason(LabelText.Fold(annotation.Text), quantity))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The sentences of a text as printed, without their end marks.</summary>
-    internal static IEnumerable<string> Sentences(string? text) =>
-        text == null ? [] : text.Split(['。', '！', '？', '!', '?', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool IsReason(string text, string quantity)
+    private static bool NamesPeriod(string? folded)
     {
-        string folded = LabelText.Fold(text);
-        return Has(folded, quantity) == true && Has(folded, s_reasons) == true;
+        int at = folded?.IndexOf("统计期限", StringComparison.Ordinal) ?? -1;
+        return at >= 0 && folded!.IndexOfAny(s_digits, at, Math.Min(20, folded.Length - at)) >= 0;
     }
+
+    private static bool IsReason(string folded, string quantity) => Has(folded, quantity) == true && Has(folded, s_reasons) == true;
 }

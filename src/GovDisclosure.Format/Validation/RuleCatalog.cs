@@ -16,9 +16,26 @@ public static class RuleCatalog
     {
         All = new ValueList<Rule>(
         [
+            .. ReportRules.All,
+            .. SectionRules.All,
+            .. ContentRules.All,
+            LayoutRules.Captions, LayoutRules.MatrixComplete, LayoutRules.FifteenCases, LabelRules.Wording,
+            LayoutRules.CornerNote, LayoutRules.FeeUnit, LayoutRules.NoOwnRows, LayoutRules.NoRepeatedRow,
             CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
             CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
-            .. ApplicationRules.All, .. ProceedingRules.All,
+            .. DisclosureRules2021.All,
+            .. DisclosureRules2019.All,
+            ApplicationRules.RowTotals, ApplicationRules.OutcomeTotals, ApplicationRules.Balance, ApplicationRules.CarriedForward,
+            ApplicationHints.MoreCarriedThanReceived, ApplicationHints.UnclearOrOverdue, ApplicationHints.ShiftedDigits,
+            ApplicationRules.BlankTotals, ApplicationHints.CasesWithoutApplications,
+            .. ProceedingRules.All,
+            ProceedingHints.LaterSuitsOfTwoYears, ProceedingHints.DirectSuitsFrom2024, ProceedingHints.CasesOfTwoYears,
+            ProceedingHints.CorrectionsMet, ProceedingHints.NotLastYears,
+            .. FeeRules.All,
+            YearRules.BroughtForward, YearRules.DocumentsContinue, YearRules.RulesContinue, YearRules.ItemsContinue, YearRules.TablesRepeated,
+            RepeatedProseRules.Prose, RepeatedProseRules.Problems, YearRules.FeeMagnitude, YearRules.TotalsContinue,
+            .. PublicationRules.All,
+            .. PrivacyRules.All,
         ]);
         Rules = new ValueList<RuleInfo>(All.Select(rule => rule.Info));
         s_byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -57,6 +57,14 @@ internal sealed class Subject
     /// <summary>A count, or null where it is blank or the form has no such cell.</summary>
     internal long? Count(CellAddress cell) => Has(cell) ? Report.Cells.Count(cell.Slot) : null;
 
+    /// <summary>A count of last year's report; null where it is blank or not given, or the cell is of section 二 and the editions differ.</summary>
+    internal long? PreviousCount(CellAddress cell) =>
+        Previous is not { } previous || (!ComparesDisclosure && !ReportTemplate.IsComparable(cell)) ? null : previous.Count(cell);
+
+    /// <summary>The number of last year's report, as <see cref="PreviousCount"/>.</summary>
+    internal decimal? PreviousNumber(CellAddress cell) =>
+        Previous is not { } previous || (!ComparesDisclosure && !ReportTemplate.IsComparable(cell)) ? null : previous[cell];
+
     /// <summary>The sum, or null where a cell is blank.</summary>
     internal decimal? Sum(IEnumerable<CellAddress> cells)
     {

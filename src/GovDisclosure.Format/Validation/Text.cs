@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -9,4 +10,11 @@ internal static class Text
 
     /// <summary>The number, or 空白 / blank.</summary>
     internal static Message OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");
+
+    /// <summary>Several numbers, one after the other.</summary>
+    internal static Message List(decimal?[] numbers)
+    {
+        Message[] words = numbers.Select(OrBlank).ToArray();
+        return new(string.Join("、", words.Select(word => word.Chinese)), string.Join(", ", words.Select(word => word.English)));
+    }
 }

@@ -55,38 +55,11 @@ public class ReportDatesTests
     [InlineData("发布时间：")]
     public void Other_days_are_no_day_of_publication(string text) => Assert.False(ReportDates.TryFindPublished(LabelText.Fold(text), out _));
 
-    [Theory]
-    [InlineData("2023年,2022年", 2023)]
-    [InlineData("第12023年2022年", 2022)]
-    [InlineData("1998年和2021年", 2021)]
-    [InlineData("二〇二三年", 2023)]
-    [InlineData("二零一九年", 2019)]
-    [InlineData("2023", null)]
-    [InlineData("2007年", null)]
-    [InlineData("2100年", null)]
-    [InlineData("", null)]
-    public void The_first_year_of_a_text_is_one_of_these_years(string folded, int? year) => Assert.Equal(year, ReportDates.FindYear(folded));
-
-    [Theory]
-    [InlineData("年度报告2021", 2021)]
-    [InlineData("2021政府信息公开", 2021)]
-    [InlineData("文号20211", null)]
-    [InlineData("二〇二一年度报告", 2021)]
-    public void A_title_may_leave_the_word_for_year_out(string folded, int? year) => Assert.Equal(year, ReportDates.FindTitleYear(folded));
-
-    [Theory]
-    [InlineData("甲2023年度报告", "甲报告")]
-    [InlineData("甲二〇二三年报告", "甲报告")]
-    [InlineData("甲2023报告2022年", "甲报告2022年")]
-    [InlineData("甲报告", "甲报告")]
-    public void The_year_is_cut_out_of_a_title_once(string folded, string rest) => Assert.Equal(rest, ReportDates.CutYear(folded));
-
     [Property]
     public void Never_throws(string? text)
     {
         string folded = LabelText.Fold(text ?? string.Empty);
 
-        Assert.True(ReportDates.FindTitleYear(folded) is null or (>= ReportDates.FirstYear and <= ReportDates.LastYear));
         Assert.Equal(ReportDates.TryFindPeriod(folded, out ReportingPeriod? period, out _), period != null);
     }
 

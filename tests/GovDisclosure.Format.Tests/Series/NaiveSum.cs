@@ -50,6 +50,23 @@ internal static class NaiveSum
             + report[CellAddress.Of(ApplicationRow.ResidualHandling, category)];
     }
 
+    internal static void AssertIs(ReportEdition edition, IReadOnlyCollection<AnnualReport> reports, ReportSum sum)
+    {
+        Assert.Equal(edition, sum.Edition);
+        foreach (CellAddress address in Addresses)
+            AssertIs(edition, reports, sum, address);
+    }
+
+    internal static void AssertIs(ReportEdition edition, IReadOnlyCollection<AnnualReport> reports, ReportSum sum, CellAddress address)
+    {
+        (BigInteger units, int given, int blank) = Of(edition, reports, address);
+        Assert.Equal((given, blank), (sum[address].Given, sum[address].Blank));
+        if (given == 0 || !Fits(units))
+            Assert.Null(sum[address].Sum);
+        else
+            Assert.Equal(units, Units(Assert.NotNull(sum[address].Sum)));
+    }
+
     private static BigInteger? Number(ReportEdition edition, AnnualReport report, CellAddress address)
     {
         string pointer = address.ToString();

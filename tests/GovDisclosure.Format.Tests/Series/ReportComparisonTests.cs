@@ -51,8 +51,8 @@ public class ReportComparisonTests(ITestOutputHelper output)
     [Fact]
     public void A_blank_has_no_difference_and_a_zero_has()
     {
-        AnnualReport older = Build(ReportEdition.Edition2021, builder => builder[s_received] = 0);
-        AnnualReport newer = Build(ReportEdition.Edition2021, builder => builder[s_received] = 5);
+        AnnualReport older = Reports.Build(ReportEdition.Edition2021, builder => builder[s_received] = 0);
+        AnnualReport newer = Reports.Build(ReportEdition.Edition2021, builder => builder[s_received] = 5);
         AnnualReport blank = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023);
 
         Assert.Equal((0m, 5m, 5m, true), Compared(older, newer, s_received));
@@ -64,13 +64,13 @@ public class ReportComparisonTests(ITestOutputHelper output)
     [Fact]
     public void Section_二_of_different_editions_stands_side_by_side_and_is_not_compared()
     {
-        AnnualReport older = Build(ReportEdition.Edition2019, builder =>
+        AnnualReport older = Reports.Build(ReportEdition.Edition2019, builder =>
         {
             builder[s_decisions] = 3;
             builder[s_procurement] = 12.5m;
             builder[s_received] = 1;
         });
-        AnnualReport newer = Build(ReportEdition.Edition2021, builder =>
+        AnnualReport newer = Reports.Build(ReportEdition.Edition2021, builder =>
         {
             builder[s_decisions] = 4;
             builder[s_fee] = 0.092m;
@@ -99,14 +99,14 @@ public class ReportComparisonTests(ITestOutputHelper output)
     {
         CellAddress overdue = CellAddress.Of(ApplicationRow.ClarificationOverdue, ApplicantCategory.Total);
         CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, ApplicantCategory.Total);
-        AnnualReport divided = Build(ReportEdition.Edition2021, builder =>
+        AnnualReport divided = Reports.Build(ReportEdition.Edition2021, builder =>
         {
             builder.Applications[ApplicationRow.ClarificationOverdue, ApplicantCategory.Total] = 1;
             builder.Applications[ApplicationRow.FeeOverdue, ApplicantCategory.Total] = 2;
             builder.Applications[ApplicationRow.ResidualHandling, ApplicantCategory.Total] = 4;
             builder.Applications[ApplicationRow.ResidualHandling, ApplicantCategory.Other] = 4;
         });
-        AnnualReport undivided = Build(ReportEdition.Edition2021, builder =>
+        AnnualReport undivided = Reports.Build(ReportEdition.Edition2021, builder =>
         {
             builder.OtherHandling = OtherHandlingForm.Undivided;
             builder[single] = 10;
@@ -137,7 +137,7 @@ public class ReportComparisonTests(ITestOutputHelper output)
     {
         Assert.Equal((1.5m, 4m, comparable ? 2.5m : null, comparable), Compared(Procurement(1.5m, older), Procurement(4m, newer), s_procurement));
 
-        static AnnualReport Procurement(decimal amount, ProcurementUnit? unit) => Build(ReportEdition.Edition2019, builder =>
+        static AnnualReport Procurement(decimal amount, ProcurementUnit? unit) => Reports.Build(ReportEdition.Edition2019, builder =>
         {
             builder[s_procurement] = amount;
             builder.ProcurementUnit = unit;
@@ -204,12 +204,5 @@ public class ReportComparisonTests(ITestOutputHelper output)
     {
         ComparedCell cell = ReportComparison.Of(older, newer).Cells.Single(candidate => candidate.Address == address);
         return (cell.Older, cell.Newer, cell.Difference, cell.IsComparable);
-    }
-
-    private static AnnualReport Build(ReportEdition edition, Action<AnnualReportBuilder> fill)
-    {
-        var builder = new AnnualReportBuilder(edition);
-        fill(builder);
-        return builder.Build();
     }
 }

@@ -25,8 +25,6 @@ internal static class ApplicationRules
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
         Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals, isLayout: true);
 
-    internal static readonly Rule[] All = [RowTotals, OutcomeTotals, Balance, CarriedForward, BlankTotals];
-
     // Where （七） is there, T3-003 says more.
     private static void JudgeCarriedForward(Subject subject, Verdicts verdicts)
     {

@@ -52,7 +52,7 @@ internal static class CellRules
 
     private static void JudgeFeeDecimals(Subject subject, Verdicts verdicts)
     {
-        CellAddress fee = Operands.FeeAmount;
+        CellAddress fee = Operands.Fees;
         decimal? amount = subject[fee];
         verdicts.Judge(
             amount == null ? null : Decimals(amount.Value) <= DecimalsOfAFen,

@@ -1,0 +1,81 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Format.Template;
+
+/// <summary>What a title says: the year and the name of the body. All texts are folded.</summary>
+internal static class TitleText
+{
+    internal const int FirstYear = 2008;
+    internal const int LastYear = 2099;
+
+    /// <summary>What the report is called in titles, the official words first.</summary>
+    internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
+
+    // A year before a month is a day, not a report year.
+    private static readonly Regex s_year = new("(?<![0-9])([0-9]{4})年(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_yearInTitle = new(
+        "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The first year before 年, in digits or Chinese numerals.</summary>
+    internal static int? FindYear(string folded)
+    {
+        Match match = s_year.Match(folded);
+        while (match.Success)
+        {
+            if (YearInRange(match.Groups[1].Value) is { } year)
+                return year;
+            match = match.NextMatch();
+        }
+
+        return FindChineseYear(folded);
+    }
+
+    /// <summary>The first year in Chinese numerals.</summary>
+    internal static int? FindChineseYear(string folded)
+    {
+        Match match = s_chineseYear.Match(folded);
+        return match.Success && ChineseNumerals.TryParse(match.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
+    }
+
+    /// <summary>The first year of a title; there 年 may be missing.</summary>
+    internal static int? FindYearOfTitle(string folded)
+    {
+        if (FindYear(folded) is { } year)
+            return year;
+        Match match = s_bareYear.Match(folded);
+        return match.Success ? YearInRange(match.Groups[1].Value) : null;
+    }
+
+    /// <summary>Takes the year with its 年 or 年度 out of a title.</summary>
+    internal static string CutYear(string folded) => s_yearInTitle.Replace(folded, string.Empty, 1);
+
+    /// <summary>The body that a title names, without year and 关于; null where it names none.</summary>
+    internal static string? FindName(string folded)
+    {
+        string rest = CutYear(folded);
+        int subject = Subjects.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+
+        // 某县人民政府信息公开年度报告: the 政府 belongs to the name.
+        if (subject >= 2 && string.CompareOrdinal(rest, subject - 2, "人民", 0, 2) == 0)
+            subject += 2;
+        string name = rest.Substring(0, subject);
+        if (name.StartsWith("关于", StringComparison.Ordinal))
+            name = name.Substring(2);
+        if (name.EndsWith("关于", StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - 2);
+        return name.Length > 0 ? name : null;
+    }
+
+    /// <summary>The year that four digits stand for, if a report can be of it.</summary>
+    internal static int? YearInRange(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear ? year : null;
+}

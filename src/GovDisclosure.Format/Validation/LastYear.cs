@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>Numbers that repeat last year's.</summary>
+internal static class LastYear
+{
+    /// <summary>Whether every number is last year's; one that differs decides.</summary>
+    internal static bool? Repeats(Subject subject, IReadOnlyList<CellAddress> cells)
+    {
+        bool? same = true;
+        foreach (CellAddress cell in cells)
+        {
+            same &= Logic.Equal(subject[cell], subject.PreviousNumber(cell));
+            if (same == false)
+                return false;
+        }
+
+        return same;
+    }
+
+    /// <summary>Whether every number is 0; one that is not decides.</summary>
+    internal static bool? AreZero(Subject subject, IReadOnlyList<CellAddress> cells)
+    {
+        bool? zero = true;
+        foreach (CellAddress cell in cells)
+        {
+            zero &= Logic.IsZero(subject[cell]);
+            if (zero == false)
+                return false;
+        }
+
+        return zero;
+    }
+}

@@ -1,0 +1,200 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>STR: what the prose has to speak of, and what was left in it from the form.</summary>
+internal static class ContentRules
+{
+    internal static readonly Rule FiveAspects = new(
+        "STR-006", "总体情况应包括五个方面", "The five aspects occur in section 一",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, editions: Rule.Editions.Only2021, isLayout: true);
+
+    internal static readonly Rule Accountability = new(
+        "STR-007", "各级人民政府应报告工作考核、社会评议和责任追究结果", "Governments report assessment, social review, accountability",
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, needs: RuleNeeds.Issuer, isLayout: true);
+
+    internal static readonly Rule ProblemsNamed = new(
+        "STR-008", "第五部分应写明问题和改进", "Section 五 names problems and improvements",
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeProblemsNamed, isLayout: true);
+
+    internal static readonly Rule FeeMentioned = new(
+        "STR-009", "第六部分应提及信息处理费", "Section 六 speaks of the processing fee",
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, editions: Rule.Editions.Only2021, isUnsourced: true, isLayout: true);
+
+    internal static readonly Rule PartsAnnounced = new(
+        "STR-010", "前言所称部分数应与实际一致", "The number of parts announced is six",
+        Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgePartsAnnounced);
+
+    internal static readonly Rule Instructions = new(
+        "STR-011", "疑似残留填报说明", "Instructions of the form left in",
+        Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeInstructions, needs: RuleNeeds.Source);
+
+    internal static readonly Rule Placeholders = new(
+        "STR-012", "疑似残留占位符", "Placeholders left in",
+        Severity.Warning, RuleKind.Plausibility, "编制惯例", JudgePlaceholders);
+
+    internal static readonly Rule[] All = [FiveAspects, Accountability, ProblemsNamed, FeeMentioned, PartsAnnounced, Instructions, Placeholders];
+
+    private const int Parts = 6;
+
+    private static readonly string[] s_aspects = ["主动公开", "依申请公开", "信息管理", "平台", "监督"];
+    private static readonly string[] s_listed = ["总体", "主动公开", "申请", "复议", "问题", "其他"];
+    private static readonly string[] s_instructions = ["该部分以表格形式报告", "表格如下", "填报说明", "填表说明"];
+    private static readonly Regex s_announced = new("([0-9]{1,2}|[一二三四五六七八九十]{1,3})[个等大]*(?:部分|方面)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
+    private static readonly char[] s_marksOfPlaceholders = ['X', '×', '□', '_', '填'];
+
+    private static void JudgeFiveAspects(Subject subject, Verdicts verdicts)
+    {
+        string? overview = subject.Texts.Overview;
+        string[] missing = s_aspects.Where(aspect => ReportTexts.Has(overview, aspect) == false).ToArray();
+        verdicts.Judge(
+            overview == null ? null : missing.Length == 0,
+            Place.Member("/overview/text"),
+            () => Violation.Of(
+                "第一部分没有提到：" + string.Join("、", missing),
+                "section 一 does not speak of " + string.Join(", ", missing),
+                string.Join("、", s_aspects),
+                null),
+            () => Reasons.NoHeading(ReportTemplate.Sections[0]));
+    }
+
+    private static void JudgeAccountability(Subject subject, Verdicts verdicts)
+    {
+        bool? isGovernment = subject.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
+        string? text = subject.Texts.Overview is { } overview && subject.Texts.Problems is { } problems ? overview + "\n" + problems : null;
+        bool?[] has = [ReportTexts.Has(text, "考核"), ReportTexts.Has(text, "评议"), ReportTexts.Has(text, "责任追究", "追责", "问责")];
+        string[] names = ["工作考核", "社会评议", "责任追究"];
+        verdicts.Judge(
+            Logic.Implies(isGovernment, has[0] & has[1] & has[2]),
+            Place.Members("/overview/text", "/problems/text"),
+            () => Violation.Of(
+                "第一、五部分没有报告：" + string.Join("、", names.Where((_, i) => has[i] == false)),
+                "sections 一 and 五 do not report " + string.Join(", ", names.Where((_, i) => has[i] == false)),
+                string.Join("、", names),
+                null),
+            () => isGovernment == null ? Reasons.NotGiven(subject, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[subject.Texts.Overview == null ? 0 : 4]),
+            isGovernment == null ? RuleNeeds.Issuer : RuleNeeds.None);
+    }
+
+    private static void JudgeProblemsNamed(Subject subject, Verdicts verdicts)
+    {
+        string? problems = subject.Texts.Problems;
+        bool? named = ReportTexts.Has(problems, "问题", "不足", "短板", "薄弱");
+        bool? improved = ReportTexts.Has(problems, "改进", "整改", "下一步", "加强", "提升");
+        verdicts.Judge(
+            named & improved,
+            Place.Member("/problems/text"),
+            () => named == true
+                ? Violation.Of("第五部分没有写改进情况", "section 五 names no improvement")
+                : Violation.Of("第五部分没有写存在的问题", "section 五 names no problem"),
+            () => Reasons.NoHeading(ReportTemplate.Sections[4]));
+    }
+
+    private static void JudgeFeeMentioned(Subject subject, Verdicts verdicts) => verdicts.Judge(
+        Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), ReportTexts.Has(subject.Texts.OtherMatters, "处理费")),
+        Place.Member("/otherMatters/text"),
+        () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
+        () => subject.Texts.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+
+    private static void JudgePartsAnnounced(Subject subject, Verdicts verdicts)
+    {
+        foreach ((string pointer, string? text) in subject.Texts.Sources.Take(2))
+        {
+            foreach (Sentence sentence in Sentence.Of(text))
+            {
+                string folded = sentence.Folded;
+                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || s_announced.Match(folded) is not { Success: true } match)
+                    continue;
+                int announced = Number(match.Groups[1].Value);
+                int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
+                verdicts.Judge(
+                    announced == Parts && (listed is 0 or Parts),
+                    Place.Member(pointer, sentence.Start),
+                    () => OfParts(announced, listed, match.Value) with { Quote = sentence.Printed },
+                    () => default);
+                return;
+            }
+        }
+
+        verdicts.Unknown(Place.Member("/preamble"), () => Reasons.CannotBeJudged(new("没有写明部分数", "no number of parts is announced")));
+    }
+
+    private static int Number(string text) =>
+        ChineseNumerals.TryParse(text, out long value) ? (int)value : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Violation OfParts(int announced, int listed, string words) => announced == Parts
+        ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", Text.Of(listed))
+        : Violation.Of($"称有“{words}”，格式为六个部分", $"says '{words}', the form has six parts", "6", Text.Of(announced));
+
+    private static void JudgeInstructions(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Printed == null)
+        {
+            verdicts.NotGiven(RuleNeeds.Source);
+            return;
+        }
+
+        foreach ((string pointer, string? text) in subject.Texts.Sources)
+        {
+            if (FindInstruction(text) is { } quote)
+            {
+                verdicts.Violated(Place.Member(pointer), OfInstruction(quote));
+                return;
+            }
+        }
+
+        foreach (Annotation annotation in subject.Report.Annotations)
+        {
+            if (FindInstruction(annotation.Text) is { } quote)
+            {
+                verdicts.Violated(Place.Member(annotation.At), OfInstruction(quote));
+                return;
+            }
+        }
+
+        verdicts.Holds();
+    }
+
+    private static string? FindInstruction(string? text)
+    {
+        if (text == null || !Array.Exists(s_instructions, words => text.IndexOf(words, StringComparison.Ordinal) >= 0))
+            return null;
+        return Sentence.Of(text).Select(sentence => sentence.Printed).First(printed => Array.Exists(s_instructions, words => printed.IndexOf(words, StringComparison.Ordinal) >= 0));
+    }
+
+    private static Violation OfInstruction(string quote) =>
+        Violation.Of("疑似残留格式的填报说明", "an instruction of the form was perhaps left in") with { Quote = quote };
+
+    private static void JudgePlaceholders(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Report.Title == null && !subject.Texts.Any)
+        {
+            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有标题，也没有文字", "there is neither a title nor a text")));
+            return;
+        }
+
+        bool found = false;
+        foreach ((string pointer, string? folded) in Texts(subject))
+        {
+            if (folded == null || folded.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(folded) is not { Success: true } match)
+                continue;
+            found = true;
+            int from = Math.Max(0, match.Index - 10);
+            string around = folded.Substring(from, Math.Min(folded.Length, match.Index + match.Length + 10) - from);
+            verdicts.Violated(Place.Member(pointer), Violation.Of($"疑似残留占位符“{match.Value}”", $"a placeholder '{match.Value}' was perhaps left in", null, match.Value) with { Quote = around });
+        }
+
+        if (!found)
+            verdicts.Holds();
+    }
+
+    private static (string Pointer, string? Folded)[] Texts(Subject subject) =>
+    [
+        ("/title", subject.Report.Title is { } title ? LabelText.Fold(title) : null),
+        .. subject.Texts.Sources.Select((source, index) => (source.Pointer, subject.Texts.Folded(index))),
+    ];
+}

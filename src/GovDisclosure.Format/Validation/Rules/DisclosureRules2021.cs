@@ -1,0 +1,124 @@
+using static GovDisclosure.Format.Validation.Logic;
+using static GovDisclosure.Format.Validation.Operands;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>T2: section 二 of the edition of 2021.</summary>
+internal static class DisclosureRules2021
+{
+    internal static readonly Rule NoRulesMade = new(
+        "T2-001", "无规章制定权的，规章制发、废止应为0", "No rule-making power, no 规章 issued or repealed",
+        Severity.Error, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesMade, editions: Rule.Editions.Only2021, needs: RuleNeeds.Issuer);
+
+    internal static readonly Rule NoRulesInForce = new(
+        "T2-002", "无规章制定权的，规章现行有效应为0", "No rule-making power, none in force",
+        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesInForce, editions: Rule.Editions.Only2021, needs: RuleNeeds.Issuer);
+
+    internal static readonly Rule InForce = new(
+        "T2-003", "现行有效不应少于本年净增", "In force at least issued less repealed",
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeInForce, editions: Rule.Editions.Only2021, isUnsourced: true);
+
+    internal static readonly Rule Repealed = new(
+        "T2-005", "废止数不应超过上年有效与本年制发之和", "Repealed at most what could be repealed",
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeRepealed, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true);
+
+    internal static readonly Rule EqualRows = new(
+        "T2-006", "规章行与规范性文件行数字相同，疑似误填", "The two rows are equal and not zero",
+        Severity.Info, RuleKind.Plausibility, "已公布的年报", JudgeEqualRows, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule FeeCovers = new(
+        "T2-010", "收费金额应不少于实收信息处理费", "The fee amount covers the processing fee collected",
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeFeeCovers, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule[] All = [NoRulesMade, NoRulesInForce, InForce, Repealed, EqualRows, FeeCovers];
+
+    private static readonly DocumentRow[] s_rows = [DocumentRow.Rules, DocumentRow.Documents];
+
+    private static void JudgeNoRulesMade(Subject subject, Verdicts verdicts)
+    {
+        (CellAddress issued, CellAddress repealed) = (DocumentRow.Rules.Issued, DocumentRow.Rules.Repealed);
+        JudgeNoPower(subject, verdicts, IsZero(subject.Count(issued)) & IsZero(subject.Count(repealed)), [issued, repealed]);
+    }
+
+    private static void JudgeNoRulesInForce(Subject subject, Verdicts verdicts) =>
+        JudgeNoPower(subject, verdicts, IsZero(subject.Count(DocumentRow.Rules.InForce)), [DocumentRow.Rules.InForce]);
+
+    /// <summary>¬facts.rulemaking ⇒ all of the cells are 0.</summary>
+    internal static void JudgeNoPower(Subject subject, Verdicts verdicts, bool? zero, CellAddress[] cells)
+    {
+        bool? power = subject.Facts.HasRulemakingPower;
+        verdicts.Judge(
+            Implies(!power, zero),
+            cells,
+            () => Violation.Of(
+                $"无规章制定权的机关，规章各数应为 0，实为 {Numbers(subject, cells).Chinese}",
+                $"a body without rule-making power should have 0 规章 (government rules), has {Numbers(subject, cells).English}",
+                "0",
+                Numbers(subject, cells).Chinese),
+            missing: power == null ? RuleNeeds.Issuer : RuleNeeds.None);
+    }
+
+    private static void JudgeInForce(Subject subject, Verdicts verdicts)
+    {
+        foreach (DocumentRow row in s_rows)
+        {
+            long? net = subject.Count(row.Issued) - subject.Count(row.Repealed);
+            verdicts.Judge(
+                AtMost(net, subject.Count(row.InForce)),
+                [row.InForce, row.Issued, row.Repealed],
+                () => OfLimit(subject, row.InForce, "应不少于制发减废止", "should be at least issued less repealed", "≥ " + Text.Of(net!.Value)));
+        }
+    }
+
+    private static void JudgeRepealed(Subject subject, Verdicts verdicts)
+    {
+        foreach (DocumentRow row in s_rows)
+        {
+            long? most = subject.PreviousCount(row.InForce) + subject.Count(row.Issued);
+            verdicts.Judge(
+                AtMost(subject.Count(row.Repealed), most),
+                [row.Repealed, row.Issued],
+                () => OfLimit(subject, row.Repealed, "应不超过上年现行有效与本年制发之和", "should be at most last year's in force plus issued", "≤ " + Text.Of(most!.Value)),
+                previous: [row.InForce]);
+        }
+    }
+
+    private static void JudgeEqualRows(Subject subject, Verdicts verdicts)
+    {
+        (DocumentRow rules, DocumentRow documents) = (DocumentRow.Rules, DocumentRow.Documents);
+        bool? equal = Equal(subject.Count(rules.Issued), subject.Count(documents.Issued))
+            & Equal(subject.Count(rules.Repealed), subject.Count(documents.Repealed))
+            & Equal(subject.Count(rules.InForce), subject.Count(documents.InForce));
+        bool? zero = IsZero(subject.Count(rules.Issued)) & IsZero(subject.Count(rules.Repealed)) & IsZero(subject.Count(rules.InForce));
+        CellAddress[] cells = [rules.Issued, rules.Repealed, rules.InForce, documents.Issued, documents.Repealed, documents.InForce];
+        verdicts.Judge(
+            !equal | zero,
+            cells,
+            () => Violation.Of(
+                $"规章行与行政规范性文件行同为 {Numbers(subject, [rules.Issued, rules.Repealed, rules.InForce]).Chinese}",
+                $"the rows 规章 and 行政规范性文件 (government rules, normative documents) both read {Numbers(subject, [rules.Issued, rules.Repealed, rules.InForce]).English}"));
+    }
+
+    private static void JudgeFeeCovers(Subject subject, Verdicts verdicts)
+    {
+        decimal? collected = subject.Report.OtherMatters?.ProcessingFee?.CollectedYuan;
+        decimal? amount = subject[Fees];
+        verdicts.Judge(
+            AtMost(collected, Amounts.Times(amount, Amounts.YuanIn10000)),
+            [Fees],
+            () => Violation.Of(
+                $"{subject.Name(Fees).Chinese}：{Text.Of(amount!.Value)} 万元，少于第六部分实收信息处理费 {Text.Of(collected!.Value)} 元",
+                $"{subject.Name(Fees).English}: {Text.Of(amount.Value)} 万元, less than the processing fee of {Text.Of(collected.Value)} yuan collected according to section 六",
+                $"≥ {Text.Of(collected.Value / Amounts.YuanIn10000)}",
+                Text.Of(amount.Value)),
+            other: collected == null ? new Message("第六部分没有写明实收金额", "section 六 does not say what was collected") : (Message?)null);
+    }
+
+    private static Violation OfLimit(Subject subject, CellAddress cell, string chinese, string english, string limit) => Violation.Of(
+        $"{subject.Name(cell).Chinese}：{chinese}（{limit}），实为 {Text.Of(subject[cell]!.Value)}",
+        $"{subject.Name(cell).English}: {english} ({limit}), is {Text.Of(subject[cell]!.Value)}",
+        limit,
+        Text.Of(subject[cell]!.Value));
+
+    private static Message Numbers(Subject subject, CellAddress[] cells) => Text.List(System.Array.ConvertAll(cells, cell => subject[cell]));
+}

@@ -1,0 +1,205 @@
+using System.Linq;
+using static GovDisclosure.Format.Validation.Logic;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>FEE: what section 六 says of the information-processing fee.</summary>
+internal static class FeeRules
+{
+    internal static readonly Rule Stated = new(
+        "FEE-001", "应说明信息处理费收取情况", "The fee statement carries a figure or a denial",
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeStated, editions: Rule.Editions.Only2021, isUnsourced: true);
+
+    internal static readonly Rule StatedInFull = new(
+        "FEE-002", "有收费的应写明通知件数、通知金额、实收金额", "Where a fee arose: notices, amount noticed, amount collected",
+        Severity.Warning, RuleKind.Duty, "尚无来源；已公布的年报", JudgeStatedInFull, editions: Rule.Editions.Only2021, isUnsourced: true);
+
+    internal static readonly Rule CollectedOfDemanded = new(
+        "FEE-003", "实收不应超过通知金额", "Collected at most noticed, two years together",
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeCollected, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule NoticesAndAmount = new(
+        "FEE-004", "收费通知件数与通知金额应同为0或同不为0", "Notices and amount are both zero or neither",
+        Severity.Error, RuleKind.Identity, "国办函〔2020〕109号", JudgeNoticesAndAmount, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule LapsedOfNotices = new(
+        "FEE-005", "逾期未缴费多于两年收费通知", "More lapsed for the fee than notices of two years",
+        Severity.Info, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeLapsed, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule LapsedInSilence = new(
+        "FEE-006", "有逾期未缴费而第六部分仅称“无”", "Lapsed for the fee, yet section 六 says nothing",
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeSilence, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule MultiplesOfTen = new(
+        "FEE-007", "信息处理费金额不是10元的整数倍", "Each amount can be divided by 10 元",
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeMultiples, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule TenYuanANotice = new(
+        "FEE-008", "通知金额低于每件10元", "Noticed at least 10 元 a notice",
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeTenYuan, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule UnitsMixedUp = new(
+        "FEE-009", "第二、六部分疑似混淆元与万元", "元 and 万元 perhaps mixed up",
+        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeUnits, editions: Rule.Editions.Only2021);
+
+    internal static readonly Rule[] All =
+        [Stated, StatedInFull, CollectedOfDemanded, NoticesAndAmount, LapsedOfNotices, LapsedInSilence, MultiplesOfTen, TenYuanANotice, UnitsMixedUp];
+
+    private const string Fee = "/otherMatters/processingFee";
+    private const int Step = 10;
+    private const int FirstYearOfTheFee = 2021;
+
+    private static readonly CellAddress s_lapsed = CellAddress.Of(ApplicationRow.FeeOverdue, ApplicantCategory.Total);
+    private static readonly string[] s_nothing = ["无", "没有", "暂无"];
+    private static readonly string[] s_ofMatters = ["", "其他需要报告的事项", "本年度其他需要报告的事项"];
+
+    private static ProcessingFeeStatement Of(Subject subject) => subject.Report.OtherMatters?.ProcessingFee ?? s_none;
+
+    private static readonly ProcessingFeeStatement s_none = new(null, null, null);
+
+    // The fee began on 2021-01-01, so that the year before had none.
+    private static ProcessingFeeStatement OfLastYear(Subject subject) =>
+        subject.Report.Year == FirstYearOfTheFee ? s_zero : subject.Previous is { } previous ? Of(previous) : s_none;
+
+    private static readonly ProcessingFeeStatement s_zero = new(0, 0, 0);
+
+    private static RuleNeeds MissingPrevious(Subject subject) =>
+        subject.Previous == null && subject.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
+
+    private static void JudgeStated(Subject subject, Verdicts verdicts)
+    {
+        string? text = subject.Texts.OtherMatters;
+        ProcessingFeeStatement fee = Of(subject);
+        verdicts.Judge(
+            Implies(AtMost(FirstYearOfTheFee, (long?)subject.Report.Year) & ReportTexts.Has(text, "处理费"), fee != s_none),
+            Place.Member("/otherMatters/text"),
+            () => Violation.Of("第六部分提到信息处理费，但没有写明数额，也没有说明未收取", "section 六 speaks of the processing fee and neither gives a figure nor denies it"),
+            () => text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+    }
+
+    private static void JudgeStatedInFull(Subject subject, Verdicts verdicts)
+    {
+        ProcessingFeeStatement fee = Of(subject);
+        bool? arose = Positive(fee.CollectedYuan) | Positive(subject.Count(s_lapsed));
+        Message[] missing =
+        [
+            .. fee.NoticesSent == null ? new Message[] { new("收费通知件数", "notices sent") } : [],
+            .. fee.DemandedYuan == null ? new Message[] { new("通知收费总金额", "amount demanded") } : [],
+            .. fee.CollectedYuan == null ? new Message[] { new("实际收取总金额", "amount collected") } : [],
+        ];
+        verdicts.Judge(
+            Implies(arose, missing.Length == 0),
+            Place.Member(Fee),
+            () => Violation.Of(
+                "有信息处理费，第六部分没有写明：" + string.Join("、", missing.Select(each => each.Chinese)),
+                "a processing fee arose; section 六 does not say: " + string.Join(", ", missing.Select(each => each.English))),
+            () => new("没有写明实收金额，逾期未缴费的件数空白或没有这一行", "the amount collected is not stated, and the number lapsed for the fee is blank or has no row"));
+    }
+
+    private static void JudgeCollected(Subject subject, Verdicts verdicts)
+    {
+        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
+        bool? holds = AtMost(fee.CollectedYuan, fee.DemandedYuan) | AtMost(fee.CollectedYuan, fee.DemandedYuan + last.DemandedYuan);
+        bool needsLast = holds == null && fee is { CollectedYuan: not null, DemandedYuan: not null };
+        verdicts.Judge(
+            holds,
+            Place.Member(Fee + "/collectedYuan"),
+            () => Violation.Of(
+                $"实收信息处理费 {Text.Of(fee.CollectedYuan!.Value)} 元，多于两年通知金额 {Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} 元",
+                $"{Text.Of(fee.CollectedYuan.Value)} yuan collected, more than the {Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} yuan demanded in the two years",
+                "≤ " + Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value),
+                Text.Of(fee.CollectedYuan.Value)),
+            () => needsLast && MissingPrevious(subject) != RuleNeeds.None ? Reasons.NotGiven(subject, RuleNeeds.Previous) : NoAmount(),
+            needsLast ? MissingPrevious(subject) : RuleNeeds.None);
+    }
+
+    private static void JudgeNoticesAndAmount(Subject subject, Verdicts verdicts)
+    {
+        ProcessingFeeStatement fee = Of(subject);
+        verdicts.Judge(
+            Same(IsZero(fee.NoticesSent), IsZero(fee.DemandedYuan)),
+            Place.Members(Fee + "/noticesSent", Fee + "/demandedYuan"),
+            () => Violation.Of(
+                $"收费通知 {fee.NoticesSent} 件，通知金额 {Text.Of(fee.DemandedYuan!.Value)} 元，应同为 0 或同不为 0",
+                $"{fee.NoticesSent} notices and {Text.Of(fee.DemandedYuan.Value)} yuan demanded; both should be 0 or neither"),
+            NoAmount);
+    }
+
+    private static void JudgeLapsed(Subject subject, Verdicts verdicts)
+    {
+        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
+        long? lapsed = subject.Count(s_lapsed);
+        bool? holds = AtMost(lapsed, fee.NoticesSent) | AtMost(lapsed, fee.NoticesSent + last.NoticesSent);
+        bool needsLast = lapsed != null && fee.NoticesSent != null;
+        verdicts.Judge(
+            holds,
+            [s_lapsed],
+            () => Violation.Of(
+                $"逾期未缴费 {lapsed} 件，多于两年收费通知 {fee.NoticesSent + last.NoticesSent} 件",
+                $"{lapsed} lapsed for the fee, more than the {fee.NoticesSent + last.NoticesSent} notices of the two years",
+                "≤ " + (fee.NoticesSent + last.NoticesSent),
+                lapsed.ToString()),
+            other: fee.NoticesSent == null || MissingPrevious(subject) == RuleNeeds.None ? NoAmount() : (Message?)null,
+            missing: needsLast ? MissingPrevious(subject) : RuleNeeds.None);
+    }
+
+    private static void JudgeSilence(Subject subject, Verdicts verdicts)
+    {
+        string? text = subject.Texts.OtherMatters;
+        verdicts.Judge(
+            Implies(Positive(subject.Count(s_lapsed)), text == null ? null : !IsNothing(text)),
+            [s_lapsed],
+            () => Violation.Of(
+                $"逾期未缴费 {subject.Count(s_lapsed)} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
+                $"{subject.Count(s_lapsed)} lapsed for the fee, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
+            other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Message?)null);
+    }
+
+    private static bool IsNothing(string folded)
+    {
+        string words = folded.TrimEnd('.', ',', ';', '!');
+        return s_nothing.Any(nothing => s_ofMatters.Any(matters => words == nothing + matters));
+    }
+
+    private static void JudgeMultiples(Subject subject, Verdicts verdicts)
+    {
+        ProcessingFeeStatement fee = Of(subject);
+        verdicts.Judge(
+            IsZero(fee.DemandedYuan % Step) & IsZero(fee.CollectedYuan % Step),
+            Place.Members(Fee + "/demandedYuan", Fee + "/collectedYuan"),
+            () => Violation.Of(
+                $"通知金额 {Text.OrBlank(fee.DemandedYuan).Chinese} 元，实收 {Text.OrBlank(fee.CollectedYuan).Chinese} 元，不是 10 元的整数倍",
+                $"{Text.OrBlank(fee.DemandedYuan).English} yuan demanded, {Text.OrBlank(fee.CollectedYuan).English} collected: no multiple of 10 yuan"),
+            NoAmount);
+    }
+
+    private static void JudgeTenYuan(Subject subject, Verdicts verdicts)
+    {
+        ProcessingFeeStatement fee = Of(subject);
+        decimal? least = (decimal?)fee.NoticesSent * Step;
+        verdicts.Judge(
+            AtMost(least, fee.DemandedYuan),
+            Place.Members(Fee + "/demandedYuan", Fee + "/noticesSent"),
+            () => Violation.Of(
+                $"收费通知 {fee.NoticesSent} 件，每件至少 10 元，通知金额为 {Text.Of(fee.DemandedYuan!.Value)} 元",
+                $"{fee.NoticesSent} notices of at least 10 yuan each, and {Text.Of(fee.DemandedYuan.Value)} yuan demanded",
+                "≥ " + Text.Of(least!.Value),
+                Text.Of(fee.DemandedYuan.Value)),
+            NoAmount);
+    }
+
+    private static void JudgeUnits(Subject subject, Verdicts verdicts)
+    {
+        decimal? collected = Of(subject).CollectedYuan;
+        decimal? amount = subject[Operands.Fees];
+        verdicts.Judge(
+            Implies(Equal(amount, collected), IsZero(collected)),
+            [Operands.Fees],
+            () => Violation.Of(
+                $"第二部分收费 {Text.Of(amount!.Value)} 万元与第六部分实收 {Text.Of(collected!.Value)} 元数字相同，疑似混淆元与万元",
+                $"{Text.Of(amount.Value)} 万元 in section 二 and {Text.Of(collected.Value)} yuan in section 六 are the same number: 元 and 万元 perhaps mixed up"),
+            other: collected == null ? NoAmount() : (Message?)null);
+    }
+
+    private static Message NoAmount() => new("第六部分没有写明所需的件数或金额", "section 六 does not state the numbers needed");
+}

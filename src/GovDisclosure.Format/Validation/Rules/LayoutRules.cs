@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>STR: the tables, their rows and columns as printed.</summary>
+internal static class LayoutRules
+{
+    internal static readonly Rule Captions = new(
+        "STR-015", "第二部分各分表及题注应齐全", "Section 二 has all its captioned tables",
+        Severity.Error, RuleKind.Duty, "国办公开办函〔2021〕30号附件、〔2019〕60号；已公布的年报", JudgeCaptions, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule MatrixComplete = new(
+        "STR-016", "第三部分行列应齐全", "The matrix is complete",
+        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeMatrix, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule FifteenCases = new(
+        "STR-017", "第四部分应有十五个数据单元格", "The table has its 15 cells",
+        Severity.Error, RuleKind.Duty, "两版格式附件", JudgeCases, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule CornerNote = new(
+        "STR-019", "应保留勾稽关系说明", "The corner note is kept",
+        Severity.Info, RuleKind.Duty, "两版格式附件", JudgeCornerNote, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule FeeUnit = new(
+        "STR-020", "收费金额应注明单位万元", "The head of the fee column says 万元",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule NoOwnRows = new(
+        "STR-021", "不应自行增加行、列或小计", "No row, column or subtotal of one's own",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeOwnRows, needs: RuleNeeds.Source, isLayout: true);
+
+    internal static readonly Rule NoRepeatedRow = new(
+        "STR-022", "同一行不应出现两次", "No row is repeated",
+        Severity.Error, RuleKind.Plausibility, "数量关系", JudgeRepeatedRows, needs: RuleNeeds.Source);
+
+    private const string Applications = "/applications";
+    private const string Proceedings = "/proceedings";
+
+    private static void JudgeCaptions(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        string[] expected = subject.Template.Tables.Select(table => table.Caption).OfType<string>().ToArray();
+        string?[] printed = subject.Printed!.Captions.Select(caption => caption.Official).ToArray();
+        string[] missing = expected.Where(caption => !printed.Contains(caption)).ToArray();
+        verdicts.Judge(
+            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0,
+            Place.Member(Section(2)),
+            () => Violation.Of(
+                "第二部分缺少：" + string.Join("、", missing),
+                "section 二 lacks " + string.Join(", ", missing),
+                string.Join("、", expected),
+                string.Join("、", printed.OfType<string>().Distinct())),
+            NoTable);
+    }
+
+    private static void JudgeMatrix(Subject subject, Verdicts verdicts)
+    {
+        TemplateTable official = ReportTemplate.For(subject.Report.Edition).Tables.Single(table => table.Section.Number == 3);
+        int rows = official.Rows.Count;
+        int columns = official.Columns.Count;
+        if (subject.Report.Applications == null)
+        {
+            verdicts.Unknown(Place.Member(Applications), () => Reasons.CannotBeJudged(subject.Printed == null ? Reasons.NotGiven(subject, RuleNeeds.Source) : NoTable()), subject.Printed == null ? RuleNeeds.Source : RuleNeeds.None);
+            return;
+        }
+
+        // The form of （六） shows without the page.
+        if (subject.Template.OtherHandling != ReportTemplate.For(subject.Report.Edition).OtherHandling)
+        {
+            bool single = subject.Template.OtherHandling == OtherHandlingForm.Undivided;
+            verdicts.Violated(Place.Member(Applications + "/outcomes/otherHandling"), Violation.Of(
+                single ? $"“（六）其他处理”应分为三行，实为一行，第三部分应有 {rows} 行" : $"“（六）其他处理”应为一行，实分三行，第三部分应有 {rows} 行",
+                single ? $"（六）其他处理 should have three rows and has one; the matrix has {rows} rows" : $"（六）其他处理 should be one row and has three; the matrix has {rows} rows",
+                Text.Of(rows),
+                Text.Of(subject.Template.Tables.Single(table => table.Section.Number == 3).Rows.Count)));
+            return;
+        }
+
+        if (NotGiven(subject, verdicts))
+            return;
+        string[] missingRows = official.Rows.Where(row => !Has(subject.Printed!.RowLabels, label => label.At == row.Pointer)).Select(row => row.Label).ToArray();
+        string[] missingColumns = official.Columns.Where(column => !Has(subject.Printed!.ColumnHeads, head => head.At == Applications && head.Official == column.Label)).Select(column => column.Label).ToArray();
+        string[] missing = [.. missingRows, .. missingColumns];
+        verdicts.Judge(
+            missing.Length == 0,
+            Place.Member(Applications),
+            () => Violation.Of(
+                "第三部分缺少：" + string.Join("、", missing),
+                "the matrix lacks " + string.Join(", ", missing),
+                $"{rows} × {columns}",
+                $"{rows - missingRows.Length} × {columns - missingColumns.Length}"),
+            NoTable);
+    }
+
+    // A cell that the page does not have was refused without a text; a blank one is there.
+    private static void JudgeCases(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        TemplateTable table = subject.Template.Tables.Single(each => each.Section.Number == 4);
+        int cells = table.Rows.Count * table.Columns.Count;
+        bool unread = subject.Report.Proceedings == null || subject.Report.Refused.Any(refusal => refusal.Covers(Proceedings));
+        int missing = subject.Template.Cells.Count(cell => cell.Table == table && subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.Address.ToString())));
+        verdicts.Judge(
+            unread ? null : missing == 0,
+            Place.Member(Proceedings),
+            () => Violation.Of($"第四部分应有 {cells} 个数据单元格，实有 {cells - missing} 个", $"section 四 should have {cells} cells, has {cells - missing}", Text.Of(cells), Text.Of(cells - missing)),
+            () => subject.Report.Proceedings == null ? NoTable() : new("表中数字未能读取", "the numbers of the table were not read"));
+    }
+
+    private static void JudgeCornerNote(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        PrintedText? note = subject.Printed!.CornerNote;
+        verdicts.Judge(
+            subject.Report.Applications == null ? null : note != null && LabelText.Fold(note.Text).IndexOf("勾稽关系", StringComparison.Ordinal) >= 0,
+            Place.Member(Applications),
+            () => Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"),
+            NoTable);
+    }
+
+    private static void JudgeFeeUnit(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        string official = subject.Template.GetCell(Operands.Fees).Column.Label;
+        PrintedText? head = subject.Printed!.ColumnHeads.FirstOrDefault(each => each.Official == official);
+        verdicts.Judge(
+            head == null ? null : head.Text.IndexOf("万元", StringComparison.Ordinal) >= 0 || LabelText.Fold(head.Text).IndexOf("万元", StringComparison.Ordinal) >= 0,
+            Place.Member("/proactiveDisclosure/administrativeFees"),
+            () => Violation.Of($"收费金额表头为“{head!.Text}”，没有注明单位万元", $"the head of the fee column is '{head.Text}' and does not say 万元", official, head.Text),
+            NoTable);
+    }
+
+    private static void JudgeOwnRows(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        foreach (TemplateSection section in Found(subject, verdicts))
+        {
+            string[] own =
+            [
+                .. subject.Printed!.RowLabels.Where(label => label.Official == null && IsIn(label, section)).Select(label => NumberText.Trim(label.Text)),
+                .. subject.Printed.ColumnHeads.Where(head => head.Official == null && IsIn(head, section)).Select(head => NumberText.Trim(head.Text)),
+                .. subject.Report.AdditionalRows.Where(row => row.Table == section.Pointer && row.Label.Length != 0).Select(row => NumberText.Trim(row.Label)),
+            ];
+            string[] names = own.Distinct().ToArray();
+            verdicts.Judge(
+                names.Length == 0,
+                Place.Member(section.Pointer),
+                () => Violation.Of(
+                    $"“{section}”中格式以外的行或列：" + string.Join("、", names.Select(name => $"“{name}”")),
+                    $"rows or columns in {section} that the form does not have: " + string.Join(", ", names.Select(name => $"'{name}'")),
+                    null,
+                    string.Join("、", names)),
+                NoTable);
+        }
+    }
+
+    private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        foreach (TemplateSection section in Found(subject, verdicts))
+        {
+            IGrouping<string, PrintedText>[] repeated = subject.Printed!.RowLabels
+                .Where(label => label.Official != null && IsIn(label, section))
+                .GroupBy(label => label.At!)
+                .Where(group => group.Count() > 1)
+                .ToArray();
+            if (repeated.Length == 0)
+                verdicts.Holds();
+            foreach (IGrouping<string, PrintedText> row in repeated)
+            {
+                verdicts.Violated(Place.Member(row.Key), Violation.Of(
+                    $"“{row.First().Official}”出现 {row.Count()} 次",
+                    $"the row {row.First().Official} stands {row.Count()} times",
+                    "1",
+                    Text.Of(row.Count())));
+            }
+        }
+    }
+
+    /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
+    private static List<TemplateSection> Found(Subject subject, Verdicts verdicts)
+    {
+        var found = new List<TemplateSection>(3);
+        foreach (TemplateSection section in ReportTemplate.Sections)
+        {
+            if (section.Number is < 2 or > 4)
+                continue;
+            bool isThere = section.Number switch
+            {
+                2 => subject.Report.ProactiveDisclosure != null,
+                3 => subject.Report.Applications != null,
+                _ => subject.Report.Proceedings != null,
+            };
+            if (isThere)
+                found.Add(section);
+            else
+                verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(NoTable()));
+        }
+
+        return found;
+    }
+
+    private static bool NotGiven(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Printed != null)
+            return false;
+        verdicts.NotGiven(RuleNeeds.Source);
+        return true;
+    }
+
+    private static bool IsIn(PrintedText text, TemplateSection section) =>
+        text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
+
+    private static bool Has(IReadOnlyList<PrintedText> texts, Func<PrintedText, bool> matches) => texts.Any(matches);
+
+    private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
+
+    private static Message NoTable() => new("未找到这张表", "the table was not found");
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>PRV: what must not be in a report. What was found is never repeated: all but a few characters are masked.</summary>
+internal static class PrivacyRules
+{
+    internal static readonly Rule IdNumbers = new(
+        "PRV-001", "不应出现公民身份号码", "No identity number (18 characters, valid check digit)",
+        Severity.Error, RuleKind.Duty, "条例第15条",
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.IdNumbers, "疑似公民身份号码", "an identity number"));
+
+    internal static readonly Rule MobileNumbers = new(
+        "PRV-002", "疑似出现个人手机号码", "A mobile number outside the contact details",
+        Severity.Warning, RuleKind.Duty, "条例第15条",
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.MobileNumbers, "疑似个人手机号码", "perhaps a personal mobile number"));
+
+    internal static readonly Rule SecrecyMarks = new(
+        "PRV-005", "不应出现国家秘密标志", "No secrecy mark",
+        Severity.Error, RuleKind.Duty, "条例第14条", JudgeSecrecyMarks);
+
+    internal static readonly Rule[] All = [IdNumbers, MobileNumbers, SecrecyMarks];
+
+    private static readonly string[] s_marks = ["绝密★", "机密★", "秘密★"];
+
+    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<string, IEnumerable<(int Start, int Length)>> find, string chinese, string english)
+    {
+        if (NoText(subject, verdicts))
+            return;
+        bool found = false;
+        foreach ((string pointer, string? text) in subject.Texts.Sources)
+        {
+            if (text == null)
+                continue;
+            foreach ((int Start, int Length) run in find(text))
+            {
+                found = true;
+                string shown = PersonalData.Show(text, run);
+                verdicts.Violated(Place.Member(pointer, run.Start), Violation.Of($"出现{chinese}：{shown}", $"{english} stands in the text: {shown}", null, shown));
+            }
+        }
+
+        if (!found)
+            verdicts.Holds();
+    }
+
+    private static void JudgeSecrecyMarks(Subject subject, Verdicts verdicts)
+    {
+        if (NoText(subject, verdicts))
+            return;
+        bool found = false;
+        for (int source = 0; source < subject.Texts.Sources.Length; source++)
+        {
+            if (subject.Texts.Folded(source) is not { } folded)
+                continue;
+            foreach (string mark in s_marks)
+            {
+                int at = folded.IndexOf(mark, StringComparison.Ordinal);
+                if (at < 0)
+                    continue;
+                found = true;
+                verdicts.Violated(Place.Member(subject.Texts.Sources[source].Pointer, at), Violation.Of($"出现国家秘密标志“{mark}”", $"the secrecy mark {mark} stands in the text", null, mark));
+            }
+        }
+
+        if (!found)
+            verdicts.Holds();
+    }
+
+    private static bool NoText(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Texts.Any)
+            return false;
+        verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有文字", "there is no text")));
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Linq;
+using GovDisclosure.Format.Template;
+using static GovDisclosure.Format.Validation.Logic;
+using static GovDisclosure.Format.Validation.Operands;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>T4: hints on section 四.</summary>
+internal static class ProceedingHints
+{
+    internal static readonly Rule LaterSuitsOfTwoYears = new(
+        "T4-004", "复议后起诉件数大于本年与上年复议件数之和", "More suits after reconsideration than reconsiderations of two years",
+        Severity.Warning, RuleKind.Plausibility, "《行政诉讼法》第44、45条；已公布的年报", JudgeLaterSuits, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule DirectSuitsFrom2024 = new(
+        "T4-007", "2024年起有直接起诉而无可直接起诉的结果", "From 2024: direct suits without any outcome that may be sued directly",
+        Severity.Info, RuleKind.Plausibility, "《行政复议法》第23条", JudgeDirectSuits, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule CasesOfTwoYears = new(
+        "T4-009", "复议、直接起诉多于两年申请", "More proceedings than applications of two years",
+        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeCases, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule CorrectionsMet = new(
+        "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
+        Severity.Info, RuleKind.Plausibility, "条例第50条第（四）项", JudgeCorrections);
+
+    internal static readonly Rule NotLastYears = new(
+        "T4-013", "第四部分与上年完全相同", "The 15 numbers are last year's, not all 0",
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeLastYears, needs: RuleNeeds.Previous);
+
+    private const int FirstYearOfReconsiderationFirst = 2024;
+
+    private static readonly CellAddress[] s_corrected =
+    [
+        CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Corrected),
+        CellAddress.Of(ProceedingKind.DirectLitigation, CaseOutcome.Corrected),
+        CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Corrected),
+    ];
+
+    private static readonly string[] s_directGroups = ["unavailable", "notProcessed", "otherHandling"];
+
+    private static void JudgeLaterSuits(Subject subject, Verdicts verdicts)
+    {
+        (long? later, long? reconsiderations) = (subject.Count(LaterSuits), subject.Count(Reconsiderations));
+        long? both = reconsiderations + subject.PreviousCount(Reconsiderations);
+        verdicts.Judge(
+            AtMost(later, reconsiderations) | AtMost(later, both),
+            [LaterSuits, Reconsiderations],
+            () => Violation.Of(
+                $"复议后起诉 {later} 件，多于本年与上年复议之和 {both} 件",
+                $"{later} suits after reconsideration, more than the {both} reconsiderations of the two years",
+                "≤ " + both,
+                later.ToString()),
+            previous: [Reconsiderations]);
+    }
+
+    private static void JudgeDirectSuits(Subject subject, Verdicts verdicts)
+    {
+        CellAddress[] outcomes = DirectOutcomes(subject);
+        decimal? sum = subject.Sum(outcomes);
+        CellAddress[] before = subject.Previous is { } previous ? DirectOutcomes(previous) : [];
+        decimal? last = subject.Previous?.Sum(before);
+        verdicts.Judge(
+            Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)subject.Report.Year) & Positive(subject.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
+            [DirectSuits, .. outcomes],
+            () => Violation.Of(
+                $"未经复议直接起诉 {subject.Count(DirectSuits)} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
+                $"{subject.Count(DirectSuits)} direct suits, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
+            other: subject.Report.Year == null ? new Message("报告年度不明", "the report year is not known") : (Message?)null,
+            previous: before);
+    }
+
+    /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
+    private static CellAddress[] DirectOutcomes(Subject subject) => subject.Template.Cells
+        .Where(cell => cell.Column.Name == "total" && s_directGroups.Any(group => cell.Row.Pointer.StartsWith("/applications/outcomes/" + group + "/", System.StringComparison.Ordinal)))
+        .Select(cell => cell.Address)
+        .ToArray();
+
+    private static void JudgeCases(Subject subject, Verdicts verdicts)
+    {
+        long? cases = subject.Count(Reconsiderations) + subject.Count(DirectSuits);
+        long? handled = subject.Count(Done) + subject.Count(Open);
+        long? both = handled + subject.PreviousCount(Done);
+        verdicts.Judge(
+            AtMost(cases, handled) | AtMost(cases, both),
+            [Reconsiderations, DirectSuits, Done, Open],
+            () => Violation.Of(
+                $"复议与直接起诉共 {cases} 件，多于两年申请 {both} 件",
+                $"{cases} reconsiderations and direct suits, more than the {both} applications of the two years",
+                "≤ " + both,
+                cases.ToString()),
+            previous: [Done]);
+    }
+
+    private static void JudgeCorrections(Subject subject, Verdicts verdicts)
+    {
+        bool? any = Positive(subject.Count(s_corrected[0])) | Positive(subject.Count(s_corrected[1])) | Positive(subject.Count(s_corrected[2]));
+        string? problems = subject.Texts.Problems;
+        verdicts.Judge(
+            Implies(any, ReportTexts.Has(problems, "复议", "诉讼", "纠错")),
+            s_corrected,
+            () => Violation.Of(
+                $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
+                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not meet"),
+            other: problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
+    }
+
+    private static void JudgeLastYears(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Previous == null)
+        {
+            verdicts.NotGiven(RuleNeeds.Previous);
+            return;
+        }
+
+        CellAddress[] cells = subject.Template.Cells.Where(cell => CellLayout.IsProceedings(cell.Address.Slot)).Select(cell => cell.Address).ToArray();
+        verdicts.Judge(
+            !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells),
+            cells,
+            () => Violation.Of("第四部分的 15 个数字与上年完全相同", "the 15 numbers of section 四 are those of last year"),
+            previous: cells);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>XYR: prose that repeats last year's.</summary>
+internal static class RepeatedProseRules
+{
+    internal static readonly Rule Prose = new(
+        "XYR-008", "正文与上年报告高度相似", "The prose is 90 % last year's or more",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号（内容雷同）", JudgeProse, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule Problems = new(
+        "XYR-009", "问题部分与上年雷同", "Section 五 repeats last year's",
+        Severity.Info, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeProblems, needs: RuleNeeds.Previous);
+
+    private static void JudgeProse(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        Judge(subject.Texts.All, subject.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text"), verdicts, new("正文", "the prose"));
+    }
+
+    private static void JudgeProblems(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        Judge(
+            TextShingles.Of(subject.Report.Problems?.Text),
+            TextShingles.Of(subject.Previous!.Report.Problems?.Text),
+            Place.Member("/problems/text"),
+            verdicts,
+            new("第五部分", "section 五"));
+    }
+
+    private static void Judge(TextShingles text, TextShingles last, Place place, Verdicts verdicts, Message what) => verdicts.Judge(
+        text.IsShort || last.IsShort ? null : !TextShingles.AreAlike(text, last),
+        place,
+        () => Violation.Of(
+            $"{what.Chinese}与上年报告相似度 {Percent(TextShingles.Similarity(text, last))}%",
+            $"{what.English} is {Percent(TextShingles.Similarity(text, last))} % that of last year",
+            "< 90%",
+            Percent(TextShingles.Similarity(text, last)) + "%"),
+        () => new($"{what.Chinese}不足 100 字", $"{what.English} is shorter than 100 characters"));
+
+    /// <summary>Cut off, not rounded, so that 90 stands only where it was reached.</summary>
+    private static string Percent(double similarity) => ((int)(similarity * 100)).ToString(CultureInfo.InvariantCulture);
+
+    private static bool NotGiven(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Previous != null)
+            return false;
+        verdicts.NotGiven(RuleNeeds.Previous);
+        return true;
+    }
+}

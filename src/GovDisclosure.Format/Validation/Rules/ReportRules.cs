@@ -1,0 +1,239 @@
+using System;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>META: what the report says of itself: title, edition, period.</summary>
+internal static class ReportRules
+{
+    private const int FirstYear = 2019;
+    private const int FirstYearOf2021 = 2021;
+    private const string OfficialEnding = "政府信息公开工作年度报告";
+
+    private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
+    private static readonly string[] s_planning = ["计划", "将", "下一步"];
+
+    // The year of a law or of a reform is no year left over.
+    private static readonly string[] s_ofLaw = ["施行", "颁布", "修订", "修正", "机构改革", "以来"];
+
+    internal static readonly Rule TitleYear = new(
+        "META-001", "标题中的年度应为报告年度", "The year in the title is the report year",
+        Severity.Error, RuleKind.Duty, "条例第49、50条", JudgeTitleYear);
+
+    internal static readonly Rule Edition = new(
+        "META-002", "所用表格版本应与报告年度相符", "The form is the one in force for the report year",
+        Severity.Error, RuleKind.Duty, "国办公开办函〔2019〕60号、〔2021〕30号；已公布的年报", JudgeEdition, isLayout: true);
+
+    internal static readonly Rule CitedNotice = new(
+        "META-003", "2021年度起不应再以60号文件为编制依据", "From 2021 on 60号 is not given as the basis",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeCitedNotice);
+
+    internal static readonly Rule PeriodStated = new(
+        "META-004", "报告应写明统计期限", "The report says what period it covers",
+        Severity.Warning, RuleKind.Plausibility, "编制惯例", JudgePeriodStated, isUnsourced: true);
+
+    internal static readonly Rule WholeYear = new(
+        "META-005", "统计期限应为报告年度全年（1月1日至12月31日）", "The period is the whole report year",
+        Severity.Error, RuleKind.Duty, "条例第49条；已公布的年报", JudgeWholeYear, canBeExplained: true);
+
+    internal static readonly Rule LeftOverYears = new(
+        "META-006", "总体情况疑似残留其他年度内容", "A sentence of section 一 opens with another year",
+        Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeLeftOverYears);
+
+    internal static readonly Rule TitleIssuer = new(
+        "META-007", "标题中的机关应与发布机关一致", "The title names the issuer",
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeTitleIssuer);
+
+    internal static readonly Rule TitleWording = new(
+        "META-009", "标题应采用“政府信息公开工作年度报告”的写法并标明年度", "The title has the national wording",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeTitleWording);
+
+    internal static readonly Rule[] All = [TitleYear, Edition, CitedNotice, PeriodStated, WholeYear, LeftOverYears, TitleIssuer, TitleWording];
+
+    private static void JudgeTitleYear(Subject subject, Verdicts verdicts)
+    {
+        int? title = TitleOf(subject) is { } text ? TitleText.FindYear(text) : null;
+        int? year = subject.Report.Year;
+        verdicts.Judge(
+            Logic.Equal((long?)title, year),
+            Place.Members("/title", "/year"),
+            () => Violation.Of($"标题写 {title} 年，报告年度为 {year} 年", $"the title says {title}, the report year is {year}", Text.Of(year!.Value), Text.Of(title!.Value)),
+            () => year == null ? new("报告年度不明", "the report year is not known") : NoTitle(subject, new("标题没有年度", "the title has no year")));
+    }
+
+    private static void JudgeEdition(Subject subject, Verdicts verdicts)
+    {
+        int? year = subject.Report.Year;
+        ReportEdition edition = subject.Report.Edition;
+        bool? holds = year is null or < FirstYear ? null : edition == (year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021);
+        verdicts.Judge(
+            holds,
+            Place.Members("/edition", "/year"),
+            () => Violation.Of(
+                $"{year} 年度应使用{Name(year < FirstYearOf2021)}，实际使用{Name(edition == ReportEdition.Edition2019)}",
+                $"for {year} the form of {(year < FirstYearOf2021 ? "2019" : "2021")} is in force, that of {(edition == ReportEdition.Edition2019 ? "2019" : "2021")} was used",
+                year < FirstYearOf2021 ? "2019" : "2021",
+                edition == ReportEdition.Edition2019 ? "2019" : "2021"),
+            () => year == null
+                ? new("报告年度不明", "the report year is not known")
+                : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
+    }
+
+    private static void JudgeCitedNotice(Subject subject, Verdicts verdicts)
+    {
+        bool? old = Cites(subject, "2019", "60号");
+        bool? present = Cites(subject, "2021", "30号");
+        int? year = subject.Report.Year;
+        verdicts.Judge(
+            Logic.Implies(Logic.AtMost(FirstYearOf2021, (long?)year) & old, present),
+            Place.Member(Where(subject, "60号")),
+            () => Violation.Of(
+                $"{year} 年度的报告引用国办公开办函〔2019〕60号而未引用〔2021〕30号",
+                $"the report for {year} cites 国办公开办函〔2019〕60号 and not 〔2021〕30号",
+                "国办公开办函〔2021〕30号",
+                "国办公开办函〔2019〕60号"),
+            () => old == null ? NoOpening() : new("报告年度不明", "the report year is not known"));
+    }
+
+    private static void JudgePeriodStated(Subject subject, Verdicts verdicts)
+    {
+        bool states = subject.Report.Period != null;
+        bool? holds = states ? true : subject.Texts.Preamble == null && subject.Texts.Overview == null ? null : false;
+        // A damaged date is the matter of META-005: the period is stated, and nobody can say which it is.
+        if (holds == false && (CalendarDates.FindImpossible(subject.Texts.Preamble) != null || subject.Texts.NamesDamagedPeriod))
+            holds = null;
+        verdicts.Judge(
+            holds,
+            Place.Member("/period"),
+            () => Violation.Of("没有写明统计期限", "the period covered is not stated"),
+            () => subject.Texts.Preamble == null && subject.Texts.Overview == null
+                ? NoOpening()
+                : new("统计期限的日期有误", "the dates of the period are damaged"));
+    }
+
+    private static void JudgeWholeYear(Subject subject, Verdicts verdicts)
+    {
+        int? year = subject.Report.Year;
+        ReportingPeriod? period = subject.Report.Period;
+        string? impossible = CalendarDates.FindImpossible(subject.Texts.Preamble);
+        bool? whole = year == null || period == null
+            ? null
+            : Same(period.Start, year.Value, 1, 1) & Same(period.End, year.Value, 12, 31);
+        verdicts.Judge(
+            whole & (impossible == null),
+            Place.Members("/period", "/preamble"),
+            () => impossible != null && whole != false
+                ? Violation.Of($"前言中的日期“{impossible}”不存在", $"there is no day '{impossible}', as the preamble has it", null, impossible)
+                    with { IsExplained = subject.Explains("统计期限") }
+                : Violation.Of(
+                    $"统计期限应为 {year} 年 1 月 1 日至 12 月 31 日，实为 {period!.Start} 至 {period.End}",
+                    $"the period should be {year}-01-01 to {year}-12-31, is {period.Start} to {period.End}",
+                    $"{year}-01-01/{year}-12-31",
+                    $"{period.Start}/{period.End}") with { IsExplained = subject.Explains("统计期限") },
+            () => year == null ? new("报告年度不明", "the report year is not known") : new("没有读到统计期限", "no period was read"));
+    }
+
+    private static bool? Same(ReportDate? date, int year, int month, int day) =>
+        date == null ? null : date.Value == new ReportDate(year, month, day);
+
+    private static void JudgeLeftOverYears(Subject subject, Verdicts verdicts)
+    {
+        bool any = false;
+        if (subject.Report.Year is { } year)
+        {
+            foreach (Sentence sentence in Sentence.Of(subject.Report.Overview?.Text))
+            {
+                if (sentence.OpeningYear is not { } opening)
+                    continue;
+                any = true;
+                if (IsExpected(sentence.Folded, opening, year))
+                    verdicts.Holds();
+                else
+                    verdicts.Violated(Place.Member("/overview/text", sentence.Start), OfYear(opening, year) with { Quote = sentence.Printed });
+            }
+        }
+
+        if (!any)
+        {
+            verdicts.Unknown(Place.Member("/overview/text"), () => Reasons.CannotBeJudged(subject.Report.Year == null
+                ? new("报告年度不明", "the report year is not known")
+                : new("第一部分没有以年份开头的句子", "no sentence of section 一 opens with a year")));
+        }
+    }
+
+    // A sentence that goes on to the report year speaks of both.
+    private static bool IsExpected(string sentence, int opening, int year) =>
+        opening == year
+        || ReportTexts.Has(sentence, s_ofLaw) == true
+        || sentence.IndexOf(Text.Of(year) + "年", StringComparison.Ordinal) >= 0
+        || (opening == year - 1 && ReportTexts.Has(sentence, s_comparing) == true)
+        || (opening == year + 1 && ReportTexts.Has(sentence, s_planning) == true);
+
+    private static Violation OfYear(int opening, int year) => Violation.Of(
+        $"第一部分有句子以 {opening} 年开头，报告年度为 {year} 年，疑似残留其他年度内容",
+        $"a sentence of section 一 opens with {opening}, the report year is {year}: perhaps left over from another year",
+        Text.Of(year),
+        Text.Of(opening));
+
+    private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
+    {
+        string? title = TitleOf(subject) is { } text ? TitleText.FindName(text) : null;
+        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(name) : null;
+        bool? holds = string.IsNullOrEmpty(title) || string.IsNullOrEmpty(issuer) ? null
+            : issuer!.IndexOf(title!, StringComparison.Ordinal) >= 0 || title!.IndexOf(issuer, StringComparison.Ordinal) >= 0;
+        verdicts.Judge(
+            holds,
+            Place.Members("/title", "/issuer/name"),
+            () => Violation.Of($"标题中的机关为“{title}”，发布机关为“{subject.Report.Issuer.Name}”", $"the title names '{title}', the issuer is '{subject.Report.Issuer.Name}'", subject.Report.Issuer.Name, title),
+            () => string.IsNullOrEmpty(issuer) ? new("发布机关不明", "the issuer is not known") : NoTitle(subject, new("标题没有机关名称", "the title names no body")));
+    }
+
+    private static void JudgeTitleWording(Subject subject, Verdicts verdicts)
+    {
+        string? title = TitleOf(subject);
+        bool? holds = title == null ? null : TitleText.FindYear(title) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
+        verdicts.Judge(
+            holds,
+            Place.Member("/title"),
+            () => title!.EndsWith(OfficialEnding, StringComparison.Ordinal)
+                ? Violation.Of($"标题“{subject.Report.Title}”没有标明年度", $"the title '{subject.Report.Title}' names no year", null, subject.Report.Title)
+                : Violation.Of($"标题“{subject.Report.Title}”没有采用“{OfficialEnding}”的写法", $"the title '{subject.Report.Title}' does not end with {OfficialEnding}", OfficialEnding, subject.Report.Title),
+            () => new("没有标题", "there is no title"));
+    }
+
+    /// <summary>The folded title without a bracketed end, or null where there is none.</summary>
+    private static string? TitleOf(Subject subject) =>
+        subject.Report.Title is { } title && LabelText.CutNotes(LabelText.Fold(title)) is { Length: > 0 } folded ? folded : null;
+
+    private static Message NoTitle(Subject subject, Message otherwise) =>
+        TitleOf(subject) == null ? new("没有标题", "there is no title") : otherwise;
+
+    private static Message NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
+
+    /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
+    private static bool? Cites(Subject subject, string year, string number)
+    {
+        string?[] texts = [subject.Texts.Preamble, subject.Texts.Overview];
+        return texts.All(text => text == null) ? null : texts.Any(text => text != null && Cites(text, year, number));
+    }
+
+    private static bool Cites(string folded, string year, string number)
+    {
+        for (int at = folded.IndexOf(number, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            int end = at;
+            while (end > 0 && folded[end - 1] is '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '〈' or '〉' or '第' or '年')
+                end--;
+            if (end >= year.Length && string.CompareOrdinal(folded, end - year.Length, year, 0, year.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Where(Subject subject, string number) =>
+        subject.Texts.Preamble?.IndexOf(number, StringComparison.Ordinal) >= 0 ? "/preamble" : "/overview/text";
+
+    private static string Name(bool is2019) => is2019 ? "2019年试行格式" : "2021年格式";
+}

@@ -1,0 +1,164 @@
+using System.Linq;
+using static GovDisclosure.Format.Validation.Logic;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>XYR: numbers against last year's report.</summary>
+internal static class YearRules
+{
+    internal static readonly Rule BroughtForward = new(
+        "XYR-001", "上年结转应等于上年报告的结转下年度", "Brought in = last year's carried forward",
+        Severity.Error, RuleKind.Identity, "“上年结转”“结转下年度”的含义；已公布的年报", JudgeBroughtForward,
+        needs: RuleNeeds.Previous, canBeExplained: true, milderSeverity: Severity.Warning);
+
+    internal static readonly Rule DocumentsContinue = new(
+        "XYR-002", "规范性文件现行有效应与上年衔接", "Normative documents in force continue",
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", (subject, verdicts) => JudgeInForce(subject, verdicts, DocumentRow.Documents, "规范性文件"),
+        editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
+
+    internal static readonly Rule RulesContinue = new(
+        "XYR-003", "规章现行有效应与上年衔接", "规章 in force continue",
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", (subject, verdicts) => JudgeInForce(subject, verdicts, DocumentRow.Rules, "规章"),
+        editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
+
+    internal static readonly Rule ItemsContinue = new(
+        "XYR-004", "2020年“上一年项目数量”应与2019年衔接", "Items of last year continue",
+        Severity.Warning, RuleKind.Plausibility, "“上一年项目数量”的含义；已公布的年报", JudgeItems,
+        editions: Rule.Editions.Only2019, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule TablesRepeated = new(
+        "XYR-007", "三部分表格与上年完全相同", "All tables are last year's, not all 0",
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeTables, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule FeeMagnitude = new(
+        "XYR-010", "收费金额量级突变，疑似单位错误", "Fee amount changes a thousandfold",
+        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeFeeMagnitude, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+
+    internal static readonly Rule TotalsContinue = new(
+        "XYR-012", "2020年对外公开总数量应与2019年衔接", "Total disclosed continues",
+        Severity.Info, RuleKind.Plausibility, "“对外公开总数量”的含义；已公布的年报", JudgeTotals,
+        editions: Rule.Editions.Only2019, needs: RuleNeeds.Previous, canBeExplained: true);
+
+    private const int SecondYear = 2020;
+    private const int Thousand = 1000;
+
+    private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
+        {
+            CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
+            CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
+            Severity severity = column == ApplicantCategory.Total ? Severity.Error : Severity.Warning;
+            verdicts.Judge(
+                Equal(subject.Count(brought), subject.PreviousCount(open)),
+                [brought],
+                () => Continued(subject, brought, subject.PreviousCount(open)!.Value, "上年报告结转下年度", "carried forward in last year's report", "结转") with { Severity = severity },
+                previous: [open]);
+        }
+    }
+
+    private static void JudgeInForce(Subject subject, Verdicts verdicts, DocumentRow row, string quantity)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        long? expected = subject.PreviousCount(row.InForce) + subject.Count(row.Issued) - subject.Count(row.Repealed);
+        verdicts.Judge(
+            Equal(subject.Count(row.InForce), expected),
+            [row.InForce, row.Issued, row.Repealed],
+            () => Continued(subject, row.InForce, expected!.Value, "上年现行有效加本年制发减本年废止", "last year's in force plus issued less repealed", quantity),
+            previous: [row.InForce]);
+    }
+
+    private static void JudgeItems(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        bool? isSecond = IsSecondYear(subject);
+        foreach (ItemRow2019 row in ItemRow2019.All)
+        {
+            long? expected = subject.PreviousCount(row.LastYear) + subject.PreviousCount(row.Change);
+            verdicts.Judge(
+                Implies(isSecond, Equal(subject.Count(row.LastYear), expected)),
+                [row.LastYear],
+                () => Continued(subject, row.LastYear, expected!.Value, "上年报告的项目数量加增减", "last year's items and their change", null),
+                other: NoYear(isSecond),
+                previous: [row.LastYear, row.Change]);
+        }
+    }
+
+    private static void JudgeTotals(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        bool? isSecond = IsSecondYear(subject);
+        foreach (DocumentRow2019 row in DocumentRow2019.Both)
+        {
+            long? expected = subject.PreviousCount(row.TotalDisclosed) + subject.Count(row.NewlyDisclosed);
+            verdicts.Judge(
+                Implies(isSecond, Equal(subject.Count(row.TotalDisclosed), expected)),
+                [row.TotalDisclosed, row.NewlyDisclosed],
+                () => Continued(subject, row.TotalDisclosed, expected!.Value, "上年总数量加本年新公开", "last year's total plus newly disclosed", "公开总数"),
+                other: NoYear(isSecond),
+                previous: [row.TotalDisclosed]);
+        }
+    }
+
+    private static void JudgeTables(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        CellAddress[] cells = [.. subject.Template.Cells.Select(cell => cell.Address)];
+        bool? repeats = subject.ComparesDisclosure && subject.Previous!.Template != subject.Template ? false : LastYear.Repeats(subject, cells);
+        verdicts.Judge(
+            !repeats | LastYear.AreZero(subject, cells),
+            Place.Members("/proactiveDisclosure", "/applications", "/proceedings"),
+            () => Violation.Of("第二、三、四部分的数字与上年报告完全相同", "the numbers of sections 二, 三 and 四 are those of last year's report"),
+            () => subject.ComparesDisclosure
+                ? new("有空白的单元格", "a cell is blank")
+                : new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared"));
+    }
+
+    private static void JudgeFeeMagnitude(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts))
+            return;
+        decimal? amount = NotZero(subject[Operands.Fees]);
+        decimal? last = NotZero(subject.PreviousNumber(Operands.Fees));
+        bool? thousandfold = AtMost(Amounts.Times(last, Thousand), amount) | AtMost(Amounts.Times(amount, Thousand), last);
+        verdicts.Judge(
+            !thousandfold,
+            [Operands.Fees],
+            () => Violation.Of(
+                $"{subject.Name(Operands.Fees).Chinese}：上年 {Text.Of(last!.Value)}，本年 {Text.Of(amount!.Value)}，相差千倍以上，疑似单位错误",
+                $"{subject.Name(Operands.Fees).English}: {Text.Of(last.Value)} last year and {Text.Of(amount.Value)} now, a thousandfold: perhaps the wrong unit",
+                null,
+                Text.Of(amount.Value)),
+            other: subject[Operands.Fees] == 0 || subject.PreviousNumber(Operands.Fees) == 0 ? new Message("金额为 0", "an amount is 0") : (Message?)null,
+            previous: [Operands.Fees]);
+    }
+
+    private static decimal? NotZero(decimal? amount) => amount == 0 ? null : amount;
+
+    private static bool? IsSecondYear(Subject subject) => subject.Report.Year is { } year ? year == SecondYear : null;
+
+    private static Message? NoYear(bool? isSecond) => isSecond == null ? new Message("报告年度不明", "the report year is not known") : null;
+
+    private static bool NotGiven(Subject subject, Verdicts verdicts)
+    {
+        if (subject.Previous != null)
+            return false;
+        verdicts.NotGiven(RuleNeeds.Previous);
+        return true;
+    }
+
+    private static Violation Continued(Subject subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
+        $"{subject.Name(cell).Chinese}：应为 {Text.Of(expected)}（{chinese}），实为 {Text.Of(subject[cell]!.Value)}",
+        $"{subject.Name(cell).English}: should be {Text.Of(expected)} ({english}), is {Text.Of(subject[cell]!.Value)}",
+        Text.Of(expected),
+        Text.Of(subject[cell]!.Value)) with
+    {
+        IsExplained = quantity != null && subject.Explains(quantity),
+    };
+}

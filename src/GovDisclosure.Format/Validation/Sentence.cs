@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Validation;
+
+/// <summary>A sentence of the prose, with its place in the text.</summary>
+internal readonly struct Sentence
+{
+    private readonly string _text;
+    private readonly int _length;
+
+    private Sentence(string text, int start, int length)
+    {
+        _text = text;
+        Start = start;
+        _length = length;
+    }
+
+    /// <summary>Where it begins in the printed text.</summary>
+    internal int Start { get; }
+
+    /// <summary>The sentence as printed, without its end mark.</summary>
+    internal string Printed => _text.Substring(Start, _length).Trim();
+
+    internal string Folded => LabelText.Fold(_text.Substring(Start, _length));
+
+    /// <summary>The year with which it begins, in digits; null where it begins with none.</summary>
+    internal int? OpeningYear
+    {
+        get
+        {
+            int at = Start;
+            int end = Start + _length;
+            while (at < end && LabelText.IsBlank(_text[at]))
+                at++;
+            if (at + 4 >= end || _text[at] is < '0' or > '9')
+                return null;
+            string opening = LabelText.Fold(_text.Substring(at, System.Math.Min(end - at, 12)));
+            return opening.Length > 4 && opening[4] == '年' ? TitleText.YearInRange(opening.Substring(0, 4)) : null;
+        }
+    }
+
+    /// <summary>The sentences of a text; a line end ends one as well.</summary>
+    internal static IEnumerable<Sentence> Of(string? text)
+    {
+        if (text == null)
+            yield break;
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = text.IndexOfAny(s_ends, start);
+            if (end < 0)
+                end = text.Length;
+            if (end > start)
+                yield return new Sentence(text, start, end - start);
+            start = end + 1;
+        }
+    }
+
+    private static readonly char[] s_ends = ['。', '！', '？', '!', '?', '\n', '\r'];
+}

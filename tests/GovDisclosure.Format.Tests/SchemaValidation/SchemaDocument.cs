@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Tests.SchemaValidation;
 
@@ -20,13 +21,13 @@ internal sealed record SchemaDocument(string Name, byte[] Content)
         }
     }
 
-    /// <summary>The same document with one fault.</summary>
-    internal SchemaDocument Damaged(int number, string old, string replacement)
+    /// <summary>The same document with one fault: the first match of a pattern replaced.</summary>
+    internal SchemaDocument Damaged(int number, string pattern, string replacement)
     {
         string text = Encoding.UTF8.GetString(Content);
-        int at = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"{Name} has no {old}");
-        return new(Name.Replace(".json", $"-damaged-{number}.json", StringComparison.Ordinal), Encoding.UTF8.GetBytes(text[..at] + replacement + text[(at + old.Length)..]));
+        string damaged = new Regex(pattern).Replace(text, replacement, 1);
+        Assert.True(damaged != text, $"{Name} has no {pattern}");
+        return new(Name.Replace(".json", $"-damaged-{number}.json", StringComparison.Ordinal), Encoding.UTF8.GetBytes(damaged));
     }
 
     private static byte[] Bytes(Action<Stream> write)

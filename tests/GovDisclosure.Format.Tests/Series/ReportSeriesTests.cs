@@ -75,7 +75,7 @@ public class ReportSeriesTests
             StringComparison.Ordinal);
         Assert.StartsWith(
             "有一份报告没有报告年度 / a report has no year",
-            Assert.Throws<ArgumentException>("reports", () => new ReportSeries([s_2023, s_2020.With(null)])).Message,
+            Assert.Throws<ArgumentException>("reports", () => new ReportSeries([s_2023, s_2020.With((int?)null)])).Message,
             StringComparison.Ordinal);
     }
 }

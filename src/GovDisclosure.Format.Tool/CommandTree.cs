@@ -17,11 +17,14 @@ internal static class CommandTree
     private static RootCommand Create(ToolStreams streams, ReportLanguage language)
     {
         var root = new RootCommand(new Bilingual(
-            "读取、检查、转换政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）。",
-            "Reads, checks and converts annual reports on government information disclosure\n(the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号).").In(language))
+            "读取、检查、转换、比较、汇总政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）。",
+            "Reads, checks, converts, compares and adds up annual reports on government information disclosure\n(the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号).").In(language))
         {
             CheckCommand.Create(streams, language),
             ConvertCommand.Create(streams, language),
+            CompareCommand.Create(streams, language),
+            AggregateCommand.Create(streams, language),
+            RulesCommand.Create(streams, language),
             LanguageOption.Create(language),
         };
         root.Directives.Clear();

@@ -32,12 +32,9 @@ internal sealed class ConvertCommand
     {
         LoadedFile loaded = new FileLoader(_streams.Input).Load(new InputFile(file, null));
         var remarks = new TextOutput(_streams.Error, _language);
-        remarks.WriteDiagnostics(loaded);
+        remarks.WriteReading(loaded);
         if (loaded.Report is null)
-        {
-            remarks.WriteNotRecognised(loaded);
             return ExitCodes.Unusable;
-        }
 
         byte[] content = [.. ReportJson.SerializeToUtf8Bytes(loaded.Report, indented: true), (byte)'\n'];
         if (output is null or FileLoader.StandardInput)

@@ -5,11 +5,12 @@ internal static class Descriptions
 {
     internal static readonly Bilingual Check = new(
         """
-        检查年度报告，每条意见占一行，各附依据。
+        检查年度报告，每条意见占一行，各附依据；勾稽不符的，提出可能填错的单元格，但不改动任何数字。
         退出码：0 全部识别且没有错误；1 有错误，或有数字被拒读；2 有文件读不出报告，或用法不对（2 优先于 1）。
         """,
         """
         Check annual reports, one line a finding, each with its legal basis.
+        Where the arithmetic is broken, the cells that may be wrong are proposed; no number is changed.
         Exit codes: 0 every report recognised and no error; 1 an error, or a number refused;
         2 a file without a readable report, or wrong usage (2 outranks 1).
         """);
@@ -43,9 +44,89 @@ internal static class Descriptions
         "同一机关的上年度报告，用于年度之间的核对",
         "last year's report of the same body, for the rules that compare the years");
 
-    internal static readonly Bilingual Format = new(
-        "text 每条意见一行（默认）；json 一个对象",
-        "text is one line a finding (unless given); json is one object");
+    internal static readonly Bilingual Published = new(
+        "公布日期（年-月-日），不写时取报告中的日期",
+        "the day of publication (year-month-day); that of the report unless given");
+
+    internal static readonly Bilingual IssuerKind = new(
+        """
+        机关类别，不写时为未知：department 县级以上政府部门，government 县级以上政府，
+        township 乡镇政府，subdistrict 街道办事处，other 其他
+        """,
+        """
+        what kind of body it is, unknown unless given: a department, a government of county level or above,
+        a township, a subdistrict office, or another body
+        """);
+
+    internal static readonly Bilingual Rulemaking = new(
+        "机关（或其报告的政府）有没有规章制定权，不写时为未知",
+        "whether the body, or the government it reports for, may make 规章; unknown unless given");
+
+    internal static readonly Bilingual Deadline = new(
+        "本地规定的公布期限（年-月-日）",
+        "the last day that a local order allows (year-month-day)");
+
+    internal static readonly Bilingual Profile = new(
+        "default 错误和警告（默认）；full 另加提示",
+        "default judges errors and warnings (unless given); full judges hints as well");
+
+    internal static readonly Bilingual Disable = new(
+        "不作判断的规则，如 STR-006,NAR-015；可写多次",
+        "rules not to judge, such as STR-006,NAR-015; may be given several times");
+
+    internal static readonly Bilingual ResultFormat = new(
+        "text 每条意见一行（默认）；json 一个对象；sarif 为 SARIF 2.1.0",
+        "text is one line a finding (unless given); json is one object; sarif is SARIF 2.1.0");
+
+    internal static readonly Bilingual Compare = new(
+        """
+        逐格比较同一机关两个年度的报告，然后列出年度之间的核对意见（XYR，包括提示）。
+        只列至少一方不为 0 的单元格和一方空白的单元格；读取中的意见写到标准错误。退出码同 check。
+        """,
+        """
+        Compare the reports of one body for two years cell by cell, then show the findings across years (XYR, hints too).
+        Shown are the cells that are not 0 in both, and those blank in one; remarks on reading go to standard error.
+        Exit codes as check.
+        """);
+
+    internal static readonly Bilingual Older = new("较早年度的报告", "the report of the earlier year");
+
+    internal static readonly Bilingual Newer = new("较晚年度的报告", "the report of the later year");
+
+    internal static readonly Bilingual CompareFormat = new(
+        "text 对照表和意见（默认）；json 一个对象，含全部单元格",
+        "text is a table and the findings (unless given); json is one object with every cell");
+
+    internal static readonly Bilingual Aggregate = new(
+        """
+        逐格汇总各份报告：给出数字之和，以及有几份空白。读取中的意见写到标准错误。
+        有 --against 时不输出合计，而是核对这份汇总报告（AGG）。退出码同 check。
+        """,
+        """
+        Add up reports cell by cell: the sum of the numbers given, and how many reports were blank.
+        Remarks on reading go to standard error. With --against the aggregate is checked instead (AGG).
+        Exit codes as check.
+        """);
+
+    internal static readonly Bilingual Against = new(
+        "汇总报告，与各份报告核对；有一份读不出就不核对",
+        "the aggregate, to be checked against the reports; not done where one of them cannot be read");
+
+    internal static readonly Bilingual Expected = new(
+        "应汇总单位的名单：每行一个标识或名称，空行和 # 开头的行略过",
+        "the list of bodies that should be added up: an identifier or a name a line; blank lines and lines with # in front are passed over");
+
+    internal static readonly Bilingual AggregateFormat = new(
+        "合计：json（默认）或 text；核对：text（默认）、json 或 sarif",
+        "of the sum: json (unless given) or text; of the check: text (unless given), json or sarif");
+
+    internal static readonly Bilingual Rules = new(
+        "列出全部规则：编号、严重程度、内容、性质、所需材料、依据",
+        "List all rules: id, severity, what it says, kind, what it needs, legal basis");
+
+    internal static readonly Bilingual RulesFormat = new(
+        "text 每条规则一行（默认）；json 一个对象，markdown 表格，两者都含中英文",
+        "text is one line a rule (unless given); json is one object, markdown is tables, both in both languages");
 
     internal static readonly Bilingual To = new("转换成的格式，默认 json", "the format to convert to; json unless given");
 

@@ -43,6 +43,10 @@ internal static class FileDiagnostics
         "FILE-007",
         new("这是文件夹；这里只能给一个文件", "this is a folder; a single file is needed here"));
 
+    internal static ReadDiagnostic NotUtf8() => Of(
+        "FILE-008",
+        new("名单不是 UTF-8 编码的文本；请以 UTF-8 编码重新保存", "the list is no text in UTF-8; save it as UTF-8 again"));
+
     private static ReadDiagnostic Of(string code, Bilingual message) =>
         new(code, Severity.Error, default, null, null, message.Chinese, message.English);
 }

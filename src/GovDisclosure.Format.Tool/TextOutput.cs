@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Spectre.Console;
@@ -26,22 +25,34 @@ internal sealed class TextOutput
         _language = language;
     }
 
-    /// <summary>Everything about a file that was checked: what the reader says, what the rules say, and the summary.</summary>
+    /// <summary>Everything about a file that was checked: what the reader says, what the rules say, what may be wrong, and the summary.</summary>
     internal void Write(CheckedReport report)
     {
-        WriteDiagnostics(report.File);
-        if (report is not { Validation: { } validation, File.Report: { } recognised })
-        {
-            WriteNotRecognised(report.File);
-            return;
-        }
+        WriteReading(report.File);
+        WriteJudgement(report);
+    }
 
+    /// <summary>What the reader says, and whether there is no report at all.</summary>
+    internal void WriteReading(LoadedFile file)
+    {
+        WriteDiagnostics(file);
+        if (file.Report is null)
+            WriteNotRecognised(file);
+    }
+
+    /// <summary>What the rules say of a report, what may be wrong, and the summary; nothing where it was not checked.</summary>
+    internal void WriteJudgement(CheckedReport report)
+    {
+        if (report is not { Validation: { } validation, File.Report: { } recognised })
+            return;
         foreach (Finding finding in validation.Findings)
-            WriteLine(report.File.Name, PlaceOf(finding, report.File.Read), finding.Severity, finding.RuleId, finding.GetMessage(_language) + " " + NoteOn(finding));
+            WriteLine(report.File.Name, PlaceOf(finding, report.File.Read), finding.Severity, finding.RuleId, TextOf(finding));
+        for (int i = 0; i < validation.Proposals.Count; i++)
+            WriteProposal(i + 1, validation.Proposals[i], recognised.Template);
         WriteSummary(report, recognised, validation);
     }
 
-    internal void WriteDiagnostics(LoadedFile file)
+    private void WriteDiagnostics(LoadedFile file)
     {
         foreach (ReadDiagnostic diagnostic in file.Diagnostics)
             WriteDiagnostic(file.Name, diagnostic);
@@ -50,7 +61,7 @@ internal sealed class TextOutput
     internal void WriteDiagnostic(string file, ReadDiagnostic diagnostic) =>
         WriteLine(file, diagnostic.Position, diagnostic.Severity, diagnostic.Code, diagnostic.GetMessage(_language));
 
-    internal void WriteNotRecognised(LoadedFile file)
+    private void WriteNotRecognised(LoadedFile file)
     {
         Write(file.Name + ": ");
         Write(new Bilingual("没有识别出年度报告", "no annual report recognised").In(_language), Red);
@@ -83,15 +94,17 @@ internal sealed class TextOutput
         WriteLine(": " + message);
     }
 
-    private string NoteOn(Finding finding)
+    // The pointer is that of the cell in question; the others stand in JSON and SARIF.
+    private string TextOf(Finding finding) =>
+        finding.GetMessage(_language) + (finding.At.Count == 0 ? string.Empty : $" ({finding.At[0]})") + " [" + finding.GetNote(_language) + "]";
+
+    // Indented, so that whoever reads the lines of a compiler passes it over: it is no finding.
+    private void WriteProposal(int number, FaultProposal proposal, ReportTemplate template)
     {
-        var notes = new List<string>();
-        if (finding.Rule.Kind == RuleKind.Plausibility)
-            notes.Add(new Bilingual("提示", "a hint").In(_language));
-        if (finding.IsExplained)
-            notes.Add(new Bilingual("报告已有说明", "explained in the report").In(_language));
-        notes.Add(new Bilingual("依据：", "basis: ").In(_language) + finding.Rule.LegalBasis);
-        return "[" + string.Join(new Bilingual("；", "; ").In(_language), notes) + "]";
+        string head = new Bilingual($"建议 {number}（未改动，请核对原始台账）：", $"proposal {number} (nothing was changed; check the records): ").In(_language);
+        WriteLine("  " + head + proposal.GetReason(_language));
+        foreach (CellChange change in proposal.Changes)
+            WriteLine($"    {CellText.NameOf(template.GetCell(change.Cell), _language)} ({change.Cell}): {CellText.Of(change.From, _language)} → {CellText.Of(change.To, _language)}");
     }
 
     private void WriteSummary(CheckedReport report, AnnualReport recognised, ValidationResult validation)
@@ -110,7 +123,7 @@ internal sealed class TextOutput
 
     private void Write(string text, Style style) => _writer.Write(OneLine.Of(text), style, null);
 
-    private void WriteLine(string text)
+    internal void WriteLine(string text)
     {
         Write(text);
         _writer.Write("\n");

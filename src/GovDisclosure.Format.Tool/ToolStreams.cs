@@ -51,6 +51,13 @@ internal sealed class ToolStreams : IDisposable
             Console.IsErrorRedirected ? Plain() : AnsiCapabilities.Create(Console.Error));
     }
 
+    /// <summary>Ends what was written to <see cref="RawOutput"/> as a line.</summary>
+    internal void EndRawOutput()
+    {
+        RawOutput.WriteByte((byte)'\n');
+        RawOutput.Flush();
+    }
+
     internal void Flush()
     {
         _output.Flush();

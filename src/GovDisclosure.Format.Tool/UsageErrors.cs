@@ -9,12 +9,15 @@ namespace GovDisclosure.Format.Tool;
 /// <summary>What is wrong with a command line, in the language asked for.</summary>
 internal static class UsageErrors
 {
-    internal static int Report(ParseResult parsed, ToolStreams streams, ReportLanguage language)
+    internal static int Report(ParseResult parsed, ToolStreams streams, ReportLanguage language) =>
+        Report(parsed.CommandResult.Command, Describe(parsed, language), streams, language);
+
+    internal static int Report(Command command, IEnumerable<string> messages, ToolStreams streams, ReportLanguage language)
     {
-        foreach (string message in Describe(parsed, language).Distinct(StringComparer.Ordinal))
+        foreach (string message in messages.Distinct(StringComparer.Ordinal))
             streams.ErrorText.WriteLine("govdisclosure: " + OneLine.Of(message));
-        string command = HelpText.PathOf(parsed.CommandResult.Command);
-        streams.ErrorText.WriteLine(new Bilingual($"用法见 {command} --help", $"for the usage see {command} --help").In(language));
+        string path = HelpText.PathOf(command);
+        streams.ErrorText.WriteLine(new Bilingual($"用法见 {path} --help", $"for the usage see {path} --help").In(language));
         return ExitCodes.Unusable;
     }
 
@@ -62,7 +65,9 @@ internal static class UsageErrors
         }
     }
 
-    private static string OfOption(Option option, ReportLanguage language) => new Bilingual(
-        $"选项 {option.Name} 写作 {option.Name} {option.HelpName}，且只写一次",
-        $"write option {option.Name} as {option.Name} {option.HelpName}, and once only").In(language);
+    private static string OfOption(Option option, ReportLanguage language) => option.Arity.MaximumNumberOfValues > 1
+        ? new Bilingual($"选项 {option.Name} 写作 {option.Name} {option.HelpName}", $"write option {option.Name} as {option.Name} {option.HelpName}").In(language)
+        : new Bilingual(
+            $"选项 {option.Name} 写作 {option.Name} {option.HelpName}，且只写一次",
+            $"write option {option.Name} as {option.Name} {option.HelpName}, and once only").In(language);
 }

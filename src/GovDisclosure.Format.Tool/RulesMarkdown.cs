@@ -18,7 +18,7 @@ internal static class RulesMarkdown
         Ids are permanent. A rule holds, is violated, or cannot be judged: a cell is blank, or what it needs was not given.
 
         * 严重程度 severity: `error` 错误, `warning` 警告, `info` 提示. `error/warning`: the second at some places.
-        * 性质 kind: `identity` 勾稽 (arithmetic, or the meaning of a label), `duty` 规定 (law, or the prescribed form), `hint` 提示 (there may be a good reason).
+        * 性质 kind: `identity` 勾稽 (arithmetic, or the meaning of a label), `duty` 规定 (law, or the prescribed form), `plausibility` 提示 (there may be a good reason).
         * 格式 edition: 2019 国办公开办函〔2019〕60号, 2021 国办公开办函〔2021〕30号.
         * 需要 needs, beside the report: `previous` 上年报告, `issuer` 机关情况, `date` 公布日期, `constituents` 被汇总的报告, `source` 报告原文.
         * † 依据为惯例或未经证实，不作错误: the basis is practice or not confirmed; never an error.
@@ -49,9 +49,9 @@ internal static class RulesMarkdown
             rule.GetTitle(),
             rule.GetTitle(ReportLanguage.English),
             RuleWords.SeverityOf(rule).English,
-            RuleWords.Of(rule.Kind).English + (rule.CanBeExplained ? ", expl." : string.Empty),
-            RuleWords.OnlyEdition(rule) ?? string.Empty,
-            rule.Needs == RuleNeeds.None ? string.Empty : rule.Needs.ToString().ToLowerInvariant(),
+            RuleWords.JsonName(rule.Kind) + (rule.CanBeExplained ? ", expl." : string.Empty),
+            RuleWords.OnlyEdition(rule) ?? "both",
+            rule.Needs == RuleNeeds.None ? "–" : rule.Needs.ToString().ToLowerInvariant(),
             rule.LegalBasis,
         ];
         text.Append("| ").AppendJoin(" | ", columns.Select(column => column.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");

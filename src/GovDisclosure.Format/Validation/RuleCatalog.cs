@@ -34,6 +34,8 @@ public static class RuleCatalog
             .. FeeRules.All,
             YearRules.BroughtForward, YearRules.DocumentsContinue, YearRules.RulesContinue, YearRules.ItemsContinue, YearRules.TablesRepeated,
             RepeatedProseRules.Prose, RepeatedProseRules.Problems, YearRules.FeeMagnitude, YearRules.TotalsContinue,
+            AggregateSums.Equality, AggregateSums.LowerBound, AggregateRules.Completeness, AggregateRules.RulesOfPower,
+            AggregateRules.FeesWithinRounding, AggregateRules.TracedIdentities, AlikeProseRules.AlikeProse, AggregateRules.BroughtForward,
             .. PublicationRules.All,
             .. PrivacyRules.All,
         ]);

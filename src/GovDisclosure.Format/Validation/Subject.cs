@@ -17,7 +17,7 @@ internal sealed class Subject
         Printed = context?.Printed ?? printed;
         Facts = context?.Facts ?? IssuerFacts.Unknown;
         PublishedOn = context?.PublishedOn ?? report.PublishedOn;
-        Constituents = context?.Constituents;
+        ConstituentList = context?.Constituents is { } constituents ? new ConstituentList(report.Edition, constituents, context.Expected) : null;
         Expected = context?.Expected;
         _givenAsPrevious = context?.Previous;
     }
@@ -35,7 +35,8 @@ internal sealed class Subject
 
     internal ReportDate? PublishedOn { get; }
 
-    internal IReadOnlyList<Constituent>? Constituents { get; }
+    /// <summary>The reports added up, or null where they were not given.</summary>
+    internal ConstituentList? ConstituentList { get; }
 
     internal IReadOnlyList<Issuer>? Expected { get; }
 

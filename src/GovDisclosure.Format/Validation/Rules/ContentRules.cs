@@ -41,6 +41,9 @@ internal static class ContentRules
     private const int Parts = 6;
 
     private static readonly string[] s_aspects = ["主动公开", "依申请公开", "信息管理", "平台", "监督"];
+
+    // The four words of the rule first; the others say the same of what is not yet as it should be.
+    private static readonly string[] s_problems = ["问题", "不足", "短板", "薄弱", "不够", "有待", "需进一步", "需要进一步", "差距", "欠缺", "困难"];
     private static readonly string[] s_listed = ["总体", "主动公开", "申请", "复议", "问题", "其他"];
     private static readonly string[] s_instructions = ["该部分以表格形式报告", "表格如下", "填报说明", "填表说明"];
     private static readonly Regex s_announced = new("([0-9]{1,2}|[一二三四五六七八九十]{1,3})[个等大]*(?:部分|方面)", RegexOptions.CultureInvariant);
@@ -83,7 +86,7 @@ internal static class ContentRules
     private static void JudgeProblemsNamed(Subject subject, Verdicts verdicts)
     {
         string? problems = subject.Texts.Problems;
-        bool? named = ReportTexts.Has(problems, "问题", "不足", "短板", "薄弱");
+        bool? named = ReportTexts.Has(problems, s_problems);
         bool? improved = ReportTexts.Has(problems, "改进", "整改", "下一步", "加强", "提升");
         verdicts.Judge(
             named & improved,

@@ -54,7 +54,7 @@ internal static class Identities
                     verdicts.Blank(name(identity), Cells(identity));
                     break;
                 // The aggregate's own fault is told by AGG-007, together with where it comes from.
-                case RuleOutcome.Violated when subject.Constituents == null || !verdicts.Judges("AGG-007"):
+                case RuleOutcome.Violated when subject.ConstituentList == null || !verdicts.Judges("AGG-007"):
                     string left = Text.Of(subject.Sum(identity.Left)!.Value);
                     string right = Text.Of(subject.Sum(identity.Right)!.Value);
                     (string expected, string actual) = totalIsLeft ? (right, left) : (left, right);

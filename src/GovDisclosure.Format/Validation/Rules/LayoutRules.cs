@@ -169,7 +169,7 @@ internal static class LayoutRules
         foreach (TemplateSection section in Found(subject, verdicts))
         {
             IGrouping<string, PrintedText>[] repeated = subject.Printed!.RowLabels
-                .Where(label => label.Official != null && IsIn(label, section))
+                .Where(label => label.Official != null && label.At != section.Pointer && IsIn(label, section))
                 .GroupBy(label => label.At!)
                 .Where(group => group.Count() > 1)
                 .ToArray();

@@ -9,10 +9,17 @@ internal static class RuleTesting
 {
     private static readonly ReportValidator s_all = new(ValidationOptions.Full);
 
-    /// <summary>A report of 2021 whose numbers are all 0, so that every identity holds, and then changed.</summary>
+    /// <summary>A report whose numbers are all 0 and whose prose is as it should be, so that no rule has anything to say, and then changed.</summary>
     internal static AnnualReport AllZero(Action<AnnualReportBuilder>? change = null, ReportEdition edition = ReportEdition.Edition2021, int year = 2023)
     {
         AnnualReportBuilder builder = AnnualReport.CreateBlank(edition, year).ToBuilder();
+        builder.Title = $"示例市{year}年政府信息公开工作年度报告";
+        builder.Issuer = new Issuer("示例市");
+        builder.Period = new ReportingPeriod(new ReportDate(year, 1, 1), new ReportDate(year, 12, 31));
+        builder.Preamble = $"根据《中华人民共和国政府信息公开条例》编制本报告，统计期限为{year}年1月1日至{year}年12月31日。";
+        builder.Overview = new ProseSection("主动公开、依申请公开、政府信息管理、政府信息公开平台建设和监督保障各项工作按要求开展。");
+        builder.Problems = new ProseSection("存在的问题是解读形式单一。下一步改进解读工作。");
+        builder.OtherMatters = new OtherMatters("未收取信息处理费。", new ProcessingFeeStatement(null, null, 0));
         foreach (TemplateCell cell in builder.Template.Cells)
             builder[cell.Address] = 0;
         change?.Invoke(builder);

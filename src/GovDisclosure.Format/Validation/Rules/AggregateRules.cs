@@ -1,0 +1,205 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using static GovDisclosure.Format.Validation.Logic;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>AGG: an aggregate against the reports that were added up into it.</summary>
+internal static class AggregateRules
+{
+    internal static readonly Rule Completeness = new(
+        "AGG-003", "汇总范围应完整", "The constituents are those expected",
+        Severity.Warning, RuleKind.Plausibility, "条例第54条；汇总惯例", JudgeCompleteness, needs: RuleNeeds.Constituents);
+
+    internal static readonly Rule RulesOfPower = new(
+        "AGG-005", "规章应仅来自有权机关", "规章 come from bodies with power only",
+        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条", JudgeRules, needs: RuleNeeds.Constituents | RuleNeeds.Issuer);
+
+    internal static readonly Rule FeesWithinRounding = new(
+        "AGG-006", "收费金额汇总应在舍入误差内", "The fee amount is the sum within rounding",
+        Severity.Warning, RuleKind.Plausibility, "数量关系", JudgeFees, editions: Rule.Editions.Only2021, needs: RuleNeeds.Constituents);
+
+    internal static readonly Rule TracedIdentities = new(
+        "AGG-007", "汇总表应满足勾稽关系", "An identity broken in the aggregate is traced",
+        Severity.Error, RuleKind.Identity, "数量关系", JudgeIdentities, needs: RuleNeeds.Constituents);
+
+    internal static readonly Rule BroughtForward = new(
+        "AGG-012", "汇总上年结转应等于各单位上年结转下年度之和", "Brought in = last year's carried forward of the bodies now counted",
+        Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents | RuleNeeds.Previous);
+
+    private const int NamedBodies = 5;
+
+    private static readonly string[] s_members2021 = ["issued", "repealed", "inForce"];
+    private static readonly string[] s_members2019 = ["made", "newlyDisclosed", "totalDisclosed"];
+
+    private static void JudgeCompleteness(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        verdicts.Judge(
+            list.IsComplete,
+            Place.Report,
+            () => Violation.Of(
+                string.Join("；", Parts(list, new("缺少：", string.Empty), new("名单之外：", string.Empty)).Select(part => part.Chinese)),
+                string.Join("; ", Parts(list, new(string.Empty, "missing: "), new(string.Empty, "not on the list: ")).Select(part => part.English))),
+            () => subject.Expected == null ? new("未提供应汇总单位名单", "the list of bodies expected was not given") : new("有单位既无标识也无名称", "a body has neither identifier nor name"),
+            subject.Expected == null ? RuleNeeds.Constituents : RuleNeeds.None);
+    }
+
+    private static IEnumerable<Message> Parts(ConstituentList list, Message missing, Message unexpected)
+    {
+        if (list.Missing.Count != 0)
+            yield return Named(missing, list.Missing);
+        if (list.Unexpected.Count != 0)
+            yield return Named(unexpected, list.Unexpected);
+    }
+
+    /// <summary>Some bodies by name, and how many there are.</summary>
+    internal static Message Named(Message head, IReadOnlyList<Issuer> bodies)
+    {
+        string[] names = bodies.Take(NamedBodies).Select(ConstituentList.NameOf).ToArray();
+        bool all = names.Length == bodies.Count;
+        return new(
+            head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {bodies.Count} 个单位"),
+            head.English + string.Join(", ", names) + (all ? string.Empty : $", {bodies.Count} bodies in all"));
+    }
+
+    private static void JudgeRules(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        foreach (string member in subject.Report.Edition == ReportEdition.Edition2021 ? s_members2021 : s_members2019)
+        {
+            CellAddress cell = Operands.Disclosure("governmentRules", member);
+            long? sum = 0;
+            bool powerUnknown = false;
+            foreach (Constituent each in list.Items)
+            {
+                long? own = new Subject(each.Report).Count(cell);
+                // What a body without power reports is left out; 0 is 0 whoever reports it.
+                if (each.Facts.HasRulemakingPower == false || own == 0)
+                    continue;
+                powerUnknown |= each.Facts.HasRulemakingPower == null;
+                sum = each.Facts.HasRulemakingPower == null ? null : sum + own;
+            }
+
+            verdicts.Judge(
+                Equal(subject.Count(cell), sum),
+                [cell],
+                () => Violation.Of(
+                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {sum}，实为 {subject.Count(cell)}",
+                    $"{subject.Name(cell).English}: should be the sum {sum} over the bodies with rule-making power, is {subject.Count(cell)}",
+                    sum.ToString(),
+                    subject.Count(cell).ToString()),
+                other: powerUnknown
+                    ? new Message("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
+                    : sum == null ? new Message("有单位该格空白", "the cell of a body is blank") : null,
+                missing: powerUnknown ? RuleNeeds.Issuer : RuleNeeds.None);
+        }
+    }
+
+    private static void JudgeFees(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        SummedCell sum = list.Sum[Operands.Fees];
+        decimal? amount = subject[Operands.Fees];
+        decimal? tolerance = amount == null || sum.FewestDecimals == null ? null : Unit(Math.Min(Scale(amount.Value), sum.FewestDecimals.Value)) * (list.Items.Count + 1) / 2;
+        bool? within = sum.Blank != 0 || sum.Sum == null || tolerance == null ? null : Math.Abs(amount!.Value - sum.Sum.Value) <= tolerance;
+        verdicts.Judge(
+            Implies(list.IsComplete, within),
+            [Operands.Fees],
+            () => Violation.Of(
+                $"{subject.Name(Operands.Fees).Chinese}：各单位之和为 {Text.Of(sum.Sum!.Value)}，实为 {Text.Of(amount!.Value)}，超出舍入误差 {Text.Of(tolerance!.Value)}",
+                $"{subject.Name(Operands.Fees).English}: the bodies add up to {Text.Of(sum.Sum.Value)}, is {Text.Of(amount.Value)}, beyond the rounding of {Text.Of(tolerance.Value)}",
+                Text.Of(sum.Sum.Value),
+                Text.Of(amount.Value)),
+            other: AggregateSums.Why(list, sum, within == null));
+    }
+
+    private static int Scale(decimal amount) => (decimal.GetBits(amount)[3] >> 16) & 0xFF;
+
+    private static decimal Unit(int decimals)
+    {
+        decimal unit = 1;
+        for (int i = 0; i < decimals; i++)
+            unit /= 10;
+        return unit;
+    }
+
+    private static void JudgeIdentities(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        IdentityOutcomes[]? parts = null;
+        foreach (TemplateIdentity identity in subject.Template.Identities)
+        {
+            switch (subject.Identities[identity.Index])
+            {
+                case RuleOutcome.Holds:
+                    verdicts.Holds();
+                    break;
+                case RuleOutcome.NotAssessable:
+                    verdicts.Blank(Identities.Cells(identity));
+                    break;
+                default:
+                    parts ??= [.. list.Items.Select(each => ReportIdentities.Check(each.Report))];
+                    Issuer[] broken = [.. list.Items.Where((each, i) => IsBroken(each.Report, parts[i], identity)).Select(each => each.Report.Issuer)];
+                    verdicts.Violated(Place.Of(Identities.Cells(identity)), Traced(subject, identity, broken));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether the same identity, told by its rule and its place in the rule's order, is broken in a constituent.</summary>
+    private static bool IsBroken(AnnualReport report, IdentityOutcomes outcomes, TemplateIdentity identity)
+    {
+        TemplateIdentity? own = report.Template.IdentitiesOf(identity.RuleId).FirstOrDefault(each => each.LabelPath == identity.LabelPath);
+        return own != null && outcomes[own.Index] == RuleOutcome.Violated;
+    }
+
+    private static Violation Traced(Subject subject, TemplateIdentity identity, Issuer[] broken)
+    {
+        string left = Text.Of(subject.Sum(identity.Left)!.Value);
+        string right = Text.Of(subject.Sum(identity.Right)!.Value);
+        Message bodies = broken.Length == 0
+            ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault came with adding up")
+            : Named(new("同处不成立的单位：", "broken at the same place in "), broken);
+        return Violation.Of(
+            $"{identity.LabelPath}（{identity.RuleId}）：{left} 与 {right} 应相等；{bodies.Chinese}",
+            $"{identity.LabelPath} ({identity.RuleId}): {left} and {right} should be equal; {bodies.English}",
+            identity.Left.Count == 1 ? right : left,
+            identity.Left.Count == 1 ? left : right);
+    }
+
+    private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
+    {
+        if (NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        bool lacksReport = list.Items.Any(each => new Subject(each.Report, new ValidationContext { Previous = each.Previous }).Previous == null);
+        long? sum = 0;
+        foreach (Constituent each in list.Items)
+            sum += new Subject(each.Report, new ValidationContext { Previous = each.Previous }).PreviousCount(Operands.Open);
+        verdicts.Judge(
+            Equal(subject.Count(Operands.Brought), sum),
+            [Operands.Brought],
+            () => Violation.Of(
+                $"{subject.Name(Operands.Brought).Chinese}：应为各单位上年结转下年度之和 {sum}，实为 {subject.Count(Operands.Brought)}",
+                $"{subject.Name(Operands.Brought).English}: should be the {sum} that the bodies carried forward last year, is {subject.Count(Operands.Brought)}",
+                sum.ToString(),
+                subject.Count(Operands.Brought).ToString()),
+            other: lacksReport ? new Message("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Message("有单位上年该格空白", "the cell of a body was blank last year") : (Message?)null,
+            missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
+    }
+
+    /// <summary>Whether no constituents were given; then that is the one verdict.</summary>
+    internal static bool NotGiven(Subject subject, Verdicts verdicts, out ConstituentList list)
+    {
+        list = subject.ConstituentList!;
+        if (list != null)
+            return false;
+        verdicts.NotGiven(RuleNeeds.Constituents);
+        return true;
+    }
+}

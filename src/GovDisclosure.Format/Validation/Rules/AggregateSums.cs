@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Series;
+using static GovDisclosure.Format.Validation.Logic;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>AGG-001 and AGG-002: each count of the aggregate against the sum of the constituents.</summary>
+internal static class AggregateSums
+{
+    internal static readonly Rule Equality = new(
+        "AGG-001", "汇总数应等于各单位之和", "Each count = the sum over the constituents",
+        Severity.Warning, RuleKind.Identity, "汇总惯例", JudgeEquality, needs: RuleNeeds.Constituents, isUnsourced: true);
+
+    internal static readonly Rule LowerBound = new(
+        "AGG-002", "汇总数不应少于已有各单位之和", "Each count at least the sum at hand",
+        Severity.Warning, RuleKind.Identity, "数量关系", JudgeLowerBound, needs: RuleNeeds.Constituents, isUnsourced: true);
+
+    /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
+    internal static Message? Why(ConstituentList list, SummedCell sum, bool isUnknown) =>
+        isUnknown && sum.Blank != 0 ? new($"{Text.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {Text.Of(sum.Blank)} bodies")
+            : isUnknown && sum.Sum == null ? new("各单位之和不明", "the sum over the bodies is not known")
+            : list.IsComplete == null ? new("汇总范围是否完整不明", "it is not known whether all bodies are there")
+            : null;
+
+    private static void JudgeEquality(Subject subject, Verdicts verdicts)
+    {
+        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        foreach (Compared compared in Counts(subject, list))
+        {
+            decimal? sum = compared.Sum.Blank == 0 ? compared.Sum.Sum : null;
+            bool? equal = Equal(compared.Count, sum);
+            verdicts.Judge(
+                Implies(list.IsComplete, equal),
+                compared.Cells,
+                () => Of(subject, compared, "应为各单位之和", "should be the sum over the bodies,", Text.Of(sum!.Value)),
+                other: Why(list, compared.Sum, sum == null));
+        }
+    }
+
+    private static void JudgeLowerBound(Subject subject, Verdicts verdicts)
+    {
+        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        foreach (Compared compared in Counts(subject, list))
+        {
+            if (subject.Template.GetCell(compared.Cells[0]).Kind == CellKind.SignedCount)
+                continue;
+
+            // Nothing is at hand where every body is blank, and anything is at least that.
+            decimal sum = compared.Sum.Sum ?? 0;
+            verdicts.Judge(
+                AtMost(sum, compared.Count),
+                compared.Cells,
+                () => Of(subject, compared, "不应少于已有各单位之和", "should be at least the sum over the bodies at hand,", Text.Of(sum)));
+        }
+    }
+
+    private static IEnumerable<Compared> Counts(Subject subject, ConstituentList list)
+    {
+        // Where one side has the single row of （六）, the three rows of the other are added first.
+        bool added = subject.Template.OtherHandling != list.Sum.Template.OtherHandling;
+        foreach (TemplateCell cell in subject.Template.Cells)
+        {
+            if (cell.Kind != CellKind.Amount && !(added && IsOtherHandling(cell)))
+                yield return new Compared([cell.Address], subject.Count(cell.Address), list.Sum[cell.Address]);
+        }
+
+        for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
+        {
+            ApplicantCategory own = column;
+            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % Template.CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
+            long? together = subject.Report.Applications == null ? null : OtherHandlingRows.Together(subject.Report.Cells, own);
+            yield return new Compared(cells, together, list.Sum[CellAddress.Of(ApplicationRow.UndividedOtherHandling, own)]);
+        }
+    }
+
+    private static bool IsOtherHandling(TemplateCell cell) =>
+        cell.Row.Pointer.StartsWith("/applications/outcomes/otherHandling/", System.StringComparison.Ordinal);
+
+    private static Violation Of(Subject subject, Compared compared, string chinese, string english, string sum)
+    {
+        Message name = subject.Name(compared.Cells[0]);
+        string count = Text.Of(compared.Count!.Value);
+        return Violation.Of($"{name.Chinese}：{chinese} {sum}，实为 {count}", $"{name.English}: {english} {sum}, is {count}", sum, count);
+    }
+
+    private sealed record Compared(CellAddress[] Cells, decimal? Count, SummedCell Sum);
+}

@@ -1,0 +1,39 @@
+using System.Linq;
+
+namespace GovDisclosure.Format.Validation.Rules;
+
+/// <summary>AGG-008: bodies whose prose is that of another.</summary>
+internal static class AlikeProseRules
+{
+    internal static readonly Rule AlikeProse = new(
+        "AGG-008", "不同机关的正文高度相似", "The prose of two bodies is 90 % alike or more",
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号（内容雷同）", Judge, needs: RuleNeeds.Constituents);
+
+    private static void Judge(Subject subject, Verdicts verdicts)
+    {
+        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
+            return;
+        TextShingles[] texts = [.. list.Items.Select(each => new ReportTexts(each.Report).All)];
+        int[] alike = AlikeTexts.Find(texts, out _);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            Issuer own = list.Items[i].Report.Issuer;
+            if (texts[i].IsShort)
+                verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new(ConstituentList.NameOf(own), ConstituentList.NameOf(own)), new("正文不足 100 字", "the prose is shorter than 100 characters")));
+            else if (alike[i] < 0)
+                verdicts.Holds();
+            else
+                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.Similarity(texts[i], texts[alike[i]])));
+        }
+    }
+
+    private static Violation OfPair(Issuer own, Issuer other, double similarity)
+    {
+        string percent = Text.Of((int)(similarity * 100));
+        return Violation.Of(
+            $"“{ConstituentList.NameOf(own)}”的正文与“{ConstituentList.NameOf(other)}”相似度 {percent}%",
+            $"the prose of {ConstituentList.NameOf(own)} is {percent} % that of {ConstituentList.NameOf(other)}",
+            "< 90%",
+            percent + "%");
+    }
+}

@@ -32,7 +32,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = ToolRun.Of("check", file);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.OutputLines, line => Regex.IsMatch(line, "^" + Regex.Escape(file) + @"\(66,\d+\): error T3-00\d: .+ \[依据：.+\]$"));
+        Assert.Contains(run.OutputLines, line => Regex.IsMatch(line, "^" + Regex.Escape(file) + @"\(66,\d+\): error T3-00\d: .+ \(/applications/outcomes/total/\w+\) \[依据：.+\]$"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(Reports.WrongTotal), "check", "-");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.All(run.OutputLines, line => Assert.StartsWith("-", line, StringComparison.Ordinal));
+        Assert.All(run.OutputLines, line => Assert.True(line.StartsWith('-') || line.StartsWith("  ", StringComparison.Ordinal), line));
     }
 
     [Fact]
@@ -194,6 +194,103 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Matches("^" + Regex.Escape(file) + @"\(3,\d+\): error JSON-\d+: /unknown ", run.OutputLines[0]);
+    }
+
+    [Fact]
+    public void Proposals_stand_below_the_findings_with_pointer_label_path_and_both_numbers()
+    {
+        string file = _folder.Write("a.md", Reports.WrongTotal);
+
+        string[] lines = ToolRun.Of("check", file).OutputLines;
+
+        int at = Array.FindIndex(lines, line => line.StartsWith("  建议 1（未改动，请核对原始台账）：", StringComparison.Ordinal));
+        Assert.True(at > 0);
+        Assert.Contains(": error T3-00", string.Concat(lines[..at]), StringComparison.Ordinal);
+        Assert.Equal("    三、本年度办理结果（七）总计·自然人 (/applications/outcomes/total/naturalPerson): 2 → 1", lines[at + 1]);
+        Assert.StartsWith(file + ": 已识别", lines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("建议", ToolRun.Of("check", Repository.SampleReport).Output, StringComparison.Ordinal);
+
+        string english = ToolRun.Of("check", file, "--language", "en").Output;
+        Assert.Contains("\n  proposal 1 (nothing was changed; check the records): ", english, StringComparison.Ordinal);
+        Assert.Contains("·自然人 (Total of outcomes · Natural persons) (/applications/outcomes/total/naturalPerson): 2 → 1\n", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hint_calls_itself_one()
+    {
+        string file = _folder.Write("a.md", Reports.WithRules.Replace("规范性文件\t0\t0\t0", "规范性文件\t2\t0\t2", StringComparison.Ordinal));
+
+        Assert.Contains(ToolRun.Of("check", file, "--profile", "full").OutputLines, line => Regex.IsMatch(line, " T2-006: .+ \\(/proactiveDisclosure/.+\\) \\[提示；依据：.+\\]$"));
+        Assert.Contains(ToolRun.Of("check", file, "--profile", "full", "--language", "en").OutputLines, line => Regex.IsMatch(line, " T2-006: .+ \\[a hint; basis: .+\\]$"));
+    }
+
+    [Fact]
+    public void A_rule_turned_off_is_not_judged()
+    {
+        string file = _folder.Write("a.md", Reports.WrongTotal);
+
+        ToolRun run = ToolRun.Of("check", file, "--disable", "T3-001,t3-002", "--disable", "T3-003");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("T3-00", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("建议", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_full_profile_judges_hints_as_well()
+    {
+        int byDefault = CountsOf(ToolRun.Of("check", Repository.SampleReport, "--format", "json")).Sum();
+
+        Assert.Equal(byDefault, CountsOf(ToolRun.Of("check", Repository.SampleReport, "--format", "json", "--profile", "default")).Sum());
+        Assert.True(CountsOf(ToolRun.Of("check", Repository.SampleReport, "--format", "json", "--profile", "full")).Sum() > byDefault);
+    }
+
+    [Fact]
+    public void Dates_and_facts_are_those_given()
+    {
+        string[] late = ["check", Repository.SampleReport, "--published", "2024-02-01", "--issuer-kind", "department"];
+
+        Assert.Contains(" error PUB-001: ", ToolRun.Of(late).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PUB-001", ToolRun.Of("check", Repository.SampleReport, "--published", "2024-01-31", "--issuer-kind", "department").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PUB-00", ToolRun.Of("check", Repository.SampleReport, "--published", "2024-02-01", "--issuer-kind", "government").Output, StringComparison.Ordinal);
+        Assert.Contains(" info PUB-004: ", ToolRun.Of("check", Repository.SampleReport, "--published", "2024-01-20", "--deadline", "2024-01-15", "--profile", "full").Output, StringComparison.Ordinal);
+        Assert.Contains(" error T2-", ToolRun.WithInput(Encoding.UTF8.GetBytes(Reports.WithRules), "check", "-", "--rulemaking", "no").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" error T2-", ToolRun.WithInput(Encoding.UTF8.GetBytes(Reports.WithRules), "check", "-", "--rulemaking", "yes").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Last_years_report_is_compared_with()
+    {
+        string lastYear = _folder.Write("2022.md", Reports.Of2022);
+
+        Assert.Contains(" error XYR-001: ", ToolRun.Of("check", Repository.SampleReport, "--previous", lastYear).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("XYR-001", ToolRun.Of("check", Repository.SampleReport).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_has_a_run_with_results_files_and_rules()
+    {
+        string faulty = _folder.Write("错 误.md", Reports.WrongTotal);
+
+        ToolRun run = ToolRun.Of("check", "--format", "sarif", faulty, "none.md");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Error);
+        using var document = JsonDocument.Parse(run.OutputBytes);
+        JsonElement only = Assert.Single(document.RootElement.GetProperty("runs").EnumerateArray());
+        JsonElement rules = only.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(only.GetProperty("results").EnumerateArray(), result =>
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.Equal(RuleCatalog.Rules.Select(rule => rule.Id).Append("FILE-001"), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        Assert.EndsWith("/%E9%94%99%20%E8%AF%AF.md", only.GetProperty("artifacts")[0].GetProperty("location").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal("none.md", only.GetProperty("artifacts")[1].GetProperty("location").GetProperty("uri").GetString());
+        Assert.False(only.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    private static int[] CountsOf(ToolRun run)
+    {
+        using var document = JsonDocument.Parse(run.OutputBytes);
+        return [.. document.RootElement.GetProperty("files")[0].GetProperty("counts").EnumerateObject().Select(count => count.Value.GetInt32())];
     }
 
     private static string[] NamesOf(JsonElement element) => [.. element.EnumerateObject().Select(member => member.Name)];

@@ -25,10 +25,21 @@ public class ReadmeTests
     [Theory]
     [InlineData("check")]
     [InlineData("convert")]
+    [InlineData("compare")]
+    [InlineData("aggregate")]
+    [InlineData("rules")]
     public void The_usage_is_that_of_the_help(string command)
     {
         string usage = ToolRun.Of(command, "--help").OutputLines.Single(line => line.StartsWith("  govdisclosure ", StringComparison.Ordinal));
 
         Assert.Contains(usage.Trim(), Lines);
+    }
+
+    [Fact]
+    public void Every_family_of_rules_stands_in_the_table_of_families()
+    {
+        string[] named = [.. Lines.SkipWhile(line => line != "| family | about |").Skip(2).TakeWhile(line => line.StartsWith('|')).SelectMany(line => line.Split('|')[1].Split(',')).Select(name => name.Trim())];
+
+        Assert.Equal(RuleFamilies.All, named);
     }
 }

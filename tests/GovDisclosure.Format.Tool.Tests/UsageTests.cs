@@ -5,22 +5,41 @@ namespace GovDisclosure.Format.Tool.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("请写明命令：check、convert")]
+    [InlineData("请写明命令：check、convert、compare、aggregate、rules")]
     [InlineData("不认识“chek”", "chek", "a.md")]
     [InlineData("缺少 FILE", "check")]
     [InlineData("缺少 FILE", "check", "--previous", "a.md")]
     [InlineData("没有选项 --bogus", "check", "a.md", "--bogus")]
     [InlineData("没有选项 -x", "convert", "-x")]
-    [InlineData("选项 --format 写作 --format text|json", "check", "a.md", "--format", "xml")]
-    [InlineData("选项 --format 写作 --format text|json", "check", "a.md", "--format")]
+    [InlineData("选项 --format 写作 --format text|json|sarif", "check", "a.md", "--format", "xml")]
+    [InlineData("选项 --format 写作 --format text|json|sarif", "check", "a.md", "--format")]
+    [InlineData("选项 --published 的日期“2024-02-30”不对；写作 年-月-日", "check", "a.md", "--published", "2024-02-30")]
+    [InlineData("选项 --deadline 的日期“31.1.2024”不对", "check", "a.md", "--deadline", "31.1.2024")]
+    [InlineData("选项 --issuer-kind 写作 --issuer-kind department|government|township|subdistrict|other，且只写一次", "check", "a.md", "--issuer-kind", "ministry")]
+    [InlineData("选项 --rulemaking 写作 --rulemaking yes|no", "check", "a.md", "--rulemaking", "maybe")]
+    [InlineData("选项 --profile 写作 --profile default|full", "check", "a.md", "--profile", "strict")]
+    [InlineData("没有规则 T3-999；全部规则见 govdisclosure rules", "check", "a.md", "--disable", "T3-001,T3-999")]
+    [InlineData("没有规则 NONE", "check", "a.md", "--disable", "T3-001", "--disable", "none")]
+    [InlineData("选项 --disable 写作 --disable RULE[,RULE…]", "check", "a.md", "--disable")]
+    [InlineData("缺少 NEWER", "compare", "a.md")]
+    [InlineData("不认识“c.md”", "compare", "a.md", "b.md", "c.md")]
+    [InlineData("选项 --format 写作 --format text|json", "compare", "a.md", "b.md", "--format", "sarif")]
+    [InlineData("缺少 FILE", "aggregate", "--against", "a.md")]
+    [InlineData("选项 --expected 要与 --against 同用", "aggregate", "a.md", "--expected", "list.txt")]
+    [InlineData("--format sarif 要与 --against 同用", "aggregate", "a.md", "--format", "sarif")]
+    [InlineData("不认识“a.md”", "rules", "a.md")]
+    [InlineData("选项 --format 写作 --format text|json|markdown", "rules", "--format", "sarif")]
+    [InlineData("'x' is no date for option --published; write year-month-day", "check", "a.md", "--published", "x", "--language", "en")]
+    [InlineData("there is no rule X-1", "check", "a.md", "--disable", "X-1", "--language", "en")]
+    [InlineData("option --expected goes with --against", "aggregate", "a.md", "--expected", "list.txt", "--language", "en")]
     [InlineData("选项 --previous 写作 --previous FILE", "check", "a.md", "--previous", "b.md", "--previous", "c.md")]
     [InlineData("选项 --language 写作 --language zh|en", "check", "a.md", "--language", "fr")]
     [InlineData("选项 --to 写作 --to json", "convert", "a.md", "--to", "docx")]
     [InlineData("不认识“b.md”", "convert", "a.md", "b.md")]
-    [InlineData("say which command: check, convert", "--language", "en")]
+    [InlineData("say which command: check, convert, compare, aggregate, rules", "--language", "en")]
     [InlineData("there is no option --bogus", "check", "a.md", "--bogus", "--language", "en")]
     [InlineData("FILE is missing", "check", "--language=en")]
-    [InlineData("write option --format as --format text|json", "check", "a.md", "--format", "xml", "--language", "en")]
+    [InlineData("write option --format as --format text|json|sarif", "check", "a.md", "--format", "xml", "--language", "en")]
     public void Wrong_usage_ends_with_2_and_says_what_is_wrong(string message, params string[] arguments)
     {
         ToolRun run = ToolRun.Of(arguments);
@@ -51,7 +70,8 @@ public class UsageTests
     {
         string check = ToolRun.Of("check", "--help").Output;
 
-        Assert.Contains("govdisclosure check FILE… [--previous FILE] [--format text|json] [--language zh|en]", check, StringComparison.Ordinal);
+        Assert.Contains("govdisclosure check FILE… [--previous FILE] [--published DATE] ", check, StringComparison.Ordinal);
+        Assert.Contains(" [--profile default|full] [--disable RULE[,RULE…]] [--format text|json|sarif] [--language zh|en]", check, StringComparison.Ordinal);
         Assert.Contains("退出码：0", check, StringComparison.Ordinal);
         Assert.Contains("govdisclosure convert FILE [--to json] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
     }

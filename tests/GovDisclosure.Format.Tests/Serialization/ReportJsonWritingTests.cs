@@ -54,6 +54,17 @@ public class ReportJsonWritingTests
     }
 
     [Fact]
+    public void The_encoder_writes_what_the_library_writes()
+    {
+        const string Text = "\u3000𠮷“件”\\\"\n<&>";
+        AnnualReport report = new AnnualReportBuilder(ReportEdition.Edition2021) { Title = Text }.Build();
+        string own = JsonSerializer.Serialize(Text, new JsonSerializerOptions { Encoder = ReportJson.Encoder });
+
+        Assert.Equal("\"\u3000𠮷“件”\\\\\\\"\\n<&>\"", own);
+        Assert.Contains("\"title\":" + own + ",", ReportJson.Serialize(report), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sections_of_the_2021_form_are_written_in_printed_order()
     {
         string json = ReportJson.Serialize(AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023));

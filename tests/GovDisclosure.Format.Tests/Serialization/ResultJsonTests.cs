@@ -24,7 +24,8 @@ public class ResultJsonTests
         var validation = new ValidationResult(
             [Finding(RuleOutcome.Violated, [s_cell.ToString()], expected: "11", actual: null, isExplained: true, quote: "\u3000新收“11”件\n")],
             [Finding(RuleOutcome.NotAssessable, ["/title"], missing: RuleNeeds.Previous | RuleNeeds.Source), Finding(RuleOutcome.NotAssessable, [s_cell.ToString()])],
-            holdsCount: 40);
+            holdsCount: 40,
+            () => [new FaultProposal([new CellChange(s_cell, 3, 12.50m), new CellChange(CellAddress.Parse("/applications/broughtForward/total"), null, 0)], "两数颠倒", "swapped")]);
         var opened = new ReadDiagnostic("TOOL-001", Severity.Warning, default, null, null, "打不开", "cannot be opened");
 
         CheckedFile[] files = [new CheckedFile("年报 2023.md", read, validation), new CheckedFile("缺.md", null, null, [opened])];
@@ -35,7 +36,7 @@ public class ResultJsonTests
             "findings":[{"rule":"T3-001","severity":"error","explained":true,"at":["/applications/newlyReceived/total"],"line":10,"column":1,
             "quote":"　新收“11”件\n","expected":"11","actual":null,"basis":"表三各栏","message":"应为 11"}],
             "notAssessable":[{"rule":"T3-001","at":["/title"],"needs":["previous","source"]},{"rule":"T3-001","at":["/applications/newlyReceived/total"],"needs":[]}],
-            "proposals":[]},
+            "proposals":[{"reason":"两数颠倒","changes":[{"at":"/applications/newlyReceived/total","from":3,"to":12.50},{"at":"/applications/broughtForward/total","from":null,"to":0}]}]},
             {"file":"缺.md","recognised":false,"edition":null,"year":null,"issuer":null,"counts":null,
             "diagnostics":[{"code":"TOOL-001","severity":"warning","at":null,"line":null,"column":null,"printed":null,"message":"打不开"}],
             "findings":[],"notAssessable":[],"proposals":[]}]}
@@ -44,8 +45,21 @@ public class ResultJsonTests
 
         string english = Text(stream => ResultJson.Serialize(stream, files, ReportLanguage.English));
         Assert.Equal(
-            expected.ReplaceLineEndings(string.Empty).Replace("不是数字", "no number").Replace("打不开", "cannot be opened").Replace("应为 11", "should be 11"),
+            expected.ReplaceLineEndings(string.Empty).Replace("不是数字", "no number").Replace("打不开", "cannot be opened").Replace("应为 11", "should be 11").Replace("两数颠倒", "swapped"),
             english);
+    }
+
+    [Fact]
+    public void The_schema_names_every_member_that_is_written_and_no_other()
+    {
+        ValidationResult validation = new(
+            [Finding(RuleOutcome.Violated, [s_cell.ToString()])], [Finding(RuleOutcome.NotAssessable, [])], 0, () => [new FaultProposal([new CellChange(s_cell, 3, 12)], "甲", "a")]);
+        var diagnostic = new ReadDiagnostic("READ-007", Severity.Error, default, null, null, "甲", "a");
+        using JsonDocument written = JsonDocument.Parse(Text(stream => ResultJson.Serialize(stream, [new CheckedFile("a", null, validation, [diagnostic])])));
+        using JsonDocument schema = JsonDocument.Parse(ResultJson.Schema);
+
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", schema.RootElement.GetProperty("$schema").GetString());
+        Assert.Equal(MembersOf(written.RootElement).Order(StringComparer.Ordinal).Distinct(), PropertiesOf(schema.RootElement).Order(StringComparer.Ordinal).Distinct());
     }
 
     [Fact]
@@ -148,6 +162,31 @@ public class ResultJsonTests
 
     private static SourceMap Map(params (string Pointer, int Line, int Column)[] places) =>
         new(places.ToDictionary(place => place.Pointer, place => new List<SourcePosition> { new(place.Line, place.Column) }));
+
+    private static IEnumerable<string> MembersOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => MembersOf(member.Value).Prepend(member.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(MembersOf),
+        _ => [],
+    };
+
+    /// <summary>What is declared with all its members required and no others allowed.</summary>
+    private static IEnumerable<string> PropertiesOf(JsonElement schema)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+            return schema.EnumerateArray().SelectMany(PropertiesOf);
+        if (schema.ValueKind != JsonValueKind.Object)
+            return [];
+        IEnumerable<string> own = [];
+        if (schema.TryGetProperty("additionalProperties", out JsonElement additional))
+        {
+            own = [.. schema.GetProperty("properties").EnumerateObject().Select(member => member.Name)];
+            Assert.Equal(JsonValueKind.False, additional.ValueKind);
+            Assert.Equal(own, schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()));
+        }
+
+        return schema.EnumerateObject().SelectMany(member => PropertiesOf(member.Value)).Concat(own);
+    }
 
     private static string Text(Action<Stream> write)
     {

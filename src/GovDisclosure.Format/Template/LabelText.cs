@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,23 +10,30 @@ namespace GovDisclosure.Format.Template;
 /// </summary>
 internal static class LabelText
 {
+    // Prose is folded character by character: one look-up each.
+    private static readonly char[] s_folded = BuildTable();
+
     /// <summary>The folded text.</summary>
     internal static string Fold(string text) => Fold(text, null);
 
     /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
     internal static string Fold(string text, List<int>? origins)
     {
-        var folded = new StringBuilder(text.Length);
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        char[] table = s_folded;
+        int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char c = FoldChar(text[i]);
+            char c = table[text[i]];
             if (c == '\0')
                 continue;
-            folded.Append(c);
+            folded[length++] = c;
             origins?.Add(i);
         }
 
-        return TraditionalScript.FoldWords(folded);
+        string result = TraditionalScript.FoldWords(new string(folded, 0, length));
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     /// <summary>The folded text without its bracketed notes; enumerators such as (一) stay.</summary>
@@ -83,8 +91,20 @@ internal static class LabelText
         || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
 
     /// <summary>Full-width to half-width, one form of each bracket and mark; '\0' for what is dropped.</summary>
-    internal static char FoldChar(char c)
+    internal static char FoldChar(char c) => s_folded[c];
+
+    private static char[] BuildTable()
     {
+        char[] table = new char[char.MaxValue + 1];
+        for (int c = 0; c < table.Length; c++)
+            table[c] = Folded((char)c);
+        return table;
+    }
+
+    private static char Folded(char c)
+    {
+        if (c is >= '\u4E00' and <= '\u9FFF')
+            return TraditionalScript.Fold(c);
         if (c < 0x80)
             return IsBlank(c) || c is '"' or '\'' ? '\0' : c;
         if (IsBlank(c))
@@ -109,9 +129,7 @@ internal static class LabelText
                 return '/';
         }
 
-        if (c is >= '！' and <= '～')
-            c = (char)(c - 0xFEE0);
-        return TraditionalScript.Fold(c);
+        return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
     }
 
     private static bool IsEnumerator(string folded, int start, int end)

@@ -14,6 +14,7 @@ public sealed class ReportTemplate
 {
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
     private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
+    private readonly Dictionary<string, TemplateRow> _rows;
 
     private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
     {
@@ -23,6 +24,7 @@ public sealed class ReportTemplate
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
         Cells = new ValueList<TemplateCell>(BuildCells());
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
+        _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _identitiesByRule = Identities.GroupBy(identity => identity.RuleId).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
@@ -91,6 +93,9 @@ public sealed class ReportTemplate
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
         (Edition == ReportEdition.Edition2019 ? "2019" : "2021") + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
+
+    /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
+    internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;
 
     /// <summary>The identities that a rule checks.</summary>
     internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];

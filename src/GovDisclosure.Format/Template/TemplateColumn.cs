@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -13,6 +14,7 @@ public sealed class TemplateColumn
         EnglishLabel = english;
         Kind = kind;
         Variants = new ValueList<LabelVariant>(variants);
+        Wordings = new AcceptedWordings(label, variants);
     }
 
     /// <summary>The JSON name, e.g. <c>naturalPerson</c>.</summary>
@@ -29,6 +31,9 @@ public sealed class TemplateColumn
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>What is accepted as the label without a remark.</summary>
+    internal AcceptedWordings Wordings { get; }
 
     /// <summary>The official label.</summary>
     public override string ToString() => Label;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -14,6 +15,7 @@ public sealed class TemplateRow
         LegalBasis = basis;
         Groups = new ValueList<string>(groups);
         Variants = new ValueList<LabelVariant>(variants);
+        Wordings = new AcceptedWordings(label, variants);
     }
 
     /// <summary>The JSON pointer of the row, e.g. <c>/applications/outcomes/granted</c>.</summary>
@@ -33,6 +35,9 @@ public sealed class TemplateRow
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>What is accepted as the label without a remark.</summary>
+    internal AcceptedWordings Wordings { get; }
 
     /// <summary>The official label.</summary>
     public override string ToString() => Label;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -14,6 +15,7 @@ public sealed class TemplateSection
         EnglishHeading = english;
         Pointer = "/" + name;
         Variants = new ValueList<LabelVariant>(variants);
+        Wordings = new AcceptedWordings(heading, variants);
     }
 
     /// <summary>1 to 6.</summary>
@@ -33,6 +35,9 @@ public sealed class TemplateSection
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
+
+    /// <summary>What is accepted as the heading without a remark, its number apart.</summary>
+    internal AcceptedWordings Wordings { get; }
 
     /// <summary>Number and heading as printed, e.g. 一、总体情况.</summary>
     public override string ToString() => Numeral + "、" + Heading;

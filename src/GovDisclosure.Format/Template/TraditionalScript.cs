@@ -1,11 +1,11 @@
-using System.Collections.Generic;
-using System.Text;
-
 namespace GovDisclosure.Format.Template;
 
 /// <summary>Folds Traditional to Simplified characters, as far as labels, headings and dates of the form need it.</summary>
 internal static class TraditionalScript
 {
+    private const int First = 0x4E00;
+    private const int Count = 0x9FFF - First + 1;
+
     private const string Traditional =
         "並佈來個備傳傷價億償優儲兒內兩冊別剛剝創劃劇動務勝勞勢匯區協參吳員問啓啟單嚴國園圓圖團執報場壓壞壽夠夾孫學實寧審寫寬寶將" +
         "專尋對導屆層屬島嶺帶幣幫幹庫廟廠廢廣廳張強彈彙後徑從復徵愛態慶憑憲應懷戰戲戶拋掃掛採揚換揹損搖擇擊擔據擬擴擺攝敗數斷於旂" +
@@ -26,22 +26,24 @@ internal static class TraditionalScript
         "医释针银录钱错镇镜铁鉴鉴长门开间关陕阴陈陆阳队阶际随险隐双杂离难云电灵静韩响页项顺须预领头题额愿类显风飞饭余馆马验骤体鱼" +
         "鲜鸟盐丽麦黄点党齐龄出龙";
 
-    private static readonly Dictionary<char, char> s_map = Build();
+    private static readonly char[] s_map = Build();
 
-    internal static char Fold(char c) => c >= '\u4E00' && s_map.TryGetValue(c, out char simplified) ? simplified : c;
+    internal static char Fold(char c) => unchecked((uint)(c - First)) < Count ? s_map[c - First] : c;
 
     /// <summary>Words that differ and not only their script: 檔案 is 文件.</summary>
-    internal static string FoldWords(StringBuilder folded)
+    internal static string FoldWords(string folded)
     {
         // Words of equal length, so that indexes into the text stay right.
-        return folded.Replace("规范性档案", "规范性文件").Replace("公开档案", "公开文件").ToString();
+        return folded.IndexOf('档') < 0 ? folded : folded.Replace("规范性档案", "规范性文件").Replace("公开档案", "公开文件");
     }
 
-    private static Dictionary<char, char> Build()
+    private static char[] Build()
     {
-        var map = new Dictionary<char, char>(Traditional.Length);
+        char[] map = new char[Count];
+        for (int i = 0; i < Count; i++)
+            map[i] = (char)(First + i);
         for (int i = 0; i < Traditional.Length; i++)
-            map.Add(Traditional[i], Simplified[i]);
+            map[Traditional[i] - First] = Simplified[i];
         return map;
     }
 }

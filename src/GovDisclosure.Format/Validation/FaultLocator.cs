@@ -45,22 +45,21 @@ public static class FaultLocator
         return new ValueList<FaultProposal>(combined.Select(explanation => Propose(explanation, wording)));
     }
 
-    private static IEnumerable<Explanation> Explanations(Syndrome component) =>
-        RowFaults.Find(component).Select(fault => new Explanation([fault]))
-            .Concat(SmallestRepairs.Find(component).Select(changes => FaultReading.Explain(component, changes)));
-
-    /// <summary>The best of them without those that change more cells than another that is enough.</summary>
-    private static Explanation[] MostPlausible(IEnumerable<Explanation> explanations)
+    /// <summary>One mishap says more than the same cells one by one. It must not change more cells than another set that is enough.</summary>
+    private static IEnumerable<Explanation> Explanations(Syndrome component)
     {
-        var best = new List<Explanation>();
-        foreach (Explanation explanation in explanations.OrderBy(explanation => explanation.Changes.Count()).ToArray())
-        {
-            if (!best.Exists(smaller => smaller.Changes.All(change => explanation.Changes.Any(other => other.Slot == change.Slot))))
-                best.Add(explanation);
-        }
-
-        return best.OrderBy(explanation => explanation.Cost).Take(MostProposals).ToArray();
+        Fault[] mishaps = RowFaults.Find(component).ToArray();
+        IReadOnlyList<Change[]> smallest = SmallestRepairs.Find(component);
+        return mishaps
+            .Where(mishap => !mishaps.Select(other => other.Changes).Concat(smallest).Any(other => other.Count < mishap.Changes.Count && other.All(change => mishap.Changes.Any(own => own.Slot == change.Slot))))
+            .Select(mishap => new Explanation([mishap]))
+            .Concat(smallest
+                .Where(changes => !mishaps.Any(mishap => mishap.Changes.SequenceEqual(changes)))
+                .Select(changes => FaultReading.Explain(component, changes)));
     }
+
+    private static Explanation[] MostPlausible(IEnumerable<Explanation> explanations) =>
+        explanations.OrderBy(explanation => explanation.Cost).Take(MostProposals).ToArray();
 
     private static FaultProposal Propose(Explanation explanation, Wording wording)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace GovDisclosure.Format.Validation;
@@ -13,17 +12,20 @@ internal static class PersonalData
     private const int KeptBefore = 3;
     private const int KeptBehind = 2;
 
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９");
+#endif
+
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
 
     /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2.</summary>
-    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) =>
-        Runs(text).Where(run => run.Length == IdLength && IsIdNumber(text, run.Start));
+    internal static bool IsIdNumber(string text, (int Start, int Length) run) => run.Length == IdLength && IsIdNumber(text, run.Start);
 
     /// <summary>Mobile numbers (手机号码) in a sentence that speaks of no contact details.</summary>
-    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) =>
-        Runs(text).Where(run => run.Length == MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start));
+    internal static bool IsMobileNumber(string text, (int Start, int Length) run) =>
+        run.Length == MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start);
 
     /// <summary>A text that shows no more than the first three and the last two characters of what stands at a place.</summary>
     internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
@@ -32,13 +34,12 @@ internal static class PersonalData
     internal static string Mask(string text)
     {
         StringBuilder? masked = null;
-        foreach ((int start, int length) in Runs(text))
+        foreach ((int Start, int Length) run in Runs(text))
         {
-            bool isPersonal = (length == IdLength && IsIdNumber(text, start)) || (length == MobileLength && IsMobile(text, start) && !IsContact(text, start));
-            if (!isPersonal)
+            if (!IsIdNumber(text, run) && !IsMobileNumber(text, run))
                 continue;
             masked ??= new StringBuilder(text);
-            for (int i = start + KeptBefore; i < start + length - KeptBehind; i++)
+            for (int i = run.Start + KeptBefore; i < run.Start + run.Length - KeptBehind; i++)
                 masked[i] = '*';
         }
 
@@ -48,18 +49,12 @@ internal static class PersonalData
     private static string Hide(string found) =>
         found.Substring(0, KeptBefore) + new string('*', found.Length - KeptBefore - KeptBehind) + found.Substring(found.Length - KeptBehind);
 
-    /// <summary>Runs of digits, half or full width, with an X behind 17 of them; a letter or a digit beside a run belongs to it.</summary>
-    private static IEnumerable<(int Start, int Length)> Runs(string text)
+    /// <summary>Runs of as many digits as a number of a person has, half or full width; the last of an identity number may be an X.</summary>
+    internal static IEnumerable<(int Start, int Length)> Runs(string text)
     {
         int i = 0;
-        while (i < text.Length)
+        while ((i = NextDigit(text, i)) >= 0)
         {
-            if (Digit(text[i]) < 0)
-            {
-                i++;
-                continue;
-            }
-
             int start = i;
             while (i < text.Length && Digit(text[i]) >= 0)
                 i++;
@@ -68,6 +63,22 @@ internal static class PersonalData
             if (i - start is IdLength or MobileLength)
                 yield return (start, i - start);
         }
+    }
+
+    private static int NextDigit(string text, int start)
+    {
+#if NET
+        int ascii = text.AsSpan(start).IndexOfAny(s_digits);
+        return ascii < 0 ? -1 : start + ascii;
+#else
+        for (int i = start; i < text.Length; i++)
+        {
+            if (Digit(text[i]) >= 0)
+                return i;
+        }
+
+        return -1;
+#endif
     }
 
     private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
@@ -13,6 +14,7 @@ internal sealed class ReportTexts
 
     private readonly AnnualReport _report;
     private readonly string?[] _folded = new string?[4];
+    private List<(int Source, (int Start, int Length) Run)>? _longNumbers;
 
     internal ReportTexts(AnnualReport report)
     {
@@ -39,6 +41,10 @@ internal sealed class ReportTexts
 
     /// <summary>Whether there is any of the four.</summary>
     internal bool Any => Array.Exists(Sources, source => source.Text != null);
+
+    /// <summary>Runs of digits as long as a number of a person, with the number of their source.</summary>
+    internal IReadOnlyList<(int Source, (int Start, int Length) Run)> LongNumbers => _longNumbers ??=
+        [.. Sources.SelectMany((source, index) => source.Text == null ? [] : PersonalData.Runs(source.Text).Select(run => (index, run)))];
 
     /// <summary>The four texts together, for comparison with those of another report.</summary>
     internal TextShingles All => TextShingles.Of([.. Sources.Select(source => source.Text)]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -6,6 +7,14 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>A sentence of the prose, with its place in the text.</summary>
 internal readonly struct Sentence
 {
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_ends = System.Buffers.SearchValues.Create(Ends);
+#else
+    private static readonly char[] s_ends = Ends.ToCharArray();
+#endif
+
+    private const string Ends = "。！？!?\n\r";
+
     private readonly string _text;
     private readonly int _length;
 
@@ -24,6 +33,9 @@ internal readonly struct Sentence
 
     internal string Folded => LabelText.Fold(_text.Substring(Start, _length));
 
+    /// <summary>Whether one of two characters stands in it; most sentences need no closer look.</summary>
+    internal bool HasOneOf(char first, char second) => _text.AsSpan(Start, _length).IndexOfAny(first, second) >= 0;
+
     /// <summary>The year with which it begins, in digits; null where it begins with none.</summary>
     internal int? OpeningYear
     {
@@ -35,7 +47,7 @@ internal readonly struct Sentence
                 at++;
             if (at + 4 >= end || _text[at] is < '0' or > '9')
                 return null;
-            string opening = LabelText.Fold(_text.Substring(at, System.Math.Min(end - at, 12)));
+            string opening = LabelText.Fold(_text.Substring(at, Math.Min(end - at, 12)));
             return opening.Length > 4 && opening[4] == '年' ? TitleText.YearInRange(opening.Substring(0, 4)) : null;
         }
     }
@@ -48,14 +60,11 @@ internal readonly struct Sentence
         int start = 0;
         while (start < text.Length)
         {
-            int end = text.IndexOfAny(s_ends, start);
-            if (end < 0)
-                end = text.Length;
+            int length = text.AsSpan(start).IndexOfAny(s_ends);
+            int end = length < 0 ? text.Length : start + length;
             if (end > start)
                 yield return new Sentence(text, start, end - start);
             start = end + 1;
         }
     }
-
-    private static readonly char[] s_ends = ['。', '！', '？', '!', '?', '\n', '\r'];
 }

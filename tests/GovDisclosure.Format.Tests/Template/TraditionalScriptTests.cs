@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Tests.Template;
@@ -60,5 +59,5 @@ public class TraditionalScriptTests
 
     [Fact]
     public void Words_that_differ_and_not_only_their_script_are_folded() =>
-        Assert.Equal("规范性文件、公开文件、档案局", TraditionalScript.FoldWords(new StringBuilder("规范性档案、公开档案、档案局")));
+        Assert.Equal("规范性文件、公开文件、档案局", TraditionalScript.FoldWords("规范性档案、公开档案、档案局"));
 }

@@ -41,8 +41,8 @@ internal static class FaultReading
     {
         bool isTotal = IsTotalOfUnchangedParts(syndrome, change, all);
         return isTotal && change.From == 0 ? FaultKind.ZeroTotal
-            : AreTransposed(change.From, change.To) ? FaultKind.TransposedDigits
             : IsFactorOfTen(change.From, change.To) || IsFactorOfTen(change.To, change.From) ? FaultKind.FactorOfTen
+            : AreTransposed(change.From, change.To) ? FaultKind.TransposedDigits
             : isTotal ? FaultKind.WrongTotal
             : FaultKind.Other;
     }

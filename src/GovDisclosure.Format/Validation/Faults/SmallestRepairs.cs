@@ -16,7 +16,7 @@ internal sealed class SmallestRepairs
     internal const int MostCells = 6;
 
     /// <summary>The cells tried before the search gives up: some milliseconds. Two wrong cells need some hundreds.</summary>
-    internal const int MostTrials = 50_000;
+    internal const int MostTrials = 20_000;
 
     /// <summary>More explanations than this explain nothing.</summary>
     internal const int MostFound = 200;
@@ -35,8 +35,8 @@ internal sealed class SmallestRepairs
         if (least > MostCells)
             return [];
 
-        // Wrong cells may hide each other where they share a row or a column. With many of them nothing would be certain.
-        int most = least <= 2 ? least + 1 : least;
+        // Wrong cells that share a row or a column may hide each other there. Among many, nothing would be certain.
+        int most = least <= 3 ? least + 1 : least;
         var search = new SmallestRepairs(syndrome);
         for (int size = least; size <= most && search._found.Count == 0; size++)
             search.Extend(size);

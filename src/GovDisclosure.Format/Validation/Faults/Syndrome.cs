@@ -88,7 +88,9 @@ internal sealed class Syndrome
     /// <summary>The change of a cell that makes an identity hold, or null where the number would be no count.</summary>
     internal Change? Mend(TemplateIdentity identity, int slot)
     {
-        int sign = _places[slot]!.Find(place => place.Identity == identity.Index).Sign;
+        int sign = 0;
+        foreach ((int place, int signThere) in _places[slot]!)
+            sign = place == identity.Index ? signThere : sign;
         long from = ValueOf(slot);
         long to = from - (sign * _off[identity.Index]);
         return to is < 0 or > ReportCells.MaxCount ? null : new Change(slot, from, to);

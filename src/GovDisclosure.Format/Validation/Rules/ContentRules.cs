@@ -109,6 +109,8 @@ internal static class ContentRules
         {
             foreach (Sentence sentence in Sentence.Of(text))
             {
+                if (!sentence.HasOneOf('部', '方'))
+                    continue;
                 string folded = sentence.Folded;
                 if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || s_announced.Match(folded) is not { Success: true } match)
                     continue;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -39,7 +38,7 @@ internal static class LabelRules
             if (label.Official is not { } official || label.At is not { } at || !at.StartsWith(section.Pointer, StringComparison.Ordinal))
                 continue;
             any = true;
-            if (string.Equals(label.Text, official, StringComparison.Ordinal) || IsAccepted(subject, section, label, official))
+            if (string.Equals(label.Text, official, StringComparison.Ordinal) || IsAccepted(subject.Template, section, label.Text, at, official))
                 verdicts.Holds();
             else
                 verdicts.Violated(Place.Member(at), OfWording(official, NumberText.Trim(label.Text)));
@@ -48,17 +47,22 @@ internal static class LabelRules
         return any;
     }
 
-    private static bool IsAccepted(Subject subject, TemplateSection section, PrintedText label, string official)
+    private static bool IsAccepted(ReportTemplate template, TemplateSection section, string printed, string at, string official)
     {
-        string plain = LabelText.Plain(label.Text);
-        return plain == LabelText.Plain(official)
-            || Variants(subject.Template, section, label.At!, official).Any(variant => variant.IsSilent && plain == LabelText.Plain(variant.Text));
-    }
+        if (template.RowAt(at) is { } row && row.Label == official)
+            return row.Wordings.Accept(printed);
+        foreach (TemplateTable table in template.Tables)
+        {
+            foreach (TemplateColumn column in table.Section == section ? table.Columns : [])
+            {
+                if (column.Label == official)
+                    return column.Wordings.Accept(printed);
+            }
+        }
 
-    private static IEnumerable<LabelVariant> Variants(ReportTemplate template, TemplateSection section, string at, string official) =>
-        template.Tables.Where(table => table.Section == section).SelectMany(table =>
-            table.Rows.Where(row => row.Pointer == at && row.Label == official).SelectMany(row => row.Variants)
-                .Concat(table.Columns.Where(column => column.Label == official).SelectMany(column => column.Variants)));
+        // A group of section 四, which is no row.
+        return LabelText.Plain(printed) == LabelText.Plain(official);
+    }
 
     private static Violation OfWording(string official, string printed) => Violation.Of(
         $"名称应为“{official}”，实为“{printed}”",

@@ -82,8 +82,10 @@ internal static class LayoutRules
 
         if (NotGiven(subject, verdicts))
             return;
-        string[] missingRows = official.Rows.Where(row => !Has(subject.Printed!.RowLabels, label => label.At == row.Pointer)).Select(row => row.Label).ToArray();
-        string[] missingColumns = official.Columns.Where(column => !Has(subject.Printed!.ColumnHeads, head => head.At == Applications && head.Official == column.Label)).Select(column => column.Label).ToArray();
+        var rowsThere = new HashSet<string?>(subject.Printed!.RowLabels.Select(label => label.At), StringComparer.Ordinal);
+        var columnsThere = new HashSet<string?>(subject.Printed.ColumnHeads.Where(head => head.At == Applications).Select(head => head.Official), StringComparer.Ordinal);
+        string[] missingRows = [.. official.Rows.Where(row => !rowsThere.Contains(row.Pointer)).Select(row => row.Label)];
+        string[] missingColumns = [.. official.Columns.Where(column => !columnsThere.Contains(column.Label)).Select(column => column.Label)];
         string[] missing = [.. missingRows, .. missingColumns];
         verdicts.Judge(
             missing.Length == 0,
@@ -104,7 +106,7 @@ internal static class LayoutRules
         TemplateTable table = subject.Template.Tables.Single(each => each.Section.Number == 4);
         int cells = table.Rows.Count * table.Columns.Count;
         bool unread = subject.Report.Proceedings == null || subject.Report.Refused.Any(refusal => refusal.Covers(Proceedings));
-        int missing = subject.Template.Cells.Count(cell => cell.Table == table && subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.Address.ToString())));
+        int missing = subject.Report.Refused.Count == 0 ? 0 : subject.Template.Cells.Count(cell => cell.Table == table && subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.Address.ToString())));
         verdicts.Judge(
             unread ? null : missing == 0,
             Place.Member(Proceedings),
@@ -168,14 +170,14 @@ internal static class LayoutRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            IGrouping<string, PrintedText>[] repeated = subject.Printed!.RowLabels
-                .Where(label => label.Official != null && label.At != section.Pointer && IsIn(label, section))
-                .GroupBy(label => label.At!)
-                .Where(group => group.Count() > 1)
-                .ToArray();
-            if (repeated.Length == 0)
+            PrintedText[] rows = [.. subject.Printed!.RowLabels.Where(label => label.Official != null && label.At != section.Pointer && IsIn(label, section))];
+            if (new HashSet<string>(rows.Select(row => row.At!), StringComparer.Ordinal).Count == rows.Length)
+            {
                 verdicts.Holds();
-            foreach (IGrouping<string, PrintedText> row in repeated)
+                continue;
+            }
+
+            foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
             {
                 verdicts.Violated(Place.Member(row.Key), Violation.Of(
                     $"“{row.First().Official}”出现 {row.Count()} 次",
@@ -219,8 +221,6 @@ internal static class LayoutRules
 
     private static bool IsIn(PrintedText text, TemplateSection section) =>
         text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
-
-    private static bool Has(IReadOnlyList<PrintedText> texts, Func<PrintedText, bool> matches) => texts.Any(matches);
 
     private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
 

@@ -38,6 +38,8 @@ internal static class ProceedingHints
     ];
 
     private static readonly string[] s_directGroups = ["unavailable", "notProcessed", "otherHandling"];
+    private static readonly CellAddress[] s_divided = DirectOutcomes(OtherHandlingForm.Divided);
+    private static readonly CellAddress[] s_undivided = DirectOutcomes(OtherHandlingForm.Undivided);
 
     private static void JudgeLaterSuits(Subject subject, Verdicts verdicts)
     {
@@ -71,7 +73,10 @@ internal static class ProceedingHints
     }
 
     /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
-    private static CellAddress[] DirectOutcomes(Subject subject) => subject.Template.Cells
+    private static CellAddress[] DirectOutcomes(Subject subject) =>
+        subject.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
+
+    private static CellAddress[] DirectOutcomes(OtherHandlingForm form) => ReportTemplate.For(ReportEdition.Edition2021, form).Cells
         .Where(cell => cell.Column.Name == "total" && s_directGroups.Any(group => cell.Row.Pointer.StartsWith("/applications/outcomes/" + group + "/", System.StringComparison.Ordinal)))
         .Select(cell => cell.Address)
         .ToArray();

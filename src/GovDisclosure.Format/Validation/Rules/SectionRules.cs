@@ -165,8 +165,7 @@ internal static class SectionRules
         if (string.Equals(printed, section.ToString(), StringComparison.Ordinal))
             return true;
         string words = TitleText.CutYear(WithoutNumber(LabelText.Plain(printed)));
-        return words == LabelText.Plain(section.Heading)
-            || section.Variants.Any(variant => variant.IsSilent && words == LabelText.Plain(variant.Text));
+        return section.Wordings.AcceptPlain(words);
     }
 
     private static string WithoutNumber(string plain)

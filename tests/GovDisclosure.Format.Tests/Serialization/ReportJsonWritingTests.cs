@@ -11,6 +11,8 @@ namespace GovDisclosure.Format.Tests.Serialization;
 
 public class ReportJsonWritingTests
 {
+    private static readonly JsonSerializerOptions s_options = new() { Encoder = ReportJson.Encoder };
+
     [Fact]
     public void A_small_report_is_written_as_agreed()
     {
@@ -58,10 +60,10 @@ public class ReportJsonWritingTests
     {
         const string Text = "\u3000𠮷“件”\\\"\n<&>";
         AnnualReport report = new AnnualReportBuilder(ReportEdition.Edition2021) { Title = Text }.Build();
-        string own = JsonSerializer.Serialize(Text, new JsonSerializerOptions { Encoder = ReportJson.Encoder });
+        string own = JsonSerializer.Serialize(Text, s_options);
 
         Assert.Equal("\"\u3000𠮷“件”\\\\\\\"\\n<&>\"", own);
-        Assert.Contains("\"title\":" + own + ",", ReportJson.Serialize(report), System.StringComparison.Ordinal);
+        Assert.Contains("\"title\":" + own + ",", ReportJson.Serialize(report), StringComparison.Ordinal);
     }
 
     [Fact]

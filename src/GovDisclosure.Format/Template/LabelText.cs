@@ -36,6 +36,23 @@ internal static class LabelText
         return result;
     }
 
+    /// <summary>Whether a text folds to this; words that differ in more than their script apart.</summary>
+    internal static bool FoldsTo(string text, string folded)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            char own = s_folded[c];
+            if (own == '\0')
+                continue;
+            if (length == folded.Length || folded[length] != own)
+                return false;
+            length++;
+        }
+
+        return length == folded.Length;
+    }
+
     /// <summary>The folded text without its bracketed notes; enumerators such as (一) stay.</summary>
     internal static string Plain(string text) => CutNotes(Fold(text));
 

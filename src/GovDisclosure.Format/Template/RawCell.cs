@@ -7,9 +7,13 @@ internal sealed class RawCell
     {
         Text = printed.Text;
         Number = NumberText.Parse(printed.Text);
+        IsWhole = decimal.Truncate(Number.Value) == Number.Value;
     }
 
     internal string Text { get; }
 
     internal NumberText Number { get; }
+
+    /// <summary>Whether the number has no fraction; true where there is no number.</summary>
+    internal bool IsWhole { get; }
 }

@@ -22,7 +22,8 @@ public sealed class ReportTemplate
         OtherHandling = otherHandling;
         TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
-        Cells = new ValueList<TemplateCell>(BuildCells());
+        CellArray = BuildCells().ToArray();
+        Cells = new ValueList<TemplateCell>(CellArray);
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _identitiesByRule = Identities.GroupBy(identity => identity.RuleId).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -93,6 +94,23 @@ public sealed class ReportTemplate
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
         (Edition == ReportEdition.Edition2019 ? "2019" : "2021") + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
+
+    /// <summary>The section that a JSON pointer is in, or null where it is in none.</summary>
+    internal static TemplateSection? SectionAt(string pointer)
+    {
+        for (int i = 0; i < SectionsDeclaration.All.Count; i++)
+        {
+            TemplateSection section = SectionsDeclaration.All[i];
+            string own = section.Pointer;
+            if (pointer.StartsWith(own, StringComparison.Ordinal) && (pointer.Length == own.Length || pointer[own.Length] == '/'))
+                return section;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same as <see cref="Cells"/>, to be walked without an enumerator; nobody changes it.</summary>
+    internal TemplateCell[] CellArray { get; }
 
     /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
     internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;

@@ -12,10 +12,6 @@ internal static class PersonalData
     private const int KeptBefore = 3;
     private const int KeptBehind = 2;
 
-#if NET
-    private static readonly System.Buffers.SearchValues<char> s_digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９");
-#endif
-
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
@@ -52,8 +48,9 @@ internal static class PersonalData
     /// <summary>Runs of as many digits as a number of a person has, half or full width; the last of an identity number may be an X.</summary>
     internal static IEnumerable<(int Start, int Length)> Runs(string text)
     {
+        bool isWide = HasWideDigits(text);
         int i = 0;
-        while ((i = NextDigit(text, i)) >= 0)
+        while ((i = NextDigit(text, i, isWide)) >= 0)
         {
             int start = i;
             while (i < text.Length && Digit(text[i]) >= 0)
@@ -65,12 +62,15 @@ internal static class PersonalData
         }
     }
 
-    private static int NextDigit(string text, int start)
+    private static int NextDigit(string text, int start, bool isWide)
     {
 #if NET
-        int ascii = text.AsSpan(start).IndexOfAny(s_digits);
-        return ascii < 0 ? -1 : start + ascii;
-#else
+        if (!isWide)
+        {
+            int ascii = text.AsSpan(start).IndexOfAnyInRange('0', '9');
+            return ascii < 0 ? -1 : start + ascii;
+        }
+#endif
         for (int i = start; i < text.Length; i++)
         {
             if (Digit(text[i]) >= 0)
@@ -78,6 +78,14 @@ internal static class PersonalData
         }
 
         return -1;
+    }
+
+    private static bool HasWideDigits(string text)
+    {
+#if NET
+        return text.AsSpan().IndexOfAnyInRange('０', '９') >= 0;
+#else
+        return true;
 #endif
     }
 

@@ -30,15 +30,6 @@ internal static class ReadingOrder
         return -1;
     }
 
-    private static int SectionOf(string pointer)
-    {
-        foreach (TemplateSection section in ReportTemplate.Sections)
-        {
-            string own = section.Pointer;
-            if (pointer.StartsWith(own, StringComparison.Ordinal) && (pointer.Length == own.Length || pointer[own.Length] == '/'))
-                return section.Number;
-        }
-
-        return pointer == "/closing" ? ReportTemplate.Sections.Count + 1 : 0;
-    }
+    private static int SectionOf(string pointer) =>
+        ReportTemplate.SectionAt(pointer)?.Number ?? (pointer == "/closing" ? ReportTemplate.Sections.Count + 1 : 0);
 }

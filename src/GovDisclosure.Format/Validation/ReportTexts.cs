@@ -8,12 +8,16 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>The prose of a report, folded once for all rules: white space removed, width and punctuation folded.</summary>
 internal sealed class ReportTexts
 {
+    /// <summary>The place of section 一 among the sources.</summary>
+    internal const int OverviewSource = 1;
+
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
 
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     private readonly AnnualReport _report;
     private readonly string?[] _folded = new string?[4];
+    private readonly SentenceSpan[]?[] _sentences = new SentenceSpan[]?[4];
     private List<(int Source, (int Start, int Length) Run)>? _longNumbers;
 
     internal ReportTexts(AnnualReport report)
@@ -57,6 +61,9 @@ internal sealed class ReportTexts
         return _folded[source] ??= LabelText.Fold(text);
     }
 
+    /// <summary>The sentences of the source with this number; none where there is no text.</summary>
+    internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Of(Sources[source].Text);
+
     /// <summary>Whether a folded text has one of the words; null where there is no text.</summary>
     internal static bool? Has(string? folded, params string[] words)
     {
@@ -74,9 +81,9 @@ internal sealed class ReportTexts
     /// <summary>Whether a sentence of the prose, or a remark or a note, names the quantity and a reason for a break.</summary>
     internal bool Explains(string quantity)
     {
-        foreach ((string _, string? text) in Sources)
+        for (int source = 0; source < Sources.Length; source++)
         {
-            foreach (Sentence sentence in Sentence.Of(text))
+            foreach (SentenceSpan sentence in Sentences(source))
             {
                 if (IsReason(sentence.Folded, quantity))
                     return true;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -58,6 +59,10 @@ internal sealed class Subject
     /// <summary>A count, or null where it is blank or the form has no such cell.</summary>
     internal long? Count(CellAddress cell) => Has(cell) ? Report.Cells.Count(cell.Slot) : null;
 
+    /// <summary>Whether a cell of the form holds no number.</summary>
+    internal bool IsBlank(TemplateCell cell) =>
+        cell.Kind == CellKind.Amount ? Report.Cells.Amount(cell.Address.Slot) == null : Report.Cells.Counts[cell.Address.Slot] == ReportCells.Blank;
+
     /// <summary>A count of last year's report; null where it is blank or not given, or the cell is of section 二 and the editions differ.</summary>
     internal long? PreviousCount(CellAddress cell) =>
         Previous is not { } previous || (!ComparesDisclosure && !ReportTemplate.IsComparable(cell)) ? null : previous.Count(cell);
@@ -86,13 +91,13 @@ internal sealed class Subject
     /// <summary>Whether the form has the cell and its table was found.</summary>
     internal bool IsFound(CellAddress cell) => Template.CellAt(cell.Slot) is { } own && Report.Cells.IsFound(own);
 
-    /// <summary>How a cell is called: by its official labels, in English with their meaning.</summary>
+    /// <summary>How a cell is called; one that the form does not have is called as in the other form.</summary>
     internal Message Name(CellAddress address)
     {
+        if (Template.CellAt(address.Slot) is { } cell)
+            return Text.NameOf(cell);
         string path = address.GetLabelPath(Report.Edition);
-        return Template.TryGetCell(address, out TemplateCell? cell)
-            ? new Message(path, $"{path} ({cell!.Row.EnglishLabel} · {cell.Column.EnglishLabel})")
-            : new Message(path, path);
+        return new Message(path, path);
     }
 
     /// <summary>Whether the report itself gives a reason for what is told of a quantity: it names both in a sentence or a remark.</summary>

@@ -3,13 +3,16 @@ using System.Linq;
 
 namespace GovDisclosure.Format.Validation;
 
-/// <summary>Numbers in messages: the same on every machine.</summary>
+/// <summary>Numbers and cells in messages: the same on every machine.</summary>
 internal static class Text
 {
     internal static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number, or 空白 / blank.</summary>
     internal static Message OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");
+
+    /// <summary>How a cell is called: by its official labels, in English with their meaning.</summary>
+    internal static Message NameOf(TemplateCell cell) => new(cell.LabelPath, $"{cell.LabelPath} ({cell.Row.EnglishLabel} · {cell.Column.EnglishLabel})");
 
     /// <summary>Several numbers, one after the other.</summary>
     internal static Message List(decimal?[] numbers)

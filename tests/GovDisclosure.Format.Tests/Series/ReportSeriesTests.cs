@@ -39,8 +39,8 @@ public class ReportSeriesTests
         Assert.Null(series.PreviousOf(2020));
         Assert.Null(series.PreviousOf(int.MinValue));
         Assert.Null(series.PreviousOf(int.MaxValue));
-        Assert.Same(s_2020, new ReportSeries([s_2020, s_2023.With(1)]).PreviousOf(2021));
-        Assert.Equal(1, new ReportSeries([s_2023.With(1)]).PreviousOf(2)!.Year);
+        Assert.Same(s_2020, new ReportSeries([s_2020, s_2023.OfYear(1)]).PreviousOf(2021));
+        Assert.Equal(1, new ReportSeries([s_2023.OfYear(1)]).PreviousOf(2)!.Year);
     }
 
     [Fact]
@@ -75,14 +75,14 @@ public class ReportSeriesTests
             StringComparison.Ordinal);
         Assert.StartsWith(
             "有一份报告没有报告年度 / a report has no year",
-            Assert.Throws<ArgumentException>("reports", () => new ReportSeries([s_2023, s_2020.With((int?)null)])).Message,
+            Assert.Throws<ArgumentException>("reports", () => new ReportSeries([s_2023, s_2020.OfYear(null)])).Message,
             StringComparison.Ordinal);
     }
 }
 
 file static class Years
 {
-    internal static AnnualReport With(this AnnualReport report, int? year)
+    internal static AnnualReport OfYear(this AnnualReport report, int? year)
     {
         AnnualReportBuilder builder = report.ToBuilder();
         builder.Year = year;

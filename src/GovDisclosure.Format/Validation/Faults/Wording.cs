@@ -88,11 +88,7 @@ internal sealed class Wording
         return new($"{where.Chinese}或应为 {Text.Of(change.To)}，现为 {Text.Of(change.From)}", $"{where.English} may be {Text.Of(change.To)}, is {Text.Of(change.From)}");
     }
 
-    private Message Cell(Change change)
-    {
-        TemplateCell cell = _template.CellAt(change.Slot)!;
-        return new(cell.LabelPath, $"{cell.LabelPath} ({cell.Row.EnglishLabel} · {cell.Column.EnglishLabel})");
-    }
+    private Message Cell(Change change) => Text.NameOf(_template.CellAt(change.Slot)!);
 
     private Message Row(Change change)
     {

@@ -24,9 +24,9 @@ internal static class CellRules
 
     private static void JudgeBlank(Subject subject, Verdicts verdicts)
     {
-        foreach (TemplateCell cell in subject.Template.Cells)
+        foreach (TemplateCell cell in subject.Template.CellArray)
         {
-            if (subject[cell.Address] != null)
+            if (!subject.IsBlank(cell))
                 verdicts.Holds();
             else if (!subject.IsFound(cell.Address) || subject.Report.IsRefused(cell.Address))
                 verdicts.Blank([cell.Address]);
@@ -37,16 +37,16 @@ internal static class CellRules
 
     private static void JudgeNotNegative(Subject subject, Verdicts verdicts, CellKind kind)
     {
-        foreach (TemplateCell cell in subject.Template.Cells)
+        foreach (TemplateCell cell in subject.Template.CellArray)
         {
             if (cell.Kind != kind)
                 continue;
-            if (subject[cell.Address] is not { } value)
+            if (subject.IsBlank(cell))
                 verdicts.Blank([cell.Address]);
-            else if (value >= 0)
+            else if (kind == CellKind.Count ? subject.Report.Cells.Counts[cell.Address.Slot] >= 0 : subject[cell.Address] >= 0)
                 verdicts.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), Text.Of(value)));
+                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), Text.Of(subject[cell.Address]!.Value)));
         }
     }
 

@@ -68,8 +68,7 @@ internal static class ContentRules
     private static void JudgeAccountability(Subject subject, Verdicts verdicts)
     {
         bool? isGovernment = subject.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
-        string? text = subject.Texts.Overview is { } overview && subject.Texts.Problems is { } problems ? overview + "\n" + problems : null;
-        bool?[] has = [ReportTexts.Has(text, "考核"), ReportTexts.Has(text, "评议"), ReportTexts.Has(text, "责任追究", "追责", "问责")];
+        bool?[] has = isGovernment == false ? new bool?[3] : [Either(subject, "考核"), Either(subject, "评议"), Either(subject, "责任追究", "追责", "问责")];
         string[] names = ["工作考核", "社会评议", "责任追究"];
         verdicts.Judge(
             Logic.Implies(isGovernment, has[0] & has[1] & has[2]),
@@ -82,6 +81,12 @@ internal static class ContentRules
             () => isGovernment == null ? Reasons.NotGiven(subject, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[subject.Texts.Overview == null ? 0 : 4]),
             isGovernment == null ? RuleNeeds.Issuer : RuleNeeds.None);
     }
+
+    /// <summary>Whether section 一 or 五 has one of the words; null unless both are there.</summary>
+    private static bool? Either(Subject subject, params string[] words) =>
+        subject.Texts.Overview is { } overview && subject.Texts.Problems is { } problems
+            ? ReportTexts.Has(overview, words) | ReportTexts.Has(problems, words)
+            : null;
 
     private static void JudgeProblemsNamed(Subject subject, Verdicts verdicts)
     {
@@ -105,9 +110,9 @@ internal static class ContentRules
 
     private static void JudgePartsAnnounced(Subject subject, Verdicts verdicts)
     {
-        foreach ((string pointer, string? text) in subject.Texts.Sources.Take(2))
+        for (int source = 0; source < 2; source++)
         {
-            foreach (Sentence sentence in Sentence.Of(text))
+            foreach (SentenceSpan sentence in subject.Texts.Sentences(source))
             {
                 if (!sentence.HasOneOf('部', '方'))
                     continue;
@@ -118,7 +123,7 @@ internal static class ContentRules
                 int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
                 verdicts.Judge(
                     announced == Parts && (listed is 0 or Parts),
-                    Place.Member(pointer, sentence.Start),
+                    Place.Member(subject.Texts.Sources[source].Pointer, sentence.Start),
                     () => OfParts(announced, listed, match.Value) with { Quote = sentence.Printed },
                     () => default);
                 return;
@@ -168,7 +173,7 @@ internal static class ContentRules
     {
         if (text == null || !Array.Exists(s_instructions, words => text.IndexOf(words, StringComparison.Ordinal) >= 0))
             return null;
-        return Sentence.Of(text).Select(sentence => sentence.Printed).First(printed => Array.Exists(s_instructions, words => printed.IndexOf(words, StringComparison.Ordinal) >= 0));
+        return SentenceSpan.Of(text).Select(sentence => sentence.Printed).First(printed => Array.Exists(s_instructions, words => printed.IndexOf(words, StringComparison.Ordinal) >= 0));
     }
 
     private static Violation OfInstruction(string quote) =>

@@ -19,32 +19,30 @@ internal static class LabelRules
             return;
         }
 
+        var judged = new bool[ReportTemplate.Sections.Count];
+        JudgeLabels(subject, verdicts, page.RowLabels, judged);
+        JudgeLabels(subject, verdicts, page.ColumnHeads, judged);
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            if (section.Number is < 2 or > 4)
-                continue;
-            bool any = JudgeLabels(subject, verdicts, page.RowLabels, section) | JudgeLabels(subject, verdicts, page.ColumnHeads, section);
-            if (!any)
+            if (section.Number is 2 or 3 or 4 && !judged[section.Number - 1])
                 verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(new("未找到这张表", "the table was not found")));
         }
     }
 
-    private static bool JudgeLabels(Subject subject, Verdicts verdicts, IReadOnlyList<PrintedText> labels, TemplateSection section)
+    private static void JudgeLabels(Subject subject, Verdicts verdicts, IReadOnlyList<PrintedText> labels, bool[] judged)
     {
-        bool any = false;
-        foreach (PrintedText label in labels)
+        for (int i = 0; i < labels.Count; i++)
         {
             // A row or a column of the issuer's own is the matter of STR-021.
-            if (label.Official is not { } official || label.At is not { } at || !at.StartsWith(section.Pointer, StringComparison.Ordinal))
+            PrintedText label = labels[i];
+            if (label.Official is not { } official || label.At is not { } at || ReportTemplate.SectionAt(at) is not { } section)
                 continue;
-            any = true;
+            judged[section.Number - 1] = true;
             if (string.Equals(label.Text, official, StringComparison.Ordinal) || IsAccepted(subject.Template, section, label.Text, at, official))
                 verdicts.Holds();
             else
                 verdicts.Violated(Place.Member(at), OfWording(official, NumberText.Trim(label.Text)));
         }
-
-        return any;
     }
 
     private static bool IsAccepted(ReportTemplate template, TemplateSection section, string printed, string at, string official)

@@ -82,20 +82,38 @@ internal static class LayoutRules
 
         if (NotGiven(subject, verdicts))
             return;
-        var rowsThere = new HashSet<string?>(subject.Printed!.RowLabels.Select(label => label.At), StringComparer.Ordinal);
-        var columnsThere = new HashSet<string?>(subject.Printed.ColumnHeads.Where(head => head.At == Applications).Select(head => head.Official), StringComparer.Ordinal);
-        string[] missingRows = [.. official.Rows.Where(row => !rowsThere.Contains(row.Pointer)).Select(row => row.Label)];
-        string[] missingColumns = [.. official.Columns.Where(column => !columnsThere.Contains(column.Label)).Select(column => column.Label)];
-        string[] missing = [.. missingRows, .. missingColumns];
+        List<string> missingRows = Missing(official.Rows, row => row.Pointer, row => row.Label, subject.Printed!.RowLabels, label => label.At);
+        List<string> missingColumns = Missing(official.Columns, column => column.Label, column => column.Label, subject.Printed.ColumnHeads, head => head.At == Applications ? head.Official : null);
+        List<string> missing = [.. missingRows, .. missingColumns];
         verdicts.Judge(
-            missing.Length == 0,
+            missing.Count == 0,
             Place.Member(Applications),
             () => Violation.Of(
                 "第三部分缺少：" + string.Join("、", missing),
                 "the matrix lacks " + string.Join(", ", missing),
                 $"{rows} × {columns}",
-                $"{rows - missingRows.Length} × {columns - missingColumns.Length}"),
+                $"{rows - missingRows.Count} × {columns - missingColumns.Count}"),
             NoTable);
+    }
+
+    /// <summary>What of the form the page does not show. Both are mostly in one order, so that the search goes on where it was.</summary>
+    private static List<string> Missing<T>(IReadOnlyList<T> form, Func<T, string> key, Func<T, string> label, IReadOnlyList<PrintedText> page, Func<PrintedText, string?> keyOf)
+    {
+        var missing = new List<string>();
+        int next = 0;
+        for (int i = 0; i < form.Count; i++)
+        {
+            string own = key(form[i]);
+            int tried = 0;
+            while (tried < page.Count && !string.Equals(keyOf(page[(next + tried) % page.Count]), own, StringComparison.Ordinal))
+                tried++;
+            if (tried == page.Count)
+                missing.Add(label(form[i]));
+            else
+                next = (next + tried + 1) % page.Count;
+        }
+
+        return missing;
     }
 
     // A cell that the page does not have was refused without a text; a blank one is there.
@@ -145,6 +163,12 @@ internal static class LayoutRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
+            if (!HasOwn(subject.Printed!.RowLabels, section) && !HasOwn(subject.Printed.ColumnHeads, section) && subject.Report.AdditionalRows.Count == 0)
+            {
+                verdicts.Holds();
+                continue;
+            }
+
             string[] own =
             [
                 .. subject.Printed!.RowLabels.Where(label => label.Official == null && IsIn(label, section)).Select(label => NumberText.Trim(label.Text)),
@@ -164,19 +188,30 @@ internal static class LayoutRules
         }
     }
 
+    private static bool HasOwn(IReadOnlyList<PrintedText> labels, TemplateSection section)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Official == null && IsIn(labels[i], section))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            PrintedText[] rows = [.. subject.Printed!.RowLabels.Where(label => label.Official != null && label.At != section.Pointer && IsIn(label, section))];
-            if (new HashSet<string>(rows.Select(row => row.At!), StringComparer.Ordinal).Count == rows.Length)
+            if (!HasRepeatedRow(subject.Printed!.RowLabels, section))
             {
                 verdicts.Holds();
                 continue;
             }
 
+            IEnumerable<PrintedText> rows = subject.Printed.RowLabels.Where(label => IsRowOf(label, section));
             foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
             {
                 verdicts.Violated(Place.Member(row.Key), Violation.Of(
@@ -187,6 +222,22 @@ internal static class LayoutRules
             }
         }
     }
+
+    private static bool HasRepeatedRow(IReadOnlyList<PrintedText> labels, TemplateSection section)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (IsRowOf(labels[i], section) && !seen.Add(labels[i].At!))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a label is that of a row of the section, and not of a group or of a row of the issuer's own.</summary>
+    private static bool IsRowOf(PrintedText label, TemplateSection section) =>
+        label.Official != null && label.At is { } at && at.Length > section.Pointer.Length && IsIn(label, section);
 
     /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
     private static List<TemplateSection> Found(Subject subject, Verdicts verdicts)

@@ -22,7 +22,7 @@ internal static class PrintedCellRules
     internal static readonly Rule Units = new(
         "CEL-008", "单元格内不宜写单位", "A unit inside a number cell",
         Severity.Warning, RuleKind.Plausibility, "已公布的年报",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Unit.IndexOf('元') < 0 && raw.Number.Unit.IndexOf('件') < 0, OfUnit), needs: RuleNeeds.Source);
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Unit.Length == 0 || (raw.Number.Unit.IndexOf('元') < 0 && raw.Number.Unit.IndexOf('件') < 0), OfUnit), needs: RuleNeeds.Source);
 
     internal static readonly Rule SignedChanges = new(
         "CEL-010", "“本年增/减”应为整数，减少用负数", "Change is a whole number, a decrease negative",
@@ -40,9 +40,9 @@ internal static class PrintedCellRules
             if (cell.Kind == CellKind.Amount)
                 continue;
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
-            if (raw is not { Number.IsNumber: true } || raw.Number.Unit.IndexOf('元') >= 0)
+            if (raw is not { Number.IsNumber: true } || (raw.Number.Unit.Length != 0 && raw.Number.Unit.IndexOf('元') >= 0))
                 Unknown(subject, verdicts, cell, new("原文此处没有件数", "the page has no count there"));
-            else if (IsWhole(raw.Number))
+            else if (raw.IsWhole)
                 verdicts.Holds();
             else
                 verdicts.Violated(Place.Of(cell.Address), OfFraction(subject.Name(cell.Address), Text.Of(raw.Number.Value)));
@@ -72,7 +72,7 @@ internal static class PrintedCellRules
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
             if (raw == null || raw.Number.Kind is NumberTextKind.Blank or NumberTextKind.Mark)
                 verdicts.Blank([cell.Address]);
-            else if (raw.Number.IsNumber && IsWhole(raw.Number))
+            else if (raw.Number.IsNumber && raw.IsWhole)
                 verdicts.Holds();
             else
                 verdicts.Violated(Place.Of(cell.Address), OfChange(subject.Name(cell.Address), raw.Text));
@@ -95,18 +95,16 @@ internal static class PrintedCellRules
     }
 
     /// <summary>The cells of the form, or none and a verdict where the page was not given.</summary>
-    private static ValueList<TemplateCell> Cells(Subject subject, Verdicts verdicts)
+    private static TemplateCell[] Cells(Subject subject, Verdicts verdicts)
     {
         if (subject.Printed != null)
-            return (ValueList<TemplateCell>)subject.Template.Cells;
+            return subject.Template.CellArray;
         verdicts.NotGiven(RuleNeeds.Source);
-        return ValueList<TemplateCell>.Empty;
+        return [];
     }
 
     private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Message reason) =>
         verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
-
-    private static bool IsWhole(NumberText number) => decimal.Truncate(number.Value) == number.Value;
 
     private static Violation OfFraction(Message name, string printed) => Violation.Of(
         $"{name.Chinese}：应为整数，原文为 {printed}",

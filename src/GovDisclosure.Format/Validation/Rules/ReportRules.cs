@@ -142,7 +142,7 @@ internal static class ReportRules
         bool any = false;
         if (subject.Report.Year is { } year)
         {
-            foreach (Sentence sentence in Sentence.Of(subject.Report.Overview?.Text))
+            foreach (SentenceSpan sentence in subject.Texts.Sentences(ReportTexts.OverviewSource))
             {
                 if (sentence.OpeningYear is not { } opening)
                     continue;

@@ -5,7 +5,7 @@ using GovDisclosure.Format.Template;
 namespace GovDisclosure.Format.Validation;
 
 /// <summary>A sentence of the prose, with its place in the text.</summary>
-internal readonly struct Sentence
+internal readonly struct SentenceSpan
 {
 #if NET
     private static readonly System.Buffers.SearchValues<char> s_ends = System.Buffers.SearchValues.Create(Ends);
@@ -18,7 +18,7 @@ internal readonly struct Sentence
     private readonly string _text;
     private readonly int _length;
 
-    private Sentence(string text, int start, int length)
+    private SentenceSpan(string text, int start, int length)
     {
         _text = text;
         Start = start;
@@ -53,18 +53,21 @@ internal readonly struct Sentence
     }
 
     /// <summary>The sentences of a text; a line end ends one as well.</summary>
-    internal static IEnumerable<Sentence> Of(string? text)
+    internal static SentenceSpan[] Of(string? text)
     {
         if (text == null)
-            yield break;
+            return [];
+        var sentences = new List<SentenceSpan>((text.Length / 32) + 1);
         int start = 0;
         while (start < text.Length)
         {
             int length = text.AsSpan(start).IndexOfAny(s_ends);
             int end = length < 0 ? text.Length : start + length;
             if (end > start)
-                yield return new Sentence(text, start, end - start);
+                sentences.Add(new SentenceSpan(text, start, end - start));
             start = end + 1;
         }
+
+        return sentences.ToArray();
     }
 }

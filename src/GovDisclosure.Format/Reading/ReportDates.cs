@@ -17,8 +17,6 @@ internal static class ReportDates
         "(?<![0-9])([0-9]{4})年(?:(度(?!计划|工作要点)|(?:政府|政务)?信息公开|政务公开)|(?![0-9]{1,2}月|(?:新)?(?:修订|修正|修改|施行|实施|印发|颁布|公布|成立|组建|机构改革|以来|底|末|初|起|至)))",
         RegexOptions.CultureInvariant);
 
-    private static readonly string[] s_periodWords = ["统计期限", "统计时限", "统计时间", "统计周期", "统计数据", "数据统计", "时间段"];
-
     private static readonly Regex s_published = new(
         @"(?:(?:发布|公布|发文|成文|印发|公开|上网)(?:时间|日期)\s*[:：]?|(?<![一-龥])(?:时间|日期)\s*[:：])\s*([0-9]{4})\s*(?:-|/|年|\.)\s*([0-9]{1,2})\s*(?:-|/|月|\.)\s*([0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant);
@@ -49,7 +47,7 @@ internal static class ReportDates
     {
         int start = Math.Max(0, index - 20);
         string before = folded.Substring(start, index - start);
-        return Array.Exists(s_periodWords, word => before.IndexOf(word, StringComparison.Ordinal) >= 0);
+        return Array.Exists(PeriodWords.BeforeDays, word => before.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -36,6 +37,9 @@ internal static class Reasons
 
     /// <summary>A section was not found.</summary>
     internal static Message NoHeading(TemplateSection section) => new($"没有找到“{section}”标题", $"the heading {section} was not found");
+
+    /// <summary>The text ends in the middle of a label.</summary>
+    internal static Message CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
     internal static Message Blank(Subject subject, Message place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Message? other = null)

@@ -11,6 +11,8 @@ internal sealed class ReportTexts
     /// <summary>The place of section 一 among the sources.</summary>
     internal const int OverviewSource = 1;
 
+    private const int DigitsNear = 20;
+
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
 
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -101,8 +103,14 @@ internal sealed class ReportTexts
 
     private static bool NamesPeriod(string? folded)
     {
-        int at = folded?.IndexOf("统计期限", StringComparison.Ordinal) ?? -1;
-        return at >= 0 && folded!.IndexOfAny(s_digits, at, Math.Min(20, folded.Length - at)) >= 0;
+        foreach (string word in folded == null ? [] : PeriodWords.Naming)
+        {
+            int at = folded!.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && folded.IndexOfAny(s_digits, at, Math.Min(DigitsNear, folded.Length - at)) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsReason(string folded, string quantity) => Has(folded, quantity) == true && Has(folded, s_reasons) == true;

@@ -40,6 +40,8 @@ internal static class LabelRules
             judged[section.Number - 1] = true;
             if (string.Equals(label.Text, official, StringComparison.Ordinal) || IsAccepted(subject.Template, section, label.Text, at, official))
                 verdicts.Holds();
+            else if (PageEnd.CutsOff(subject.Printed!, label, official))
+                verdicts.Unknown(Place.Member(at), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));
             else
                 verdicts.Violated(Place.Member(at), OfWording(official, NumberText.Trim(label.Text)));
         }

@@ -83,7 +83,9 @@ internal static class LayoutRules
         if (NotGiven(subject, verdicts))
             return;
         List<string> missingRows = Missing(official.Rows, row => row.Pointer, row => row.Label, subject.Printed!.RowLabels, label => label.At);
+        // Where the heads are broken over lines, the numbers under them show that the column is there.
         List<string> missingColumns = Missing(official.Columns, column => column.Label, column => column.Label, subject.Printed.ColumnHeads, head => head.At == Applications ? head.Official : null);
+        missingColumns.RemoveAll(label => official.Rows.Any(row => subject.Template.Cells.Any(cell => cell.Row.Pointer == row.Pointer && cell.Column.Label == label && subject.Printed!.RawCell(cell.Address) != null)));
         List<string> missing = [.. missingRows, .. missingColumns];
         verdicts.Judge(
             missing.Count == 0,
@@ -150,11 +152,12 @@ internal static class LayoutRules
             return;
         string official = subject.Template.GetCell(Operands.Fees).Column.Label;
         PrintedText? head = subject.Printed!.ColumnHeads.FirstOrDefault(each => each.Official == official);
+        bool isOpen = head != null && PageEnd.IsLast(subject.Printed, head) && LabelText.Fold(head.Text) is var folded && folded.IndexOf('(') >= 0 && folded.IndexOf(')') < 0;
         verdicts.Judge(
-            head == null ? null : head.Text.IndexOf("万元", StringComparison.Ordinal) >= 0 || LabelText.Fold(head.Text).IndexOf("万元", StringComparison.Ordinal) >= 0,
+            head == null || isOpen ? null : head.Text.IndexOf("万元", StringComparison.Ordinal) >= 0 || LabelText.Fold(head.Text).IndexOf("万元", StringComparison.Ordinal) >= 0,
             Place.Member("/proactiveDisclosure/administrativeFees"),
             () => Violation.Of($"收费金额表头为“{head!.Text}”，没有注明单位万元", $"the head of the fee column is '{head.Text}' and does not say 万元", official, head.Text),
-            NoTable);
+            () => isOpen ? Reasons.CutOff(head!.Text) : NoTable());
     }
 
     private static void JudgeOwnRows(Subject subject, Verdicts verdicts)
@@ -163,7 +166,7 @@ internal static class LayoutRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasOwn(subject.Printed!.RowLabels, section) && !HasOwn(subject.Printed.ColumnHeads, section) && subject.Report.AdditionalRows.Count == 0)
+            if (!HasOwn(subject.Printed!.RowLabels, section) && !HasOwn(subject.Printed.ColumnHeads, section))
             {
                 verdicts.Holds();
                 continue;
@@ -171,9 +174,9 @@ internal static class LayoutRules
 
             string[] own =
             [
-                .. subject.Printed!.RowLabels.Where(label => label.Official == null && IsIn(label, section)).Select(label => NumberText.Trim(label.Text)),
-                .. subject.Printed.ColumnHeads.Where(head => head.Official == null && IsIn(head, section)).Select(head => NumberText.Trim(head.Text)),
-                .. subject.Report.AdditionalRows.Where(row => row.Table == section.Pointer && row.Label.Length != 0).Select(row => NumberText.Trim(row.Label)),
+                .. subject.Printed!.RowLabels.Concat(subject.Printed.ColumnHeads)
+                    .Where(label => IsOwn(label, section) && !PageEnd.IsLast(subject.Printed, label))
+                    .Select(label => NumberText.Trim(label.Text)),
             ];
             string[] names = own.Distinct().ToArray();
             verdicts.Judge(
@@ -192,12 +195,14 @@ internal static class LayoutRules
     {
         for (int i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Official == null && IsIn(labels[i], section))
+            if (IsOwn(labels[i], section))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOwn(PrintedText label, TemplateSection section) => label.Official == null && IsIn(label, section);
 
     private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
     {

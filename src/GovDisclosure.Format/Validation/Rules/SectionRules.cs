@@ -82,6 +82,8 @@ internal static class SectionRules
                 any = true;
                 if (IsOfficial(heading.Text, section))
                     verdicts.Holds();
+                else if (PageEnd.CutsOff(page, heading, section.ToString()))
+                    verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(Reasons.CutOff(heading.Text)));
                 else
                     verdicts.Violated(Place.Member(section.Pointer), OfWording(section, NumberText.Trim(heading.Text)));
             }

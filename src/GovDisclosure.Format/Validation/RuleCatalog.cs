@@ -19,6 +19,7 @@ public static class RuleCatalog
             CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
             CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
             .. ApplicationRules.All, .. ProceedingRules.All,
+            .. ProseRules.All,
         ]);
         Rules = new ValueList<RuleInfo>(All.Select(rule => rule.Info));
         s_byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);

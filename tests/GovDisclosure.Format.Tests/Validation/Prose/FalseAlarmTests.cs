@@ -1,0 +1,91 @@
+using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+
+namespace GovDisclosure.Format.Tests.Validation.Prose;
+
+/// <summary>Sentences as such reports phrase them. The numbers are not those of the tables, or are in a reading; none is to be questioned.</summary>
+public class FalseAlarmTests
+{
+    [Theory]
+
+    // What belongs to another matter.
+    [InlineData("新收行政复议申请5件。")]
+    [InlineData("全年受理群众来信来访35件，其中申请类12件。")]
+    [InlineData("受理12345热线工单1.2万件，办结率100%，未发生延期申请。")]
+    [InlineData("收到低保申请35件，办结35件。")]
+    [InlineData("受理不动产登记申请3260件，按时办结3260件。")]
+    [InlineData("共收到人大代表建议12件、政协提案15件，已全部办结，办结率100%。")]
+    [InlineData("行政复议方面，收到复议申请9件，受理8件，办结6件，结转下年度2件。")]
+    [InlineData("不予受理行政复议申请2件，受理行政许可申请120件。")]
+    [InlineData("全市行政复议机构共办理行政复议案件1230件，行政应诉案件456件。")]
+    [InlineData("扎实推进法治政府建设，行政诉讼案件88件，败诉5件，纠错率下降。")]
+    [InlineData("受理网站纠错留言15件，均已办结。")]
+    [InlineData("梳理行政许可事项120件，公开行政许可信息3000件、行政处罚信息500件。")]
+    [InlineData("在“双公示”平台公示行政许可3120件、行政处罚220件。")]
+    [InlineData("制定政策文件10件，其中规范性文件3件。")]
+    [InlineData("制定规章制度12件，完善规范性文件管理机制。")]
+    [InlineData("对规范性文件开展清理，审查备案规范性文件32件，制定清单1份。")]
+    [InlineData("印发《关于加强行政规范性文件管理的通知》等文件7件。")]
+    [InlineData("制定、修订规范性文件9件，废止和修改规范性文件11件。")]
+    [InlineData("制定规范性文件合法性审核办法，出台配套措施8份。")]
+    [InlineData("主动公开规范性文件44件，解读规范性文件6件。")]
+    [InlineData("制定市政府规范性文件3件、市政府部门规范性文件2件。")]
+    [InlineData("对12件规范性文件予以公开，向社会公开征求意见3件。")]
+    [InlineData("主动公开24件，占同期制发文件总数的37.5%，全文电子化率达到100%。")]
+    [InlineData("行政许可申请网上受理率100%，网上办结率100%。")]
+
+    // Another time, part of the year, or several years.
+    [InlineData("2022年收到政府信息公开申请60件，办结58件。")]
+    [InlineData("上半年收到政府信息公开申请30件，办结28件。")]
+    [InlineData("截至2023年底，累计收到政府信息公开申请1260件，办结1258件。")]
+    [InlineData("《条例》实施以来，共收到政府信息公开申请523件。")]
+    [InlineData("近三年收到政府信息公开申请分别为52件、60件、81件。")]
+    [InlineData("收到政府信息公开申请81件，比2022年收到的60件增加21件，同比增长35%。")]
+    [InlineData("2022年、2023年分别收到政府信息公开申请60件、81件。")]
+    [InlineData("2023年收到政府信息公开申请81件，2022年收到60件。")]
+    [InlineData("去年收到政府信息公开申请60件。")]
+    [InlineData("近五年来未收到政府信息公开申请，未发生行政复议。")]
+    [InlineData("2022年度未收到政府信息公开申请，无行政复议和行政诉讼。")]
+
+    // A part, or no exact number.
+    [InlineData("网上收到申请50件，当面收到申请20件。")]
+    [InlineData("通过平台收到政府信息公开申请66件，信函15件。")]
+    [InlineData("收到政府信息公开申请约90件，办结80余件。")]
+    [InlineData("收到政府信息公开申请近百件，办结数十件。")]
+    [InlineData("收到申请（含上年结转）84件，办结申请82件。")]
+    [InlineData("收到政府信息公开申请12件次。")]
+    [InlineData("未办结3件，延期办结申请5件，逾期办结申请0件。")]
+    [InlineData("收到公民、法人或其他组织申请84件。")]
+    [InlineData("办结政府信息公开申请82件，其中自然人81件。")]
+    [InlineData("上年结转申请3件，均为自然人3件；因本机关不掌握无法提供28件，因不存在无法提供3件。")]
+    [InlineData("不予公开5件，其中属于国家秘密2件，占不予公开的40%。")]
+    [InlineData("12个部门未收到政府信息公开申请，部分乡镇无行政复议。")]
+    [InlineData("未收到书面申请，未收到申请人异议，未收到法人申请。")]
+    [InlineData("未收到因政府信息公开申请提起的行政复议。")]
+    [InlineData("行政复议维持2件，纠正1件；行政诉讼维持4件。")]
+    [InlineData("未经复议直接提起行政诉讼3件，复议后提起行政诉讼2件。")]
+    [InlineData("因政府信息公开引起的行政复议、行政诉讼案件10件。")]
+    [InlineData("无行政复议被纠正案件，无行政诉讼败诉案件，没有因公开不当引发的行政复议。")]
+    [InlineData("无新增行政复议、行政诉讼。")]
+    [InlineData("依法办理无理由退款，无法提供行政诉讼材料。")]
+    [InlineData("按期办结率100%，申请按时办结率达到100%，规定时限内申请办结率100%。")]
+    [InlineData("行政复议1件尚未审结，其余均获维持。")]
+    [InlineData("收到申请后一起研究，第十二件申请由办公室承办。")]
+    [InlineData("依据国办公开办函〔2021〕30号文件，第二十条第五件，2023年12月31日。")]
+
+    // What is right, in many phrasings.
+    [InlineData("收到政府信息公开申请81件（含上年结转3件），办结82件，结转下年度2件。")]
+    [InlineData("全区各级行政机关共收到政府信息公开申请84件，其中本年新收81件、上年结转3件。")]
+    [InlineData("本年度共收到八十一件申请，办结申请七十九件。")]
+    [InlineData("收到信息公开申请８１件，办结８２件，结转下一年度2件。")]
+    [InlineData("新收81件，上年结转3件，办结82件，结转下年度2件，均为政府信息公开申请。")]
+    [InlineData("办结依申请公开82件，其中：予以公开及部分公开44件，占53.66%；不予公开5件，占6.09%；无法提供31件，占37.8%；不予处理1件，占1.22%；其他处理1件，占1.22%；因政府信息公开引起的行政复议案件3件、行政诉讼案件7件。")]
+    [InlineData("收到申请81件，自然人80件，法人或其他组织1件。")]
+    [InlineData("涉及政府信息公开行政复议2件（其中纠错1件），行政诉讼6件，败诉1件。")]
+    [InlineData("共办理行政复议3件，其中维持2件。")]
+    [InlineData("制发行政规范性文件5件，废止2件，现行有效18件。")]
+    [InlineData("累计发布行政规范性文件18件，本年度出台规章6件、废止规章4件，现行有效规章29件。")]
+    [InlineData("作出行政许可决定2,629件，行政处罚1330宗，行政强制54起。")]
+    [InlineData("本机关2023年收办申请84件，予以公开40件，部分公开4件，不予公开5件，无法提供31件，不予处理1件，其他处理1件，结转下年度2件。")]
+    [InlineData("收到申请81件，予以公开40件，部分公开4件，不予公开5件，无法提供31件，不予处理1件，其他处理1件，结转下年度2件。")]
+    public void Is_not_questioned(string sentence) => Assert.Empty(Findings(Sound(sentence), With(LastYear())));
+}

@@ -10,10 +10,11 @@ internal static class Admission
 {
     // What may stand between a keyword and its number.
     private const string Filler = "共计总合为有达数量的了到:";
-    private const string OfApplications = Filler + "各类效政府信息公开依申请并答复办理新增本年度全区市县镇乡局街道我委厅及时均按期限内其";
+    private const string OfApplications = Filler + "各类效政府信息公开依申请并答复办理新增本年度全区市县镇乡局街道我委厅及时均按期限内其案件继续";
     private const string OfOutcomes = Filler + "申请政府信息类答复决定处理情形区分()";
     private const string OfApplicants = Filler + "申请或和及与其他组织人提出交政府信息公开依";
     private const string OfProceedings = Filler + "案件申请行政发生";
+    private const string BeforeApplication = "开依的类共计效新各复";
     private const string OfDecisions = Filler + "决定案件处理类作出";
 
     /// <summary>The report speaks of these too, and counts them.</summary>
@@ -23,16 +24,18 @@ internal static class Admission
         "登记", "执法", "仲裁", "调解", "公证", "援助", "救助", "补贴", "检查", "维权", "审批", "备案",
     ];
 
+    private static readonly string[] s_application = ["申请"];
     private static readonly string[] s_ownMatter = ["信息公开", "依申请", "公开申请"];
     private static readonly string[] s_channels = ["网上", "网络", "线上", "线下", "平台", "系统", "信函", "邮寄", "邮件", "当面", "现场", "传真", "窗口", "书面"];
     private static readonly string[] s_handled = ["申请", "办结", "答复"];
     private static readonly string[] s_oneOutcome = ["维持", "纠", "撤", "驳", "终止", "结果", "审结", "未", "正在", "尚", "待", "胜诉", "败诉", "确认", "责令"];
     private static readonly string[] s_justice = ["法治", "司法", "执法", "复议委员会", "复议机关", "复议机构", "复议局", "信访", "仲裁"];
-    private static readonly string[] s_judged = ["审理", "受理", "审结", "办结", "办理"];
+    private static readonly string[] s_judged = ["审理", "受理", "审结", "办结", "办理", "收到", "新收", "接收", "收办"];
     private static readonly string[] s_applicationsBefore = ["新收", "收到", "受理", "接收", "收办"];
     private static readonly string[] s_notReceived = ["结转", "办结", "答复", "予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"];
     private static readonly string[] s_grounds = ["因", "由于", "属于", "掌握", "现成", "补正", "不存在", "秘密", "案卷", "过程性", "内部", "查询", "隐私", "重复", "出版物", "缴费"];
     private static readonly string[] s_publicity = ["公开", "公示", "公布", "录入", "归集", "受理", "申请", "收到", "上传", "推送", "发布"];
+    private static readonly string[] s_decided = ["作出", "办理", "办结", "实施", "查处"];
     private static readonly string[] s_behind = ["均", "已", "全", "并", "和", "及", "与", "同", "较", "比", "其", "占", "属", "申请", "政府信息", "信息公开", "依申请", "公开"];
 
     internal static bool Admits(Sentence sentence, Keyword keyword, Count count, out DocumentKind kind)
@@ -45,7 +48,7 @@ internal static class Admission
             case Term.Brought or Term.Finished or Term.Carried:
                 return IsOfApplications(sentence, keyword, count);
             case <= Term.OtherHandling:
-                return sentence.IsOnly(keyword.End, count.Start, OfOutcomes) && IsOfOutcomes(sentence, keyword) && EndsHere(sentence, count);
+                return sentence.IsOnly(EndOfNote(sentence, keyword.End, count.Start), count.Start, OfOutcomes) && IsOfOutcomes(sentence, keyword) && EndsHere(sentence, count);
             case Term.NaturalPerson or Term.Organisation:
                 return sentence.Has("申请") && sentence.IsOnly(keyword.End, count.Start, OfApplicants) && IsOfReceived(sentence, keyword) && EndsHere(sentence, count);
             case Term.Reconsideration or Term.Litigation:
@@ -55,9 +58,7 @@ internal static class Admission
             case Term.Lost:
                 return sentence.IsOnly(keyword.End, count.Start, OfProceedings) && sentence.Has("诉讼", "信息公开", "依申请") && !IsOfJustice(sentence);
             case Term.Licensing or Term.Penalty or Term.Compulsion:
-                return sentence.IsOnly(keyword.End, count.Start, OfDecisions)
-                    && sentence.LastOf(s_publicity, keyword.Start) < sentence.StartOfClause(keyword.Start)
-                    && EndsHere(sentence, count);
+                return sentence.IsOnly(keyword.End, count.Start, OfDecisions) && IsOfDecisions(sentence, keyword) && EndsHere(sentence, count);
             default:
                 kind = DocumentReader.KindOf(sentence, keyword, count);
                 return kind != DocumentKind.None;
@@ -75,12 +76,20 @@ internal static class Admission
         if (!sentence.Has("申请") || !sentence.IsOnly(keyword.End, count.Start, OfApplications) || !EndsHere(sentence, count) || IsBracketed(sentence, keyword, count))
             return false;
         string gap = sentence.Between(keyword.End, count.Start);
-        bool isNamed = gap.IndexOf("公开", StringComparison.Ordinal) >= 0 && (gap.IndexOf("申请", StringComparison.Ordinal) >= 0 || sentence.Has("依申请公开"));
-        if (isNamed)
+        if (gap.IndexOf("公开", StringComparison.Ordinal) >= 0 && (gap.IndexOf("申请", StringComparison.Ordinal) >= 0 || sentence.Has("依申请公开")))
             return true;
 
         // 收到信息12件 is no application; 收到申请12件 is one unless the sentence is about something else by now.
-        return gap.IndexOf("信息", StringComparison.Ordinal) < 0 && gap.IndexOf("公开", StringComparison.Ordinal) < 0 && !IsOfOtherMatters(sentence, keyword.Start);
+        return gap.IndexOfAny(['息', '公', '案', '件']) < 0 && !IsOfOtherMatters(sentence, keyword.Start) && IsPlainApplication(sentence, count.End);
+    }
+
+    /// <summary>Whether the last 申请 before a place is no 低保申请 and no 登记申请, or whether there is none yet.</summary>
+    private static bool IsPlainApplication(Sentence sentence, int at)
+    {
+        int last = sentence.LastOf(s_application, at);
+        if (last <= 0 || BeforeApplication.IndexOf(sentence.Folded[last - 1]) >= 0 || Sentence.IsMark(sentence.Folded[last - 1]) || ProseNumbers.IsUnit(sentence.Folded[last - 1]))
+            return true;
+        return sentence.Keywords.Exists(keyword => keyword.End == last && keyword.Term <= Term.Carried);
     }
 
     // 收到申请（含上年结转）75件: the bracket has ended, and the number is not of what stands in it.
@@ -91,6 +100,15 @@ internal static class Admission
     {
         int channel = sentence.LastOf(s_channels, keyword.Start);
         return channel >= 0 && channel >= sentence.StartOfClause(keyword.Start) && !sentence.Has("渠道", "各种方式", "等方式", "等形式");
+    }
+
+    /// <summary>Behind the note of 其他处理（含主动撤回）12件.</summary>
+    private static int EndOfNote(Sentence sentence, int at, int limit)
+    {
+        if (at == limit || sentence.Folded[at] != '(')
+            return at;
+        int end = sentence.Folded.IndexOf(')', at, limit - at);
+        return end < 0 ? at : end + 1;
     }
 
     private static bool IsOfOutcomes(Sentence sentence, Keyword keyword)
@@ -121,6 +139,13 @@ internal static class Admission
         // Who hears cases counts them too, and not only those about disclosure.
         bool hears = sentence.LastOf(s_judged, keyword.Start) >= clause;
         return !IsOfJustice(sentence) && (!hears || sentence.Has(s_ownMatter));
+    }
+
+    // 公示行政许可3120件 is what was put up, not what was decided.
+    private static bool IsOfDecisions(Sentence sentence, Keyword keyword)
+    {
+        int publicity = sentence.LastOf(s_publicity, keyword.Start);
+        return publicity < 0 || (publicity < sentence.StartOfClause(keyword.Start) && sentence.LastOf(s_decided, keyword.Start) > publicity);
     }
 
     private static bool EndsHere(Sentence sentence, Count count) =>

@@ -14,6 +14,8 @@ internal static class MentionReader
     private const string BetweenKeywords = "及和与或,行政案件申请的类提起被决定答复";
     private const string Joiners = "及和与或,";
 
+    private static readonly string[] s_each = ["分别"];
+
     internal static void Read(Sentence sentence, int? year, List<Mention> mentions)
     {
         if (sentence.Keywords.Count == 0 || sentence.Counts.Count == 0)
@@ -54,7 +56,7 @@ internal static class MentionReader
                 return false;
         }
 
-        return sentence.Between(start, end).IndexOf("分别", System.StringComparison.Ordinal) < 0;
+        return sentence.LastOf(s_each, end) < sentence.StartOfClause(start);
     }
 
     private static bool IsSum(string folded, int at) => at < folded.Length && folded[at] is '共' or '合' or '总' or '计' or '》' or '《';
@@ -68,7 +70,9 @@ internal static class MentionReader
             Term shared = sentence.Keywords[i - 1].Term;
             if (shared == sentence.Keywords[index].Term)
                 continue;
-            if (!IsOutcome(shared) || joint == 0)
+            if (FamilyOf(shared) != FamilyOf(sentence.Keywords[index].Term))
+                break;
+            if (joint == 0)
                 return null;
             joint |= BitOf(shared);
         }
@@ -77,6 +81,18 @@ internal static class MentionReader
     }
 
     internal static bool IsOutcome(Term term) => term is >= Term.Granted and <= Term.OtherHandling;
+
+    /// <summary>Keywords that can share a number: 新收和上年结转, 公民、法人, 复议、诉讼.</summary>
+    private static int FamilyOf(Term term) => term switch
+    {
+        <= Term.Carried => 0,
+        <= Term.OtherHandling => 1,
+        Term.NaturalPerson or Term.Organisation or Term.None => 2,
+        <= Term.Litigation => 3,
+        <= Term.Lost => 4,
+        <= Term.InForce => 5,
+        _ => 6,
+    };
 
     private static int BitOf(Term term) => IsOutcome(term) ? 1 << (int)term : 0;
 

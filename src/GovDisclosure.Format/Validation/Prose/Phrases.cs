@@ -7,10 +7,11 @@ internal static class Phrases
 {
     private const int ReachOfNoneReceived = 15;
     private const int ReachOfNone = 20;
-    private const string OfAnApplication = "政府信息公开依的任何有关相类公民法人和或其他组织提交出来自社会本机关镇乡局街道,向我";
+    private const string OfAnApplication = "政府信息公开依申请的任何有关相类公民法人和或其他组织提交出来自社会本机关镇乡局街道,向我";
     private const string OfProceedings = "因由就政府信息公开依申请工作而所引发起导致产生被提的相关有任何行政复议、诉讼案件情况形及与和或,其他公民法人组织关于针对本单位机关我年度";
 
     private static readonly string[] s_noneReceived = ["未收到", "没有收到", "未接到"];
+    private static readonly string[] s_application = ["申请"];
     private static readonly string[] s_none = ["无", "未发生", "没有"];
     private static readonly string[] s_noNone = ["法", "正当", "需", "故", "偿", "关", "理由", "权", "论", "障碍", "纸"];
     private static readonly string[] s_parts = ["部分", "个别", "有的", "其余", "其他", "各", "除", "一些", "多数", "大多", "如", "若", "对", "凡", "均因"];
@@ -27,8 +28,8 @@ internal static class Phrases
             for (int at = Find(sentence, word, 0); at >= 0; at = Find(sentence, word, at + 1))
             {
                 int end = at + word.Length;
-                int application = sentence.Folded.IndexOf("申请", end, Math.Min(ReachOfNoneReceived + 2, sentence.Folded.Length - end), StringComparison.Ordinal);
-                if (application < 0 || !sentence.IsOnly(end, application, OfAnApplication) || IsOfAPart(sentence, at) || IsOneKind(sentence, end, application))
+                int application = sentence.LastOf(s_application, Math.Min(end + ReachOfNoneReceived + 2, sentence.EndOfClause(end)));
+                if (application < end || !sentence.IsOnly(end, application, OfAnApplication) || IsOfAPart(sentence, at) || IsOneKind(sentence, end, application))
                     continue;
                 string behind = sentence.Between(application + 2, sentence.EndOfClause(application + 2));
                 if ((behind.Length == 0 || behind[0] is '的' or '情' or '件' or '事') && behind.IndexOf("复议", StringComparison.Ordinal) < 0 && !IsOfOtherTime(sentence, at, year))

@@ -86,6 +86,7 @@ public class FalseAlarmTests
     [InlineData("累计发布行政规范性文件18件，本年度出台规章6件、废止规章4件，现行有效规章29件。")]
     [InlineData("作出行政许可决定2,629件，行政处罚1330宗，行政强制54起。")]
     [InlineData("本机关2023年收办申请84件，予以公开40件，部分公开4件，不予公开5件，无法提供31件，不予处理1件，其他处理1件，结转下年度2件。")]
+    [InlineData("全市全年共收办政府信息公开申请案件84件（市政府49件、各部门35件），予以公开40件，作其他处理（含申请人主动撤回申请）1件。")]
     [InlineData("收到申请81件，予以公开40件，部分公开4件，不予公开5件，无法提供31件，不予处理1件，其他处理1件，结转下年度2件。")]
     public void Is_not_questioned(string sentence) => Assert.Empty(Findings(Sound(sentence), With(LastYear())));
 }

@@ -61,6 +61,40 @@ internal static class ProseTesting
     internal static Finding[] Findings(AnnualReport report, ValidationContext? context = null) =>
         s_all.Validate(report, context).Findings.Where(finding => finding.RuleId.StartsWith("NAR-", StringComparison.Ordinal)).ToArray();
 
+    /// <summary>The one finding of a rule, in section 一, and no other of the family.</summary>
+    internal static Finding Fires(string ruleId, string sentence, string expected, string actual, ValidationContext? context = null) =>
+        Fires(ruleId, Sound("本机关公开信息一批。" + sentence), expected, actual, context);
+
+    internal static Finding Fires(string ruleId, AnnualReport report, string expected, string actual, ValidationContext? context = null)
+    {
+        Finding finding = Assert.Single(Findings(report, context));
+        Assert.Equal(ruleId, finding.RuleId);
+        Assert.Equal((expected, actual), (finding.Expected, finding.Actual));
+        Assert.Equal(["/overview/text"], finding.At);
+        Assert.Empty(finding.Cells);
+        Assert.Contains(finding.Quote!, report.Overview!.Text);
+        Assert.Matches("[a-z]", finding.GetMessage(ReportLanguage.English));
+        return finding;
+    }
+
+    /// <summary>Every instance of a rule that the sentence tells of holds; the others have nothing to judge.</summary>
+    internal static void Holds(string ruleId, string sentence, int silent = 0, ValidationContext? context = null) => Holds(ruleId, Sound(sentence), silent, context);
+
+    internal static void Holds(string ruleId, AnnualReport report, int silent = 0, ValidationContext? context = null)
+    {
+        Assert.Empty(Findings(report, context));
+        Assert.Equal(silent, NotAssessable(ruleId, report, context).Length);
+    }
+
+    /// <summary>What the rule says where it cannot judge.</summary>
+    internal static string[] Unknown(string ruleId, AnnualReport report, ValidationContext? context = null)
+    {
+        Assert.Empty(Violations(ruleId, report, context));
+        Finding[] findings = NotAssessable(ruleId, report, context);
+        Assert.All(findings, finding => Assert.Matches("[a-z]", finding.GetMessage(ReportLanguage.English)));
+        return findings.Select(finding => finding.GetMessage()).ToArray();
+    }
+
     internal static void Row(AnnualReportBuilder builder, ApplicationRow row, long persons, long enterprises)
     {
         builder.Applications[row, ApplicantCategory.NaturalPerson] = persons;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Validation.Prose;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
@@ -162,7 +163,8 @@ internal static class ShareRules
             return null;
         Percentage growth = sentence.Percentages[index];
         int at = sentence.LastOf(["同比"], growth.Start);
-        if (at < mention.Count.End || !sentence.IsOnly(mention.Count.End, at, BeforeGrowth) || !sentence.IsOnly(at + 2, growth.Start, OfGrowth))
+        int end = mention.Count.End < sentence.Folded.Length && sentence.Folded[mention.Count.End] == '(' ? LabelText.EndOfBracket(sentence.Folded, mention.Count.End) : mention.Count.End;
+        if (at < end || !sentence.IsOnly(end, at, BeforeGrowth) || !sentence.IsOnly(at + 2, growth.Start, OfGrowth))
             return null;
         string words = sentence.Between(at + 2, growth.Start);
         if (Array.Exists(s_less, word => words.IndexOf(word, StringComparison.Ordinal) >= 0))

@@ -7,12 +7,12 @@ internal static class DocumentReader
 {
     private const string Document = "规范性文件";
     private const string Rules = "规章";
-    private const string Filler = "共计总数量的为有达了:本年度新各类项个";
+    private static readonly char[] s_filler = "共计总数量的为有达了:本年度新各类项个".ToCharArray();
 
     // More than one act, or another act, on the documents.
     private static readonly string[] s_otherActs =
     [
-        "清理", "审查", "审核", "备案", "评估", "修订", "修改", "解读", "失效", "起草", "梳理", "汇编", "报送", "公开", "目录", "征求", "合法性", "计划", "配套", "计划", "保留",
+        "清理", "审查", "审核", "备案", "评估", "修订", "修改", "解读", "失效", "起草", "梳理", "汇编", "报送", "公开", "目录", "征求", "合法性", "计划", "配套", "保留",
     ];
 
     private static readonly string[] s_nouns = [Document, Rules, "文件", "政策", "方案", "办法", "制度", "通知", "措施", "清单", "意见", "标准", "规划", "信息", "法规"];
@@ -23,7 +23,7 @@ internal static class DocumentReader
         string gap = sentence.Between(keyword.End, count.Start);
         if (Array.Exists(s_otherActs, word => gap.IndexOf(word, StringComparison.Ordinal) >= 0) || IsContinued(sentence, count))
             return DocumentKind.None;
-        string named = gap.TrimEnd(Filler.ToCharArray());
+        string named = gap.TrimEnd(s_filler);
         if (named.Length == 0)
             return KindBehind(sentence, keyword, count);
         bool isDocument = named.EndsWith(Document, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace GovDisclosure.Format.Validation.Prose;
@@ -95,13 +94,13 @@ internal static class KeywordTable
     {
         foreach ((string of, string[] before) in s_not)
         {
-            if (of == word && Array.Exists(before, each => Sentence.IsAt(folded, at - each.Length, each)))
+            if (of == word && Sentence.IsAnyBefore(folded, at, before))
                 return true;
         }
 
         foreach ((string of, string[] behind) in s_notBefore)
         {
-            if (of == word && Array.Exists(behind, each => Sentence.IsAt(folded, at + word.Length, each)))
+            if (of == word && Sentence.IsAnyAt(folded, at + word.Length, behind))
                 return true;
         }
 

@@ -14,8 +14,6 @@ internal static class MentionReader
     private const string BetweenKeywords = "及和与或,行政案件申请的类提起被决定答复";
     private const string Joiners = "及和与或,";
 
-    private static readonly string[] s_each = ["分别"];
-
     internal static void Read(Sentence sentence, int? year, List<Mention> mentions)
     {
         if (sentence.Keywords.Count == 0 || sentence.Counts.Count == 0)
@@ -56,7 +54,7 @@ internal static class MentionReader
                 return false;
         }
 
-        return sentence.LastOf(s_each, end) < sentence.StartOfClause(start);
+        return sentence.LastOf(Topic.Each, end) < sentence.StartOfClause(start);
     }
 
     private static bool IsSum(string folded, int at) => at < folded.Length && folded[at] is '共' or '合' or '总' or '计' or '》' or '《';

@@ -8,7 +8,7 @@ namespace GovDisclosure.Format.Validation.Prose;
 /// </summary>
 internal static class OwnOffice
 {
-    private static readonly string[] s_words = ["本级", "办公室", "政府办"];
+    private static readonly string[] s_words = ["本级", "办公室"];
     private static readonly string[] s_governments = ["省政府", "市政府", "区政府", "县政府", "州政府", "旗政府", "镇政府", "乡政府"];
     private static readonly string[] s_notOffice = ["信息", "网", "门户", "公报", "规章", "部门", "各", "系统", "工作"];
 

@@ -12,6 +12,9 @@ internal static class Phrases
 
     private static readonly string[] s_noneReceived = ["未收到", "没有收到", "未接到"];
     private static readonly string[] s_application = ["申请"];
+    private static readonly string[] s_reconsideration = ["复议"];
+    private static readonly string[] s_suit = ["诉讼"];
+    private static readonly string[] s_rate = ["办结率"];
     private static readonly string[] s_none = ["无", "未发生", "没有"];
     private static readonly string[] s_noNone = ["法", "正当", "需", "故", "偿", "关", "理由", "权", "论", "障碍", "纸"];
     private static readonly string[] s_parts = ["部分", "个别", "有的", "其余", "其他", "各", "除", "一些", "多数", "大多", "如", "若", "对", "凡", "均因"];
@@ -23,6 +26,8 @@ internal static class Phrases
     /// <summary>未收到/没有收到/未接到 …申请.</summary>
     internal static int NoneReceived(Sentence sentence, int? year)
     {
+        if ((sentence.Signs & SentenceSigns.NoneReceived) != SentenceSigns.NoneReceived)
+            return -1;
         foreach (string word in s_noneReceived)
         {
             for (int at = Find(sentence, word, 0); at >= 0; at = Find(sentence, word, at + 1))
@@ -43,6 +48,8 @@ internal static class Phrases
     /// <summary>无/未发生/没有 …复议, or …诉讼.</summary>
     internal static int NoneOf(string proceeding, Sentence sentence, int? year)
     {
+        if ((sentence.Signs & SentenceSigns.NoProceedings) != SentenceSigns.NoProceedings)
+            return -1;
         foreach (string word in s_none)
         {
             for (int at = Find(sentence, word, 0); at >= 0; at = Find(sentence, word, at + 1))
@@ -66,18 +73,21 @@ internal static class Phrases
     /// <param name="leavesOutPending">Whether only what has been decided is meant.</param>
     internal static int AllUpheld(string proceeding, Sentence sentence, int? year, out bool leavesOutPending)
     {
-        leavesOutPending = sentence.Has(s_settled);
+        leavesOutPending = false;
+        if ((sentence.Signs & SentenceSigns.Upheld) == 0)
+            return -1;
+        leavesOutPending = sentence.HasAny(s_settled);
         foreach (string word in s_allUpheld)
         {
             int at = Find(sentence, word, 0);
             if (at < 0 || sentence.Has("其余") || IsOfOtherTime(sentence, at, year) || Admission.IsOfJustice(sentence))
                 continue;
-            int reconsideration = sentence.LastOf(["复议"], at);
-            int suit = sentence.LastOf(["诉讼"], at);
+            int reconsideration = sentence.LastOf(s_reconsideration, at);
+            int suit = sentence.LastOf(s_suit, at);
             int last = Math.Max(reconsideration, suit);
             int own = proceeding == "复议" ? reconsideration : suit;
             int other = proceeding == "复议" ? suit : reconsideration;
-            if (own >= 0 && (own == last || IsJoined(sentence, own + 2, other)) && !sentence.Has("复议后", "直接"))
+            if (own >= 0 && (own == last || IsJoined(sentence, own + 2, other)) && !sentence.HasAny("复议后", "直接"))
                 return at;
         }
 
@@ -87,6 +97,8 @@ internal static class Phrases
     /// <summary>零败诉/无败诉.</summary>
     internal static int NoneLost(Sentence sentence, int? year)
     {
+        if ((sentence.Signs & SentenceSigns.NoProceedings) != SentenceSigns.NoProceedings)
+            return -1;
         foreach (string word in s_noneLost)
         {
             int at = Find(sentence, word, 0);
@@ -104,14 +116,14 @@ internal static class Phrases
         {
             if (percentage.Value != 100)
                 continue;
-            int at = sentence.LastOf(["办结率"], percentage.Start);
+            int at = sentence.LastOf(s_rate, percentage.Start);
             if (at < 0 || sentence.Between(at + 3, percentage.Start) is not ("" or "为" or "达" or "达到" or "达到了"))
                 continue;
             int clause = sentence.StartOfClause(at);
             string before = sentence.Between(clause, at);
             if (Array.Exists(s_inTime, word => before.IndexOf(word, StringComparison.Ordinal) >= 0) || Admission.IsOfOtherMatters(sentence, at) || IsOfOtherTime(sentence, at, year))
                 continue;
-            if (before.Length == 0 ? at == 0 || sentence.Has("申请") : before.IndexOf("申请", StringComparison.Ordinal) >= 0 || before.IndexOf("信息公开", StringComparison.Ordinal) >= 0)
+            if (before.Length == 0 ? at == 0 || sentence.Has(Topic.Application) : before.IndexOf("申请", StringComparison.Ordinal) >= 0 || before.IndexOf("信息公开", StringComparison.Ordinal) >= 0)
                 return at;
         }
 

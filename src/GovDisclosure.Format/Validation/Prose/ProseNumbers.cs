@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -28,7 +27,7 @@ internal static class ProseNumbers
     internal static bool TryReadCount(string folded, string printed, List<int> origins, int unit, out Count count)
     {
         count = default;
-        if (unit == 0 || !IsNumeral(folded[unit - 1]) || Array.Exists(s_noCountBehind, word => Sentence.IsAt(folded, unit, word)))
+        if (unit == 0 || !IsNumeral(folded[unit - 1]) || Sentence.IsAnyAt(folded, unit, s_noCountBehind))
             return false;
         int multiplier = 1;
         int end = unit;

@@ -9,67 +9,71 @@ namespace GovDisclosure.Format.Validation.Prose;
 /// </summary>
 internal static class SentenceScanner
 {
-    [System.Flags]
-    private enum Marks : byte
-    {
-        Nothing = 0,
-        End = 1,
-        Unit = 2,
-        Percent = 4,
-        Negation = 8,
-        Received = 16,
-        Proceeding = 32,
-        Upheld = 64,
-        LineEnd = 128,
-    }
-
-    private static readonly Marks[] s_marks = Build();
+    private static readonly SentenceSigns[] s_signs = Build();
 
     internal static void Scan(string pointer, string text, List<Sentence> sentences)
     {
         int start = 0;
-        Marks seen = Marks.Nothing;
-        Marks[] marks = s_marks;
+        SentenceSigns seen = SentenceSigns.Nothing;
+        SentenceSigns[] signs = s_signs;
         for (int i = 0; i < text.Length; i++)
         {
-            Marks mark = marks[text[i]];
-            if (mark == Marks.Nothing)
+            SentenceSigns sign = signs[text[i]];
+            if (sign == SentenceSigns.Nothing)
                 continue;
-            if ((mark & Marks.Unit) != 0)
+            if ((sign & SentenceSigns.Unit) != 0)
             {
                 if (HasNumeralBefore(text, i))
-                    seen |= Marks.Unit;
+                    seen |= SentenceSigns.Unit;
             }
-            else if (mark == Marks.End || (mark == Marks.LineEnd && EndsSentence(text, i)))
+            else if (sign is SentenceSigns.End or SentenceSigns.LineEnd)
             {
+                if (sign == SentenceSigns.LineEnd && !EndsSentence(text, i))
+                    continue;
                 Keep(pointer, text, start, i, seen, sentences);
                 start = i + 1;
-                seen = Marks.Nothing;
+                seen = SentenceSigns.Nothing;
             }
-            else
+            else if (sign == SentenceSigns.Percent || sign == SentenceSigns.Negation || Confirms(text, i, sign))
             {
-                seen |= mark;
+                seen |= sign;
             }
         }
 
         Keep(pointer, text, start, text.Length, seen, sentences);
     }
 
-    private static void Keep(string pointer, string text, int start, int end, Marks seen, List<Sentence> sentences)
+    private static void Keep(string pointer, string text, int start, int end, SentenceSigns seen, List<Sentence> sentences)
     {
-        const Marks noneReceived = Marks.Negation | Marks.Received;
-        const Marks noProceedings = Marks.Negation | Marks.Proceeding;
-        if ((seen & (Marks.Unit | Marks.Percent | Marks.Upheld)) != 0 || (seen & noneReceived) == noneReceived || (seen & noProceedings) == noProceedings)
-            sentences.Add(new Sentence(pointer, text, start, end - start));
+        if ((seen & (SentenceSigns.Unit | SentenceSigns.Percent | SentenceSigns.Upheld)) != 0 || (seen & SentenceSigns.NoneReceived) == SentenceSigns.NoneReceived || (seen & SentenceSigns.NoProceedings) == SentenceSigns.NoProceedings)
+            sentences.Add(new Sentence(pointer, text, start, end - start, seen));
     }
 
-    private static bool HasNumeralBefore(string text, int at)
+    /// <summary>收到 and not 收取, 维持 and not 维护, 复议 and not 建议.</summary>
+    private static bool Confirms(string text, int at, SentenceSigns sign) => sign switch
+    {
+        SentenceSigns.Received => Next(text, at) == '到',
+        SentenceSigns.Upheld => Next(text, at) == '持',
+        _ => LabelText.FoldChar(text[at]) == '讼' || Previous(text, at) is '复' or '败',
+    };
+
+    private static char Next(string text, int at)
+    {
+        do
+            at++;
+        while (at < text.Length && LabelText.IsBlank(text[at]));
+        return at < text.Length ? LabelText.FoldChar(text[at]) : '\0';
+    }
+
+    private static char Previous(string text, int at)
     {
         do
             at--;
         while (at >= 0 && LabelText.IsBlank(text[at]));
-        return at >= 0 && ProseNumbers.IsNumeral(LabelText.FoldChar(text[at]));
+        return at >= 0 ? LabelText.FoldChar(text[at]) : '\0';
     }
+
+    private static bool HasNumeralBefore(string text, int at) => ProseNumbers.IsNumeral(Previous(text, at));
 
     /// <summary>
     /// A line may end in the middle of a sentence. It does not where the next begins with an enumerator, a blank of
@@ -88,29 +92,29 @@ internal static class SentenceScanner
         return end > next && end < text.Length && text[end] is '、' or '．' or '.' && !(end + 1 < text.Length && text[end + 1] is >= '0' and <= '9');
     }
 
-    private static Marks[] Build()
+    private static SentenceSigns[] Build()
     {
-        var marks = new Marks[char.MaxValue + 1];
-        for (int i = 0; i < marks.Length; i++)
+        var signs = new SentenceSigns[char.MaxValue + 1];
+        for (int i = 0; i < signs.Length; i++)
         {
             char c = (char)i;
-            marks[i] = c switch
+            signs[i] = c switch
             {
-                '。' or '｡' or '！' or '？' or '!' or '?' => Marks.End,
-                '\n' or '\r' => Marks.LineEnd,
+                '。' or '｡' or '！' or '？' or '!' or '?' => SentenceSigns.End,
+                '\n' or '\r' => SentenceSigns.LineEnd,
                 _ => LabelText.FoldChar(c) switch
                 {
-                    '件' or '宗' or '起' or '份' => Marks.Unit,
-                    '%' => Marks.Percent,
-                    '未' or '没' or '无' or '零' => Marks.Negation,
-                    '收' or '接' => Marks.Received,
-                    '议' or '讼' or '诉' => Marks.Proceeding,
-                    '维' => Marks.Upheld,
-                    _ => Marks.Nothing,
+                    '件' or '宗' or '起' or '份' => SentenceSigns.Unit,
+                    '%' => SentenceSigns.Percent,
+                    '未' or '没' or '无' or '零' => SentenceSigns.Negation,
+                    '收' or '接' => SentenceSigns.Received,
+                    '议' or '讼' or '诉' => SentenceSigns.Proceeding,
+                    '维' => SentenceSigns.Upheld,
+                    _ => SentenceSigns.Nothing,
                 },
             };
         }
 
-        return marks;
+        return signs;
     }
 }

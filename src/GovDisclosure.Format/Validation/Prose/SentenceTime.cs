@@ -3,16 +3,6 @@ namespace GovDisclosure.Format.Validation.Prose;
 /// <summary>What time the numbers of a sentence are of. Those of another year, of part of a year or of several years are not compared.</summary>
 internal readonly struct SentenceTime
 {
-    private static readonly string[] s_otherSpans =
-    [
-        "上半年", "下半年", "季度", "月份", "以来", "近年", "历年", "每年", "每月", "年来", "连续", "平均", "日均", "月均", "年均", "近两年", "近三年", "近五年",
-        "力争", "下一步",
-    ];
-
-    private static readonly string[] s_thisYear = ["本年", "今年", "全年", "年度内"];
-    private static readonly string[] s_lastYear = ["上年", "去年", "上一年"];
-    private static readonly string[] s_totals = ["累计", "累积"];
-
     private readonly Sentence _sentence;
     private readonly int? _year;
 
@@ -22,7 +12,7 @@ internal readonly struct SentenceTime
         _year = year;
 
         // 累计 without a year counts from the beginning.
-        IsOther = sentence.Has(s_otherSpans) || (sentence.Has(s_totals) && (sentence.Has("截至") || !NamesThisYear(sentence, year)));
+        IsOther = sentence.Has(Topic.OtherSpan) || (sentence.Has(Topic.Running) && (sentence.Has(Topic.Until) || !NamesThisYear(sentence, year)));
     }
 
     /// <summary>Whether the whole sentence is of other times.</summary>
@@ -35,13 +25,13 @@ internal readonly struct SentenceTime
     internal bool IsOtherAt(int at, bool isBrought = false)
     {
         string folded = _sentence.Folded;
-        int own = _sentence.LastOf(s_thisYear, at);
-        int last = isBrought ? -1 : _sentence.LastOf(s_lastYear, at);
+        int own = _sentence.LastOf(Topic.ThisYear, at);
+        int last = isBrought ? -1 : _sentence.LastOf(Topic.LastYear, at);
         if (last > own && last >= _sentence.StartOfClause(at))
             return true;
-        for (int i = at - 1; i >= 4 && i > own; i--)
+        for (int i = at == 0 ? -1 : folded.LastIndexOf('年', at - 1); i >= 4 && i > own; i = folded.LastIndexOf('年', i - 1))
         {
-            if (folded[i] == '年' && YearBefore(folded, i) is { } named)
+            if (YearBefore(folded, i) is { } named)
                 return _year == null ? NamesSeveralYears(folded) : named != _year;
         }
 
@@ -50,7 +40,7 @@ internal readonly struct SentenceTime
 
     private static bool NamesThisYear(Sentence sentence, int? year)
     {
-        if (sentence.Has(s_thisYear) || sentence.Has("年度"))
+        if (sentence.Has(Topic.ThisYear | Topic.AnyYear))
             return true;
         return year != null && sentence.Has(Text.Of(year.Value) + "年");
     }

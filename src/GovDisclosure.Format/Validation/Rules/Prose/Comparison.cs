@@ -15,14 +15,16 @@ internal static class Comparison
     /// <param name="mentions">The numbers found; each fits by itself, or those of a sentence together.</param>
     /// <param name="cell">The place where nothing was found.</param>
     /// <param name="formulas">The readings, the plainest first.</param>
-    internal static void Judge(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, params Formula[] formulas)
+    internal static void Judge(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         if (mentions.Count == 0)
-        {
             verdicts.Unknown(cell, NoMatch);
-            return;
-        }
+        else
+            Compare(subject, verdicts, mentions, cell, formulas);
+    }
 
+    private static void Compare(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
+    {
         bool isUnknown = false;
         bool lacksPrevious = false;
         foreach (Formula formula in formulas)

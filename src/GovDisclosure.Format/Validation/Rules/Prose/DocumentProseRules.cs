@@ -21,12 +21,12 @@ internal static class DocumentProseRules
     private static readonly Row s_rules = new("governmentRules");
     private static readonly CellAddress s_made = Operands.Disclosure("governmentRules", "made");
     private static readonly Place s_madePlace = Place.Of(s_made);
-    private static readonly Formula s_madeSum = Formula.Of(s_made);
+    private static readonly Formula[] s_madeReadings = [Formula.Of(s_made)];
 
-    private static readonly (Term Term, Place Place, Formula Sum)[] s_decisions =
+    private static readonly (Term Term, Place Place, Formula[] Readings)[] s_decisions =
         new[] { (Term.Licensing, "licensing"), (Term.Penalty, "penalties"), (Term.Compulsion, "compulsion") }
             .Select(item => (item.Item1, Operands.Disclosure(item.Item2, "decisions")))
-            .Select(item => (item.Item1, Place.Of(item.Item2), Formula.Of(item.Item2))).ToArray();
+            .Select(item => (item.Item1, Place.Of(item.Item2), new[] { Formula.Of(item.Item2) })).ToArray();
 
     private static void JudgeNormativeDocuments(Subject subject, Verdicts verdicts) =>
         JudgeDocuments(subject, verdicts, DocumentKind.NormativeDocuments, s_documents);
@@ -36,7 +36,7 @@ internal static class DocumentProseRules
         if (subject.Report.Edition == ReportEdition.Edition2021)
             JudgeDocuments(subject, verdicts, DocumentKind.GovernmentRules, s_rules);
         else
-            Comparison.Judge(subject, verdicts, Of(subject, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeSum);
+            Comparison.Judge(subject, verdicts, Of(subject, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeReadings);
     }
 
     private static void JudgeDocuments(Subject subject, Verdicts verdicts, DocumentKind kind, Row row)
@@ -48,15 +48,15 @@ internal static class DocumentProseRules
         if (published.Count == 0)
             Comparison.Judge(subject, verdicts, issued, row.IssuedPlace, row.Issued);
         else
-            Comparison.Judge(subject, verdicts, issued.Count == 0 ? published : issued.Concat(published).ToArray(), row.IssuedPlace, row.Issued, row.InForce);
+            Comparison.Judge(subject, verdicts, issued.Count == 0 ? published : issued.Concat(published).ToArray(), row.IssuedPlace, row.Published);
         Comparison.Judge(subject, verdicts, Of(subject, Term.Repealed, kind), row.RepealedPlace, row.Repealed);
         Comparison.Judge(subject, verdicts, Of(subject, Term.InForce, kind), row.InForcePlace, row.InForce);
     }
 
     private static void JudgeDecisions(Subject subject, Verdicts verdicts)
     {
-        foreach ((Term term, Place place, Formula sum) in s_decisions)
-            Comparison.Judge(subject, verdicts, subject.Statements.Of(term), place, sum);
+        foreach ((Term term, Place place, Formula[] readings) in s_decisions)
+            Comparison.Judge(subject, verdicts, subject.Statements.Of(term), place, readings);
     }
 
     private static IReadOnlyList<Mention> Of(Subject subject, Term term, DocumentKind kind, string? keyword = null)
@@ -68,15 +68,17 @@ internal static class DocumentProseRules
     /// <summary>The three numbers of a row of edition 2021.</summary>
     private sealed class Row(string name)
     {
-        internal Formula Issued { get; } = Formula.Of(Operands.Disclosure(name, "issued"));
+        internal Formula[] Issued { get; } = [Formula.Of(Operands.Disclosure(name, "issued"))];
 
         internal Place IssuedPlace { get; } = Place.Of(Operands.Disclosure(name, "issued"));
 
-        internal Formula Repealed { get; } = Formula.Of(Operands.Disclosure(name, "repealed"));
+        internal Formula[] Published { get; } = [Formula.Of(Operands.Disclosure(name, "issued")), Formula.Of(Operands.Disclosure(name, "inForce"))];
+
+        internal Formula[] Repealed { get; } = [Formula.Of(Operands.Disclosure(name, "repealed"))];
 
         internal Place RepealedPlace { get; } = Place.Of(Operands.Disclosure(name, "repealed"));
 
-        internal Formula InForce { get; } = Formula.Of(Operands.Disclosure(name, "inForce"));
+        internal Formula[] InForce { get; } = [Formula.Of(Operands.Disclosure(name, "inForce"))];
 
         internal Place InForcePlace { get; } = Place.Of(Operands.Disclosure(name, "inForce"));
     }

@@ -28,12 +28,10 @@ internal static class NumberRules
         ApplicantCategory.LegalServiceInstitution, ApplicantCategory.Other,
     ];
 
-    private static readonly Formula s_new = Formula.Of(Received);
-    private static readonly Formula s_newAndBrought = Formula.Of(Received, Brought);
-    private static readonly Formula s_broughtSum = Formula.Of(Brought);
-    private static readonly Formula s_doneSum = Formula.Of(Done);
-    private static readonly Formula s_doneOfNew = new([Done], [Brought]);
-    private static readonly Formula s_openSum = Formula.Of(Open);
+    private static readonly Formula[] s_receivedReadings = [Formula.Of(Received), Formula.Of(Received, Brought)];
+    private static readonly Formula[] s_broughtReadings = [Formula.Of(Brought)];
+    private static readonly Formula[] s_doneReadings = [Formula.Of(Done), new([Done], [Brought])];
+    private static readonly Formula[] s_openReadings = [Formula.Of(Open)];
     private static readonly Place s_received = Place.Of(Received);
     private static readonly Place s_brought = Place.Of(Brought);
     private static readonly Place s_done = Place.Of(Done);
@@ -49,16 +47,16 @@ internal static class NumberRules
     private static readonly Formula[] s_otherReadings = [Formula.Of(s_others), Formula.Of([.. s_others, .. s_othersBrought])];
 
     private static void JudgeReceived(Subject subject, Verdicts verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Received), s_received, s_new, s_newAndBrought);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Received), s_received, s_receivedReadings);
 
     private static void JudgeBrought(Subject subject, Verdicts verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Brought), s_brought, s_broughtSum);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Brought), s_brought, s_broughtReadings);
 
     private static void JudgeFinished(Subject subject, Verdicts verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Finished), s_done, s_doneSum, s_doneOfNew);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Finished), s_done, s_doneReadings);
 
     private static void JudgeCarried(Subject subject, Verdicts verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Carried), s_open, s_openSum);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Carried), s_open, s_openReadings);
 
     private static void JudgeApplicants(Subject subject, Verdicts verdicts)
     {

@@ -17,9 +17,9 @@ internal static class OutcomeGroups
         (Term.OtherHandling, ApplicationRow.ClarificationOverdue, ApplicationRow.UndividedOtherHandling),
     ];
 
-    internal static readonly (Term Term, Formula Sum)[] All = s_rows.Select(group => (group.Term, new Formula(Cells(1 << (int)group.Term)))).ToArray();
+    internal static readonly (Term Term, Formula[] Sum)[] All = s_rows.Select(group => (group.Term, new[] { new Formula(Cells(1 << (int)group.Term)) })).ToArray();
 
-    private static readonly Place[] s_places = All.Select(group => Place.Of([.. group.Sum.Cells(ReportTemplate.Edition2021)])).ToArray();
+    private static readonly Place[] s_places = All.Select(group => Place.Of([.. group.Sum[0].Cells(ReportTemplate.Edition2021)])).ToArray();
     private static readonly Place s_undivided = Place.Of(CellAddress.Of(ApplicationRow.UndividedOtherHandling, Operands.All));
 
     /// <summary>The cells of a group that the form has.</summary>

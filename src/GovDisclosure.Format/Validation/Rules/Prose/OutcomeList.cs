@@ -79,10 +79,10 @@ internal sealed class OutcomeList
     private static bool? IsComplete(Subject subject, int named)
     {
         bool? isComplete = true;
-        foreach ((Term term, Formula sum) in OutcomeGroups.All)
+        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
         {
             if ((named & (1 << (int)term)) == 0)
-                isComplete &= !Logic.Positive(sum.Value(subject));
+                isComplete &= !Logic.Positive(sum[0].Value(subject));
         }
 
         return isComplete;

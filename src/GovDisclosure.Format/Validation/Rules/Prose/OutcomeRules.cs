@@ -19,10 +19,10 @@ internal static class OutcomeRules
     private static void JudgeGroups(Subject subject, Verdicts verdicts)
     {
         List<Mention>? joint = null;
-        foreach ((Term term, Formula sum) in OutcomeGroups.All)
+        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
         {
             IReadOnlyList<Mention> mentions = subject.Statements.Of(term);
-            if (mentions.Any(mention => mention.IsJoint))
+            if (mentions.Count != 0 && mentions.Any(mention => mention.IsJoint))
             {
                 (joint ??= []).AddRange(mentions.Where(mention => mention.IsJoint));
                 mentions = mentions.Where(mention => !mention.IsJoint).ToArray();
@@ -32,11 +32,13 @@ internal static class OutcomeRules
         }
 
         // 予以公开和部分公开42件 is a number of the two together; where the groups are only set side by side, perhaps of the last.
-        foreach (IGrouping<int, Mention> group in (joint ?? []).GroupBy(mention => mention.Joint))
+        if (joint == null)
+            return;
+        foreach (IGrouping<int, Mention> group in joint.GroupBy(mention => mention.Joint))
         {
             Mention[] mentions = group.ToArray();
-            Formula last = OutcomeGroups.All.First(each => each.Term == mentions[0].Term).Sum;
-            Comparison.Judge(subject, verdicts, mentions, Place.Report, new Formula(OutcomeGroups.Cells(group.Key)), last);
+            Formula last = OutcomeGroups.All.First(each => each.Term == mentions[0].Term).Sum[0];
+            Comparison.Judge(subject, verdicts, mentions, Place.Report, [new Formula(OutcomeGroups.Cells(group.Key)), last]);
         }
     }
 

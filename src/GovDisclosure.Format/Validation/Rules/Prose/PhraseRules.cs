@@ -30,7 +30,8 @@ internal static class PhraseRules
     private static readonly Place s_openPlace = Place.Of(s_open);
     private static readonly Place s_reconsiderationPlace = Place.Of(s_reconsiderations);
     private static readonly Place s_suitPlace = Place.Of(s_suits);
-    private static readonly Place s_correctedPlace = Place.Of(s_suit.Cells(CaseOutcome.Corrected));
+    private static readonly CellAddress[] s_lost = s_suit.Cells(CaseOutcome.Corrected);
+    private static readonly Place s_lostPlace = Place.Of(s_lost);
 
     private static void JudgeNoneReceived(Subject subject, Verdicts verdicts) =>
         JudgeZero(subject, verdicts, Phrases.NoneReceived, s_receivedPlace, s_received, new("正文称未收到申请", "the prose says that no application was received"));
@@ -48,7 +49,7 @@ internal static class PhraseRules
     {
         JudgeUpheld(subject, verdicts, s_reconsideration, s_reconsiderationPlace);
         JudgeUpheld(subject, verdicts, s_suit, s_suitPlace);
-        JudgeZero(subject, verdicts, Phrases.NoneLost, s_correctedPlace, s_suit.Cells(CaseOutcome.Corrected), new("正文称零败诉", "the prose says that no suit was lost"));
+        JudgeZero(subject, verdicts, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
     }
 
     private static void JudgeZero(Subject subject, Verdicts verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Message claim)

@@ -22,8 +22,8 @@ internal static class ProceedingProseRules
     private static readonly CellAddress[] s_correctedSuits = OfSuits(CaseOutcome.Corrected);
     private static readonly Place s_corrected = Place.Of(s_correctedReconsiderations);
     private static readonly Place s_lost = Place.Of(s_correctedSuits);
-    private static readonly Formula s_correctedSum = Formula.Of(s_correctedReconsiderations);
-    private static readonly Formula s_lostSum = Formula.Of(s_correctedSuits);
+    private static readonly Formula[] s_correctedReadings = [Formula.Of(s_correctedReconsiderations)];
+    private static readonly Formula[] s_lostReadings = [Formula.Of(s_correctedSuits)];
 
     private static readonly Formula[] s_reconsiderationReadings = Readings([Operands.Reconsiderations], s_pendingReconsiderations);
     private static readonly Formula[] s_suitReadings = Readings([Operands.DirectSuits, Operands.LaterSuits], s_pendingSuits);
@@ -36,8 +36,8 @@ internal static class ProceedingProseRules
 
     private static void JudgeLost(Subject subject, Verdicts verdicts)
     {
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedSum);
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostSum);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostReadings);
     }
 
     private static Formula[] Readings(CellAddress[] totals, CellAddress[] pending) => [Formula.Of(totals), new(totals, pending), new(totals, previous: pending)];

@@ -49,21 +49,27 @@ internal static class ShareRules
     {
         long? done = subject.Count(Operands.Done);
         long? received = subject.Count(Operands.Received);
-        long?[] table = [done, received, received + subject.Count(Operands.Brought)];
+        long? all = received + subject.Count(Operands.Brought);
+        if (IsShare(share, mention, done) || IsShare(share, mention, received) || IsShare(share, mention, all))
+        {
+            verdicts.Holds();
+            return;
+        }
 
         // The whole may as well be what the prose itself calls received or finished: an office may tell of its own numbers.
         IEnumerable<long?> told = subject.Statements.Of(Term.Received).Concat(subject.Statements.Of(Term.Finished)).Select(each => (long?)each.Value);
-        long[] wholes = table.Concat(told).Where(whole => whole > 0).Select(whole => whole!.Value).Distinct().ToArray();
-        bool? fits = wholes.Any(whole => IsAbout(share, 100m * mention.Value / whole)) ? true
-            : wholes.Length == 0 || table.Contains(null) ? null
+        long[] wholes = new[] { done, received, all }.Concat(told).Where(whole => whole > 0).Select(whole => whole!.Value).Distinct().ToArray();
+        bool? fits = wholes.Any(whole => IsShare(share, mention, whole)) ? true
+            : wholes.Length == 0 || done == null || all == null ? null
             : false;
-        Sentence sentence = mention.Sentence;
         verdicts.Judge(
             fits,
-            Comparison.PlaceOf(sentence, share.Start),
+            Comparison.PlaceOf(mention.Sentence, share.Start),
             () => DiffersInShare(mention, share, wholes),
             () => new("第三部分的总数空白或为0", "the totals of section 三 are blank or 0"));
     }
+
+    private static bool IsShare(Percentage share, Mention mention, long? whole) => whole > 0 && IsAbout(share, 100m * mention.Value / whole.Value);
 
     private static Violation DiffersInShare(Mention mention, Percentage share, long[] wholes)
     {

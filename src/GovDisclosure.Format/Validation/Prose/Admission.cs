@@ -10,11 +10,11 @@ internal static class Admission
 {
     // What may stand between a keyword and its number.
     private const string Filler = "共计总合为有达数量的了到:";
-    private const string OfApplications = Filler + "各类效政府信息公开依申请并答复办理新增本年度全区市县镇乡局街道我委厅及时均按期限内其案件继续";
+    private const string OfApplications = Filler + "各类政府信息公开依申请并答复办理新增本年度全已均按时期限内及其案件继续";
     private const string OfOutcomes = Filler + "申请政府信息类答复决定处理情形区分()";
     private const string OfApplicants = Filler + "申请或和及与其他组织人提出交政府信息公开依";
     private const string OfProceedings = Filler + "案件申请行政发生";
-    private const string BeforeApplication = "开依的类共计效新各复";
+    private const string BeforeApplication = "开依的类共计新各复";
     private const string OfDecisions = Filler + "决定案件处理类作出";
 
     private static readonly string[] s_reconsideration = ["复议"];

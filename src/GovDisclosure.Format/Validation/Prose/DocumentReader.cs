@@ -21,6 +21,8 @@ internal static class DocumentReader
     internal static DocumentKind KindOf(Sentence sentence, Keyword keyword, Count count)
     {
         string gap = sentence.Between(keyword.End, count.Start);
+        if (CountsOtherwise(sentence, keyword.Term))
+            return DocumentKind.None;
         if (Array.Exists(s_otherActs, word => gap.IndexOf(word, StringComparison.Ordinal) >= 0) || IsContinued(sentence, count))
             return DocumentKind.None;
         string named = gap.TrimEnd(s_filler);
@@ -31,6 +33,14 @@ internal static class DocumentReader
         bool namesBoth = named.IndexOf(Document, StringComparison.Ordinal) >= 0 && named.IndexOf(Rules, StringComparison.Ordinal) >= 0;
         return namesBoth ? DocumentKind.None : isDocument ? DocumentKind.NormativeDocuments : isRules ? DocumentKind.GovernmentRules : DocumentKind.None;
     }
+
+    /// <summary>Some count what was revised as issued, and what lapsed as repealed; the prose may tell them apart.</summary>
+    private static bool CountsOtherwise(Sentence sentence, Term term) => term switch
+    {
+        Term.Issued => sentence.HasAny("修订", "修改"),
+        Term.Repealed => sentence.Has("失效"),
+        _ => false,
+    };
 
     /// <summary>制定3件规范性文件, or 规范性文件制定3件.</summary>
     private static DocumentKind KindBehind(Sentence sentence, Keyword keyword, Count count)

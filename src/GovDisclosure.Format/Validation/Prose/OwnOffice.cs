@@ -10,7 +10,7 @@ internal static class OwnOffice
 {
     private static readonly string[] s_words = ["本级", "办公室"];
     private static readonly string[] s_governments = ["省政府", "市政府", "区政府", "县政府", "州政府", "旗政府", "镇政府", "乡政府"];
-    private static readonly string[] s_notOffice = ["信息", "网", "门户", "公报", "规章", "部门", "各", "系统", "工作"];
+    private static readonly string[] s_notOffice = ["信息", "网", "门户", "公报", "规章", "部门", "各", "系统", "工作", "要求", "办公厅", "有关", "相关", "令", "文件"];
 
     /// <summary>The word that names it, or null.</summary>
     internal static string? Named(Sentence sentence)

@@ -32,6 +32,7 @@ public static class RuleCatalog
             ProceedingHints.LaterSuitsOfTwoYears, ProceedingHints.DirectSuitsFrom2024, ProceedingHints.CasesOfTwoYears,
             ProceedingHints.CorrectionsMet, ProceedingHints.NotLastYears,
             .. FeeRules.All,
+            .. ProseRules.All,
             YearRules.BroughtForward, YearRules.DocumentsContinue, YearRules.RulesContinue, YearRules.ItemsContinue, YearRules.TablesRepeated,
             RepeatedProseRules.Prose, RepeatedProseRules.Problems, YearRules.FeeMagnitude, YearRules.TotalsContinue,
             AggregateSums.Equality, AggregateSums.LowerBound, AggregateRules.Completeness, AggregateRules.RulesOfPower,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Validation.Prose;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -8,6 +9,7 @@ internal sealed class Subject
 {
     private readonly AnnualReport? _givenAsPrevious;
     private ReportTexts? _texts;
+    private Statements? _statements;
     private Subject? _previous;
 
     internal Subject(AnnualReport report, ValidationContext? context = null, PrintedReport? printed = null)
@@ -43,6 +45,9 @@ internal sealed class Subject
 
     /// <summary>The prose, folded once for all rules.</summary>
     internal ReportTexts Texts => _texts ??= new ReportTexts(Report);
+
+    /// <summary>What the prose says in numbers, read once for all rules.</summary>
+    internal Statements Statements => _statements ??= new Statements(Texts, Report.Year);
 
     /// <summary>Last year's report; null where none was given, or one of another year.</summary>
     internal Subject? Previous =>

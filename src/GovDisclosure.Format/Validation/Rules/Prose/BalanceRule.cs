@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Validation.Prose;
+
+namespace GovDisclosure.Format.Validation.Rules.Prose;
+
+/// <summary>NAR: a sentence that gives all four numbers of applications balances in itself.</summary>
+internal static class BalanceRule
+{
+    internal static readonly Rule Balance = new(
+        "NAR-020", "句内收办应平衡", "A sentence balances in itself", Severity.Warning, RuleKind.Plausibility, "已公布的年报", Judge);
+
+    private static readonly Place s_received = Place.Of(Operands.Received);
+    private static readonly Message s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
+
+    private static void Judge(Subject subject, Verdicts verdicts)
+    {
+        Statements statements = subject.Statements;
+        bool isAny = false;
+        Sentence? last = null;
+        foreach (Mention mention in statements.Of(Term.Received))
+        {
+            Sentence sentence = mention.Sentence;
+            if (mention.Keyword.Text != "新收" || ReferenceEquals(sentence, last))
+                continue;
+            last = sentence;
+            Mention[] received = statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
+            IReadOnlyList<Mention> brought = statements.Of(Term.Brought, sentence);
+            IReadOnlyList<Mention> finished = statements.Of(Term.Finished, sentence);
+            IReadOnlyList<Mention> carried = statements.Of(Term.Carried, sentence);
+            if (brought.Count == 0 || finished.Count == 0 || carried.Count == 0)
+                continue;
+            isAny = true;
+            bool balances = received.Any(r => brought.Any(b => finished.Any(f => carried.Any(c => r.Value + b.Value == f.Value + c.Value))));
+            if (balances)
+                verdicts.Holds();
+            else
+                verdicts.Violated(Comparison.PlaceOf(sentence, mention.Keyword.Start), Differs(sentence, received[0].Value, brought[0].Value, finished[0].Value, carried[0].Value));
+        }
+
+        if (!isAny)
+            verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_notAll));
+    }
+
+    private static Violation Differs(Sentence sentence, long received, long brought, long finished, long carried)
+    {
+        string left = Text.Of(received + brought);
+        string right = Text.Of(finished + carried);
+        return Comparison.Quoting(
+            sentence,
+            $"同一句中新收 {Text.Of(received)} + 上年结转 {Text.Of(brought)} = {left}，办结 {Text.Of(finished)} + 结转下年度 {Text.Of(carried)} = {right}，两者应相等",
+            $"in one sentence received {Text.Of(received)} + brought in {Text.Of(brought)} = {left}, finished {Text.Of(finished)} + carried forward {Text.Of(carried)} = {right}; they should be equal",
+            left,
+            right);
+    }
+}

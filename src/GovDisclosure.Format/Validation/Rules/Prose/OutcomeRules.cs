@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Validation.Prose;
+
+namespace GovDisclosure.Format.Validation.Rules.Prose;
+
+/// <summary>NAR: the outcomes in the prose, against section 三 and against the number finished in the same sentence.</summary>
+internal static class OutcomeRules
+{
+    internal static readonly Rule Groups = new(
+        "NAR-006", "正文各类结果应与第三部分一致", "Outcome groups", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeGroups);
+
+    internal static readonly Rule Sums = new(
+        "NAR-021", "所列结果之和应等于办结数", "Listed outcomes add up", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeSums);
+
+    private static readonly Place s_done = Place.Of(Operands.Done);
+    private static readonly Message s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
+
+    private static void JudgeGroups(Subject subject, Verdicts verdicts)
+    {
+        List<Mention>? joint = null;
+        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
+        {
+            IReadOnlyList<Mention> mentions = subject.Statements.Of(term);
+            if (mentions.Count != 0 && mentions.Any(mention => mention.IsJoint))
+            {
+                (joint ??= []).AddRange(mentions.Where(mention => mention.IsJoint));
+                mentions = mentions.Where(mention => !mention.IsJoint).ToArray();
+            }
+
+            Comparison.Judge(subject, verdicts, mentions, OutcomeGroups.PlaceOf(subject, term), sum);
+        }
+
+        // 予以公开和部分公开42件 is a number of the two together; where the groups are only set side by side, perhaps of the last.
+        if (joint == null)
+            return;
+        foreach (IGrouping<int, Mention> group in joint.GroupBy(mention => mention.Joint))
+        {
+            Mention[] mentions = group.ToArray();
+            Formula last = OutcomeGroups.All.First(each => each.Term == mentions[0].Term).Sum[0];
+            Comparison.Judge(subject, verdicts, mentions, Place.Report, [new Formula(OutcomeGroups.Cells(group.Key)), last]);
+        }
+    }
+
+    private static void JudgeSums(Subject subject, Verdicts verdicts)
+    {
+        bool isAny = false;
+        foreach (Sentence sentence in subject.Statements.Sentences)
+        {
+            if (sentence.Counts.Count > 2 && sentence.Keywords.Count > 2 && OutcomeList.Of(subject, sentence) is { } list)
+            {
+                isAny = true;
+                verdicts.Judge(list.AddsUp, Comparison.PlaceOf(sentence, list.Start), () => Sum(list), () => new("第三部分有空白，无从知道是否列全", "section 三 has blanks, so whether the list is complete is not known"));
+            }
+        }
+
+        if (!isAny)
+            verdicts.Unknown(s_done, () => Reasons.CannotBeJudged(s_noList));
+    }
+
+    private static Violation Sum(OutcomeList list)
+    {
+        string sum = Text.Of(list.Sum);
+        string whole = string.Join(" / ", list.Wholes.Select(number => Text.Of(number)).Distinct());
+        return Comparison.Quoting(
+            list.Sentence,
+            $"所列各类结果合计 {sum} 件，办结为 {whole} 件",
+            $"the outcomes listed are {sum} together, the number finished is {whole}",
+            whole,
+            sum);
+    }
+}

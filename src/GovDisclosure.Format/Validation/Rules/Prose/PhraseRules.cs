@@ -1,0 +1,111 @@
+using System;
+using GovDisclosure.Format.Validation.Prose;
+
+namespace GovDisclosure.Format.Validation.Rules.Prose;
+
+/// <summary>NAR: fixed phrases that the table contradicts.</summary>
+internal static class PhraseRules
+{
+    internal static readonly Rule NoneReceived = new(
+        "NAR-017", "称未收到申请而第三部分不为0", "“None received” against the table", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeNoneReceived);
+
+    internal static readonly Rule NoProceedings = new(
+        "NAR-018", "称无复议、诉讼而第四部分不为0", "“No proceedings” against the table", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeNoProceedings);
+
+    internal static readonly Rule AllUpheld = new(
+        "NAR-023", "称全部维持、零败诉而第四部分不符", "“All upheld”, “none lost” against the table", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeAllUpheld);
+
+    internal static readonly Rule AllFinished = new(
+        "NAR-024", "称办结率100%而有结转", "“100 % finished” while some are carried forward", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeAllFinished);
+
+    private static readonly Message s_absent = new("正文没有这样说", "the prose does not say so");
+    private static readonly CellAddress[] s_received = [Operands.Received];
+    private static readonly CellAddress[] s_open = [Operands.Open];
+    private static readonly CellAddress[] s_reconsiderations = [Operands.Reconsiderations];
+    private static readonly CellAddress[] s_suits = [Operands.DirectSuits, Operands.LaterSuits];
+    private static readonly Proceeding s_reconsideration = new("复议", ProceedingKind.Reconsideration);
+    private static readonly Proceeding s_suit = new("诉讼", ProceedingKind.DirectLitigation, ProceedingKind.LitigationAfterReconsideration);
+
+    private static readonly Place s_receivedPlace = Place.Of(s_received);
+    private static readonly Place s_openPlace = Place.Of(s_open);
+    private static readonly Place s_reconsiderationPlace = Place.Of(s_reconsiderations);
+    private static readonly Place s_suitPlace = Place.Of(s_suits);
+    private static readonly CellAddress[] s_lost = s_suit.Cells(CaseOutcome.Corrected);
+    private static readonly Place s_lostPlace = Place.Of(s_lost);
+
+    private static void JudgeNoneReceived(Subject subject, Verdicts verdicts) =>
+        JudgeZero(subject, verdicts, Phrases.NoneReceived, s_receivedPlace, s_received, new("正文称未收到申请", "the prose says that no application was received"));
+
+    private static void JudgeNoProceedings(Subject subject, Verdicts verdicts)
+    {
+        JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("复议", sentence, year), s_reconsiderationPlace, s_reconsiderations, new("正文称无行政复议", "the prose says that there was no reconsideration"));
+        JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("诉讼", sentence, year), s_suitPlace, s_suits, new("正文称无行政诉讼", "the prose says that there was no suit"));
+    }
+
+    private static void JudgeAllFinished(Subject subject, Verdicts verdicts) =>
+        JudgeZero(subject, verdicts, Phrases.AllFinished, s_openPlace, s_open, new("正文称办结率100%", "the prose says that 100 % were finished"));
+
+    private static void JudgeAllUpheld(Subject subject, Verdicts verdicts)
+    {
+        JudgeUpheld(subject, verdicts, s_reconsideration, s_reconsiderationPlace);
+        JudgeUpheld(subject, verdicts, s_suit, s_suitPlace);
+        JudgeZero(subject, verdicts, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
+    }
+
+    private static void JudgeZero(Subject subject, Verdicts verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Message claim)
+    {
+        foreach (Sentence sentence in subject.Statements.Sentences)
+        {
+            int at = find(sentence, subject.Report.Year);
+            if (at < 0)
+                continue;
+            if (subject.Sum(cells) is not { } value)
+                verdicts.Blank(cells);
+            else if (value == 0)
+                verdicts.Holds();
+            else
+                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, claim, Formula.Of(cells), "0", Text.Of(value)));
+            return;
+        }
+
+        verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
+    }
+
+    private static void JudgeUpheld(Subject subject, Verdicts verdicts, Proceeding proceeding, Place absent)
+    {
+        foreach (Sentence sentence in subject.Statements.Sentences)
+        {
+            int at = Phrases.AllUpheld(proceeding.Word, sentence, subject.Report.Year, out bool leavesOutPending);
+            if (at < 0)
+                continue;
+            CellAddress[] upheld = proceeding.Cells(CaseOutcome.Upheld);
+            CellAddress[] total = proceeding.Cells(CaseOutcome.Total);
+            decimal? held = subject.Sum(upheld);
+            decimal? all = subject.Sum(total);
+            decimal? decided = leavesOutPending ? all - subject.Sum(proceeding.Cells(CaseOutcome.Pending)) : all;
+            if (held == null || all == null || decided == null)
+                verdicts.Blank([.. upheld, .. total]);
+            else if (held == all || held == decided)
+                verdicts.Holds();
+            else
+                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {Text.Of(all.Value)}", $"the prose says that all were upheld, {Text.Of(all.Value)} in all"), Formula.Of(upheld), Text.Of(all.Value), Text.Of(held.Value)));
+            return;
+        }
+
+        verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
+    }
+
+    private static Violation Contradicts(Subject subject, Sentence sentence, Message claim, Formula cells, string expected, string actual)
+    {
+        Message name = cells.Name(subject);
+        return Comparison.Quoting(sentence, $"{claim.Chinese}，表中 {name.Chinese} = {actual}", $"{claim.English}; in the table {name.English} = {actual}", expected, actual);
+    }
+
+    /// <summary>行政复议, or the two groups of 行政诉讼 together.</summary>
+    private sealed class Proceeding(string word, params ProceedingKind[] kinds)
+    {
+        internal string Word { get; } = word;
+
+        internal CellAddress[] Cells(CaseOutcome outcome) => Array.ConvertAll(kinds, kind => CellAddress.Of(kind, outcome));
+    }
+}

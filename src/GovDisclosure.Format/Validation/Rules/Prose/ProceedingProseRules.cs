@@ -1,0 +1,47 @@
+using GovDisclosure.Format.Validation.Prose;
+
+namespace GovDisclosure.Format.Validation.Rules.Prose;
+
+/// <summary>NAR: reconsideration and litigation in the prose against section 四. What is pending may be left out, this year's or last year's.</summary>
+internal static class ProceedingProseRules
+{
+    internal static readonly Rule Reconsiderations = new(
+        "NAR-010", "正文复议件数应与第四部分一致", "Number of reconsiderations", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeReconsiderations);
+
+    internal static readonly Rule Suits = new(
+        "NAR-011", "正文诉讼件数应与第四部分一致", "Number of suits", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeSuits);
+
+    internal static readonly Rule Lost = new(
+        "NAR-012", "正文纠错、败诉件数应与第四部分一致", "Corrected; lost", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeLost);
+
+    private static readonly Place s_reconsiderations = Place.Of(Operands.Reconsiderations);
+    private static readonly Place s_suits = Place.Of(Operands.DirectSuits, Operands.LaterSuits);
+    private static readonly CellAddress[] s_pendingReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Pending)];
+    private static readonly CellAddress[] s_correctedReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Corrected)];
+    private static readonly CellAddress[] s_pendingSuits = OfSuits(CaseOutcome.Pending);
+    private static readonly CellAddress[] s_correctedSuits = OfSuits(CaseOutcome.Corrected);
+    private static readonly Place s_corrected = Place.Of(s_correctedReconsiderations);
+    private static readonly Place s_lost = Place.Of(s_correctedSuits);
+    private static readonly Formula[] s_correctedReadings = [Formula.Of(s_correctedReconsiderations)];
+    private static readonly Formula[] s_lostReadings = [Formula.Of(s_correctedSuits)];
+
+    private static readonly Formula[] s_reconsiderationReadings = Readings([Operands.Reconsiderations], s_pendingReconsiderations);
+    private static readonly Formula[] s_suitReadings = Readings([Operands.DirectSuits, Operands.LaterSuits], s_pendingSuits);
+
+    private static void JudgeReconsiderations(Subject subject, Verdicts verdicts) =>
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
+
+    private static void JudgeSuits(Subject subject, Verdicts verdicts) =>
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
+
+    private static void JudgeLost(Subject subject, Verdicts verdicts)
+    {
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
+        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostReadings);
+    }
+
+    private static Formula[] Readings(CellAddress[] totals, CellAddress[] pending) => [Formula.Of(totals), new(totals, pending), new(totals, previous: pending)];
+
+    private static CellAddress[] OfSuits(CaseOutcome outcome) =>
+        [CellAddress.Of(ProceedingKind.DirectLitigation, outcome), CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, outcome)];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Validation.Prose;
+
+namespace GovDisclosure.Format.Tests.Validation.Prose;
+
+public class SentenceScannerTests
+{
+    [Fact]
+    public void Keeps_the_sentences_that_can_say_something()
+    {
+        const string text = "主动公开信息120条。收到申请12件，办结率达98%。《条例》第二条！未收到投诉？未发生行政诉讼；全部维持。完";
+
+        Assert.Equal(["收到申请12件，办结率达98%", "未收到投诉", "未发生行政诉讼；全部维持"], Scan(text).Select(sentence => sentence.Printed));
+    }
+
+    [Fact]
+    public void Says_where_a_sentence_and_a_character_stand()
+    {
+        const string text = "前言。\n 收到 申请12件";
+
+        Sentence sentence = Assert.Single(Scan(text));
+        Assert.Equal(3, sentence.Start);
+        Assert.Equal("收到申请12件", sentence.Folded);
+        Assert.Equal(text.IndexOf("申请", System.StringComparison.Ordinal), sentence.OffsetOf(2));
+        Assert.Equal(text.IndexOf("12", System.StringComparison.Ordinal), sentence.OffsetOf(sentence.Counts[0].Start));
+    }
+
+    [Theory]
+    [InlineData("全市共收到申请\n12件", 1)]
+    [InlineData("收到申请12\n件", 1)]
+    [InlineData("收到申请12件\n\n办结申请11件", 2)]
+    [InlineData("收到申请12件\n\u3000\u3000办结申请11件", 2)]
+    [InlineData("收到申请12件\n（二）办结申请11件", 2)]
+    [InlineData("收到申请12件\n二、办结申请11件", 2)]
+    [InlineData("收到申请12件；\n2.办结申请11件", 2)]
+    [InlineData("收到申请\r\n12件", 1)]
+    public void A_line_may_end_within_a_sentence(string text, int sentences) => Assert.Equal(sentences, Scan(text).Count(sentence => sentence.Counts.Count > 0));
+
+    [Fact]
+    public void A_decimal_point_ends_no_sentence() => Assert.Equal(["占4.34%，共1.2万件"], Scan("占4.34%，共1.2万件。").Select(sentence => sentence.Printed));
+
+    [Fact]
+    public void Reads_traditional_script()
+    {
+        Sentence sentence = Assert.Single(Scan("本年度未發生行政複議。"));
+
+        Assert.Equal(0, Phrases.NoneOf("复议", sentence, 2023) - 3);
+    }
+
+    private static List<Sentence> Scan(string text)
+    {
+        var sentences = new List<Sentence>();
+        SentenceScanner.Scan("/overview/text", text, sentences);
+        return sentences;
+    }
+}

@@ -11,6 +11,7 @@ namespace GovDisclosure.Format;
 public sealed class PrintedReport
 {
     private readonly RawCell?[] _rawCells = new RawCell?[CellLayout.SlotCount];
+    private readonly int _plainCells;
 
     internal PrintedReport(
         IEnumerable<PrintedText> headings,
@@ -30,6 +31,8 @@ public sealed class PrintedReport
         {
             if (CellAddress.TryParse(cell.At, out CellAddress address))
                 _rawCells[address.Slot] ??= new RawCell(cell);
+            if (address.IsValid && _rawCells[address.Slot]!.IsPlain)
+                _plainCells++;
         }
     }
 
@@ -53,6 +56,20 @@ public sealed class PrintedReport
 
     /// <summary>The note in the corner of the matrix (勾稽关系), or <see langword="null"/> where there is none.</summary>
     public PrintedText? CornerNote { get; }
+
+    /// <summary>Whether every cell of the form is shown and holds digits and nothing else.</summary>
+    internal bool IsPlain(ReportTemplate template)
+    {
+        if (_plainCells < template.CellArray.Length)
+            return false;
+        foreach (TemplateCell cell in template.CellArray)
+        {
+            if (_rawCells[cell.Address.Slot] is not { IsPlain: true })
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
     internal RawCell? RawCell(CellAddress address) => _rawCells[address.Slot];

@@ -7,12 +7,16 @@ internal sealed class RawCell
     {
         Text = printed.Text;
         Number = NumberText.Parse(printed.Text);
+        IsPlain = Number is { IsNumber: true, IsNormalized: false, HasSign: false } && Number.Unit.Length + Number.Remark.Length == 0;
         IsWhole = decimal.Truncate(Number.Value) == Number.Value;
     }
 
     internal string Text { get; }
 
     internal NumberText Number { get; }
+
+    /// <summary>Whether it is a number with no sign, unit or remark, in plain digits.</summary>
+    internal bool IsPlain { get; }
 
     /// <summary>Whether the number has no fraction; true where there is no number.</summary>
     internal bool IsWhole { get; }

@@ -15,6 +15,7 @@ public sealed class ReportTemplate
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
     private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
     private readonly Dictionary<string, TemplateRow> _rows;
+    private readonly Dictionary<TemplateRow, int> _firstCells;
 
     private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
     {
@@ -26,6 +27,7 @@ public sealed class ReportTemplate
         Cells = new ValueList<TemplateCell>(CellArray);
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
+        _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);
         _identitiesByRule = Identities.GroupBy(identity => identity.RuleId).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
@@ -114,6 +116,9 @@ public sealed class ReportTemplate
 
     /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
     internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;
+
+    /// <summary>The place of the first cell of a row.</summary>
+    internal int FirstCellOf(TemplateRow row) => _firstCells[row];
 
     /// <summary>The identities that a rule checks.</summary>
     internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];

@@ -20,6 +20,8 @@ internal static class ReadingOrder
     {
         if (pointer.LastIndexOf('/') == 0)
             return -1;
+        if (template.RowAt(pointer) is { } row)
+            return template.FirstCellOf(row);
         foreach (TemplateCell cell in template.Cells)
         {
             string own = cell.Row.Pointer;

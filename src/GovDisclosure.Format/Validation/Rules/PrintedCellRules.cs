@@ -82,6 +82,12 @@ internal static class PrintedCellRules
     /// <summary>Rules on the notation of a number that was read.</summary>
     private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation)
     {
+        if (subject.Printed?.IsPlain(subject.Template) == true)
+        {
+            verdicts.Holds(subject.Template.CellArray.Length);
+            return;
+        }
+
         foreach (TemplateCell cell in Cells(subject, verdicts))
         {
             RawCell? raw = subject.Printed!.RawCell(cell.Address);

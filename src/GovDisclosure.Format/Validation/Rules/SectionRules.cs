@@ -166,8 +166,8 @@ internal static class SectionRules
     {
         if (string.Equals(printed, section.ToString(), StringComparison.Ordinal))
             return true;
-        string words = TitleText.CutYear(WithoutNumber(LabelText.Plain(printed)));
-        return section.Wordings.AcceptPlain(words);
+        string words = WithoutNumber(LabelText.Plain(printed));
+        return section.Wordings.AcceptPlain(words) || section.Wordings.AcceptPlain(TitleText.CutYear(words));
     }
 
     private static string WithoutNumber(string plain)

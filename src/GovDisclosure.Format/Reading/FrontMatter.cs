@@ -11,8 +11,6 @@ internal sealed class FrontMatter
 {
     private const int SentenceSearch = 4000;
 
-    private static readonly string[] s_periodWords = ["统计期限", "统计时限", "统计时间", "统计周期", "时间段"];
-
     private static readonly string[] s_pageWords = ["发布时间", "发布日期", "公布日期", "发文日期", "来源:", "浏览", "访问量", "当前位置", "所在位置", "索引号", "文号:", "栏目:", "字号", "字体", "日期:"];
 
     private FrontMatter()
@@ -80,7 +78,7 @@ internal sealed class FrontMatter
             return period!.End!.Value.Year;
         }
 
-        int word = s_periodWords.Select(w => text.Folded.IndexOf(w, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        int word = PeriodWords.IndexIn(text.Folded);
         if (word < 0)
             return null;
         int end = text.Folded.IndexOfAny(['.', ','], word);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -14,6 +15,8 @@ internal static class PersonalData
     private const int KeptBehind = 2;
 
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+    private static readonly char[] s_ends = ['。', '！', '？', '；', '!', '?', ';'];
 
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
 
@@ -29,14 +32,16 @@ internal static class PersonalData
     internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
 
     /// <summary>The text with every number of a person masked.</summary>
-    internal static string Mask(string text)
+    internal static string Mask(string text) => Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
+
+    /// <summary>The text with every identity number masked. What looks like a mobile number may be a count here.</summary>
+    internal static string MaskIdNumbers(string text) => Mask(text, IdNumbers(text));
+
+    private static string Mask(string text, IEnumerable<(int Start, int Length)> runs)
     {
         StringBuilder? masked = null;
-        foreach ((int start, int length) in Runs(text))
+        foreach ((int start, int length) in runs)
         {
-            bool isPersonal = (length == IdLength && IsIdNumber(text, start)) || (length == MobileLength && IsMobile(text, start) && !IsContact(text, start));
-            if (!isPersonal)
-                continue;
             masked ??= new StringBuilder(text);
             for (int i = start + KeptBefore; i < start + length - KeptBehind; i++)
                 masked[i] = '*';
@@ -48,7 +53,7 @@ internal static class PersonalData
     private static string Hide(string found) =>
         found.Substring(0, KeptBefore) + new string('*', found.Length - KeptBefore - KeptBehind) + found.Substring(found.Length - KeptBehind);
 
-    /// <summary>Runs of digits, half or full width, with an X behind 17 of them; a letter or a digit beside a run belongs to it.</summary>
+    /// <summary>Whole runs of digits, half or full width, with an X behind 17 of them, whatever letters stand beside them.</summary>
     private static IEnumerable<(int Start, int Length)> Runs(string text)
     {
         int i = 0;
@@ -86,10 +91,10 @@ internal static class PersonalData
 
     private static bool IsContact(string text, int at)
     {
-        char[] ends = ['。', '！', '？', '；', '!', '?', ';', '\n', '\r'];
-        int start = at == 0 ? 0 : text.LastIndexOfAny(ends, at - 1) + 1;
-        int end = text.IndexOfAny(ends, at);
-        string sentence = text.Substring(start, (end < 0 ? text.Length : end) - start);
+        // A print-out breaks a sentence over lines, and sets 电 话 apart.
+        int start = at == 0 ? 0 : text.LastIndexOfAny(s_ends, at - 1) + 1;
+        int end = text.IndexOfAny(s_ends, at);
+        string sentence = LabelText.Fold(text.Substring(start, (end < 0 ? text.Length : end) - start));
         return Array.Exists(s_contactWords, word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ReportTexts
 {
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
 
+    // How far behind the word the days of a period may begin.
+    private const int LongestPeriod = 20;
+
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     private readonly AnnualReport _report;
@@ -70,7 +73,7 @@ internal sealed class ReportTexts
     {
         foreach ((string _, string? text) in Sources)
         {
-            foreach (Sentence sentence in Sentence.Of(text))
+            foreach (Sentence sentence in Sentence.Whole(text))
             {
                 if (IsReason(sentence.Folded, quantity))
                     return true;
@@ -88,8 +91,8 @@ internal sealed class ReportTexts
 
     private static bool NamesPeriod(string? folded)
     {
-        int at = folded?.IndexOf("统计期限", StringComparison.Ordinal) ?? -1;
-        return at >= 0 && folded!.IndexOfAny(s_digits, at, Math.Min(20, folded.Length - at)) >= 0;
+        int at = folded == null ? -1 : PeriodWords.IndexIn(folded);
+        return at >= 0 && folded!.IndexOfAny(s_digits, at, Math.Min(LongestPeriod, folded.Length - at)) >= 0;
     }
 
     private static bool IsReason(string folded, string quantity) => Has(folded, quantity) == true && Has(folded, s_reasons) == true;

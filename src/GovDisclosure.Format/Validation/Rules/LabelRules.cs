@@ -50,10 +50,13 @@ internal static class LabelRules
 
     private static bool IsAccepted(Subject subject, TemplateSection section, PrintedText label, string official)
     {
-        string plain = LabelText.Plain(label.Text);
-        return plain == LabelText.Plain(official)
-            || Variants(subject.Template, section, label.At!, official).Any(variant => variant.IsSilent && plain == LabelText.Plain(variant.Text));
+        string words = Words(label.Text);
+        return words == Words(official)
+            || Variants(subject.Template, section, label.At!, official).Any(variant => variant.IsSilent && words == Words(variant.Text));
     }
+
+    // 1、 for 1. is no other wording.
+    private static string Words(string label) => LabelText.Plain(label).Replace(",", string.Empty).Replace(".", string.Empty);
 
     private static IEnumerable<LabelVariant> Variants(ReportTemplate template, TemplateSection section, string at, string official) =>
         template.Tables.Where(table => table.Section == section).SelectMany(table =>

@@ -46,12 +46,13 @@ internal static class LayoutRules
         string[] expected = subject.Template.Tables.Select(table => table.Caption).OfType<string>().ToArray();
         string?[] printed = subject.Printed!.Captions.Select(caption => caption.Official).ToArray();
         string[] missing = expected.Where(caption => !printed.Contains(caption)).ToArray();
+        string[] foreign = printed.OfType<string>().Where(caption => !expected.Contains(caption)).Distinct().ToArray();
         verdicts.Judge(
-            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0,
+            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0 && foreign.Length == 0,
             Place.Member(Section(2)),
             () => Violation.Of(
-                "第二部分缺少：" + string.Join("、", missing),
-                "section 二 lacks " + string.Join(", ", missing),
+                missing.Length != 0 ? "第二部分缺少：" + string.Join("、", missing) : "第二部分多出：" + string.Join("、", foreign),
+                missing.Length != 0 ? "section 二 lacks " + string.Join(", ", missing) : "section 二 has too many: " + string.Join(", ", foreign),
                 string.Join("、", expected),
                 string.Join("、", printed.OfType<string>().Distinct())),
             NoTable);
@@ -82,8 +83,20 @@ internal static class LayoutRules
 
         if (NotGiven(subject, verdicts))
             return;
-        string[] missingRows = official.Rows.Where(row => !Has(subject.Printed!.RowLabels, label => label.At == row.Pointer)).Select(row => row.Label).ToArray();
-        string[] missingColumns = official.Columns.Where(column => !Has(subject.Printed!.ColumnHeads, head => head.At == Applications && head.Official == column.Label)).Select(column => column.Label).ToArray();
+        if (subject.Report.Refused.Any(refusal => refusal.Covers(Applications)))
+        {
+            verdicts.Unknown(Place.Member(Applications), () => Reasons.CannotBeJudged(NotRead()));
+            return;
+        }
+
+        // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
+        TemplateCell[] shown = subject.Template.Cells.Where(cell => cell.Table.Section.Number == 3 && subject.Printed!.RawCell(cell.Address) != null).ToArray();
+        string[] missingRows = official.Rows
+            .Where(row => !Has(subject.Printed!.RowLabels, label => label.At == row.Pointer) && !shown.Any(cell => cell.Row.Pointer == row.Pointer))
+            .Select(row => row.Label).ToArray();
+        string[] missingColumns = official.Columns
+            .Where(column => !Has(subject.Printed!.ColumnHeads, head => head.At == Applications && head.Official == column.Label) && !shown.Any(cell => cell.Column.Name == column.Name))
+            .Select(column => column.Label).ToArray();
         string[] missing = [.. missingRows, .. missingColumns];
         verdicts.Judge(
             missing.Length == 0,
@@ -109,7 +122,7 @@ internal static class LayoutRules
             unread ? null : missing == 0,
             Place.Member(Proceedings),
             () => Violation.Of($"第四部分应有 {cells} 个数据单元格，实有 {cells - missing} 个", $"section 四 should have {cells} cells, has {cells - missing}", Text.Of(cells), Text.Of(cells - missing)),
-            () => subject.Report.Proceedings == null ? NoTable() : new("表中数字未能读取", "the numbers of the table were not read"));
+            () => subject.Report.Proceedings == null ? NoTable() : NotRead());
     }
 
     private static void JudgeCornerNote(Subject subject, Verdicts verdicts)
@@ -145,7 +158,7 @@ internal static class LayoutRules
         {
             string[] own =
             [
-                .. subject.Printed!.RowLabels.Where(label => label.Official == null && IsIn(label, section)).Select(label => NumberText.Trim(label.Text)),
+                .. subject.Printed!.RowLabels.Where(label => IsIn(label, section) && (label.Official == null || IsOfOtherForm(subject, label, section))).Select(label => NumberText.Trim(label.Text)),
                 .. subject.Printed.ColumnHeads.Where(head => head.Official == null && IsIn(head, section)).Select(head => NumberText.Trim(head.Text)),
                 .. subject.Report.AdditionalRows.Where(row => row.Table == section.Pointer && row.Label.Length != 0).Select(row => NumberText.Trim(row.Label)),
             ];
@@ -220,9 +233,15 @@ internal static class LayoutRules
     private static bool IsIn(PrintedText text, TemplateSection section) =>
         text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
 
+    /// <summary>Whether a label is that of a row that only the other edition has.</summary>
+    private static bool IsOfOtherForm(Subject subject, PrintedText label, TemplateSection section) =>
+        label.At != section.Pointer && !subject.Template.Tables.Any(table => table.Rows.Any(row => row.Pointer == label.At));
+
     private static bool Has(IReadOnlyList<PrintedText> texts, Func<PrintedText, bool> matches) => texts.Any(matches);
 
     private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
+
+    private static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
 
     private static Message NoTable() => new("未找到这张表", "the table was not found");
 }

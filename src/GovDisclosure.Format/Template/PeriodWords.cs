@@ -1,0 +1,14 @@
+using System;
+using System.Linq;
+
+namespace GovDisclosure.Format.Template;
+
+/// <summary>How reports call the period that they cover, 统计期限.</summary>
+internal static class PeriodWords
+{
+    private static readonly string[] s_words = ["统计期限", "统计时限", "统计时间", "统计周期", "时间段"];
+
+    /// <summary>Where the first of the words stands in a folded text; −1 where none does.</summary>
+    internal static int IndexIn(string folded) =>
+        s_words.Select(word => folded.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+}

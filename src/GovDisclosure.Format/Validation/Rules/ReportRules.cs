@@ -184,7 +184,7 @@ internal static class ReportRules
     private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
     {
         string? title = TitleOf(subject) is { } text && TitleText.FindName(text) is { } named ? LabelText.CutNotes(named) : null;
-        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(name) : null;
+        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
         bool? holds = string.IsNullOrEmpty(title) || string.IsNullOrEmpty(issuer) ? null
             : issuer!.IndexOf(title!, StringComparison.Ordinal) >= 0 || title!.IndexOf(issuer, StringComparison.Ordinal) >= 0;
         verdicts.Judge(
@@ -207,9 +207,9 @@ internal static class ReportRules
             () => new("没有标题", "there is no title"));
     }
 
-    /// <summary>The folded title without a bracketed end, or null where there is none.</summary>
+    /// <summary>The folded title without a bracketed end, or null where there is none; masked before a year is cut out of it.</summary>
     private static string? TitleOf(Subject subject) =>
-        subject.Report.Title is { } title && CutBracketedEnd(LabelText.Fold(title)) is { Length: > 0 } folded ? folded : null;
+        subject.Report.Title is { } title && CutBracketedEnd(LabelText.Fold(PersonalData.MaskIdNumbers(title))) is { Length: > 0 } folded ? folded : null;
 
     // A bracket inside belongs to a name, such as 某局（某委员会）.
     private static string CutBracketedEnd(string folded)

@@ -200,8 +200,7 @@ internal static class ContentRules
             if (folded == null || folded.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(folded) is not { Success: true } match)
                 continue;
             found = true;
-            verdicts.Violated(Place.Member(pointer), Violation.Of($"疑似残留占位符“{match.Value}”", $"a placeholder '{match.Value}' was perhaps left in", null, match.Value)
-                with { Quote = Around(printed!, match) });
+            verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed!, match) });
         }
 
         if (!found && subject.Texts.Any)
@@ -209,6 +208,9 @@ internal static class ContentRules
         else if (!found)
             verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有文字", "there is no text")));
     }
+
+    private static Violation OfPlaceholder(string found) =>
+        Violation.Of($"疑似残留占位符“{found}”", $"a placeholder '{found}' was perhaps left in", null, found);
 
     // Masked before it is cut: half a number of a person would not be known as one.
     private static string Around(string printed, Match match)

@@ -122,14 +122,14 @@ internal static class ReportRules
         verdicts.Judge(
             whole & (impossible == null),
             Place.Members("/period", "/preamble"),
-            () => impossible != null && whole != false
-                ? Violation.Of($"前言中的日期“{impossible}”不存在", $"there is no day '{impossible}', as the preamble has it", null, impossible)
-                    with { IsExplained = subject.Explains("统计期限") }
-                : OfPeriod(year!.Value, period!) with { IsExplained = subject.Explains("统计期限") },
+            () => (impossible != null && whole != false ? OfDay(impossible) : OfPeriod(year!.Value, period!)) with { IsExplained = subject.Explains("统计期限") },
             () => year == null ? new("报告年度不明", "the report year is not known")
                 : period == null ? new("没有读到统计期限", "no period was read")
                 : new("统计期限的起止日期不全", "a day of the period is missing"));
     }
+
+    private static Violation OfDay(string impossible) =>
+        Violation.Of($"前言中的日期“{impossible}”不存在", $"there is no day '{impossible}', as the preamble has it", null, impossible);
 
     private static Violation OfPeriod(int year, ReportingPeriod period) => Violation.Of(
         $"统计期限应为 {year} 年 1 月 1 日至 12 月 31 日，实为 {OrUnknown(period.Start, "不明")} 至 {OrUnknown(period.End, "不明")}",

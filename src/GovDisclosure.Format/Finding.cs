@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace GovDisclosure.Format;
 
 /// <summary>What a rule has to say at one place: that it is violated there, or that it could not be judged.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe. An identity number (公民身份号码) is masked wherever it would be told.</remarks>
 public sealed class Finding
 {
     // Most of what could not be judged is counted and never read: its words are found when they are asked for.

@@ -78,7 +78,7 @@ internal sealed class FrontMatter
             return period!.End!.Value.Year;
         }
 
-        int word = PeriodWords.Naming.Select(w => text.Folded.IndexOf(w, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        int word = PeriodWords.IndexIn(text.Folded);
         if (word < 0)
             return null;
         int end = text.Folded.IndexOfAny(['.', ','], word);

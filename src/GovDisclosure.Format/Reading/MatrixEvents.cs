@@ -95,7 +95,7 @@ internal sealed class MatrixEvents(Draft draft)
         if (_rowSeen || WrongHeads != null || line.Filled.Count < LeastHeads || line.Filled.Any(piece => piece.IsValue))
             return;
         List<string> heads = [];
-        bool foreign = false;
+        List<Piece> foreign = [];
         bool broken = false;
         foreach (Piece piece in line.Filled)
         {
@@ -104,15 +104,17 @@ internal sealed class MatrixEvents(Draft draft)
                 heads.Add(column.Name);
             else if (HeadPieces.Matrix.MakeUp(words))
                 broken |= !Vocabulary.MatrixOverheads.Contains(words);
-            else
-                foreign |= !MatrixReader.IsCornerNote(piece);
+            else if (!MatrixReader.IsCornerNote(piece))
+                foreign.Add(piece);
         }
 
         string[] columns = Vocabulary.Matrix.Columns.Select(column => column.Name).ToArray();
         bool whole = heads.SequenceEqual(columns) || heads.SequenceEqual(columns.Skip(1).Take(columns.Length - 2));
         bool inOrder = heads.SequenceEqual(columns.Where(heads.Contains));
-        if (heads.Count >= LeastHeads && (foreign || !(broken ? inOrder : whole)))
-            WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
+        if (heads.Count < LeastHeads || (foreign.Count == 0 && (broken ? inOrder : whole)))
+            return;
+        WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
+        draft.ColumnHeads.AddRange(foreign.Select(piece => new PrintedText(piece.Text, piece.Position, Section, null)));
     }
 
     private void TakeRow(Line line)

@@ -124,7 +124,15 @@ internal sealed class MatrixReader
 
         if (earlier.Printed.Length == 0 && earlier.Numbers is not { IsBlankRow: true })
             _rows[row] = found;
-        else if (Signature(earlier) == Signature(found))
+        else
+            Compare(row, earlier, found);
+    }
+
+    private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
+    {
+        if (found.Label is { Pieces.Count: > 0 } label)
+            earlier.Repetitions.Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+        if (Signature(earlier) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         else
             earlier.Contradicts = found;
@@ -150,6 +158,7 @@ internal sealed class MatrixReader
                 _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, label.LabelText));
         }
 
+        _draft.RowLabels.AddRange(found.Repetitions);
         if (found.Contradicts is { } other)
         {
             _draft.Refuse(Diagnose.RowContradicts(other.Position, template.Pointer, template.Label, found.Printed + " / " + other.Printed));
@@ -229,6 +238,9 @@ internal sealed class MatrixReader
         internal MatrixEvent? Numbers => numbers;
 
         internal MatrixRow? Contradicts { get; set; }
+
+        /// <summary>The labels of the rows that told the same once more, or something else.</summary>
+        internal List<PrintedText> Repetitions { get; } = [];
 
         internal bool IsRefused => numbers is { IsRefused: true };
 

@@ -13,12 +13,15 @@ internal sealed class AcceptedWordings
     internal AcceptedWordings(string official, IEnumerable<LabelVariant> variants)
     {
         _folded = LabelText.Fold(official);
-        _plain = [LabelText.Plain(official), .. variants.Where(variant => variant.IsSilent).Select(variant => LabelText.Plain(variant.Text))];
+        _plain = [Words(LabelText.Plain(official)), .. variants.Where(variant => variant.IsSilent).Select(variant => Words(LabelText.Plain(variant.Text)))];
     }
 
     /// <summary>Whether a printed label is one of them, blanks, width, brackets and bracketed notes apart.</summary>
     internal bool Accept(string printed) => LabelText.FoldsTo(printed, _folded) || AcceptPlain(LabelText.Plain(printed));
 
     /// <summary>The same of a label whose notes were cut.</summary>
-    internal bool AcceptPlain(string plain) => Array.IndexOf(_plain, plain) >= 0;
+    internal bool AcceptPlain(string plain) => Array.IndexOf(_plain, Words(plain)) >= 0;
+
+    // 1、 for 1. is no other wording.
+    private static string Words(string plain) => plain.Replace(",", string.Empty).Replace(".", string.Empty);
 }

@@ -1,21 +1,29 @@
+using System.Collections.Generic;
+using GovDisclosure.Format.Template;
+
 namespace GovDisclosure.Format.Validation;
 
-/// <summary>Dates in folded prose.</summary>
+/// <summary>Dates in prose.</summary>
 internal static class CalendarDates
 {
     private const int LongestNumber = 8;
 
-    /// <summary>The first string of the form digits年digits月digits日 that is no calendar date, or null.</summary>
-    internal static string? FindImpossible(string? folded)
+    /// <summary>
+    /// The first string of the form digits年digits月digits日 that is no calendar date, folded; null where there is none. Blanks
+    /// may stand around a number and not inside it: what stands before one belongs to the page around it.
+    /// </summary>
+    internal static string? FindImpossible(string? text)
     {
-        if (folded == null)
+        if (text == null || text.IndexOf('日') < 0)
             return null;
+        var origins = new List<int>(text.Length);
+        string folded = LabelText.Fold(text, origins);
         for (int day = folded.IndexOf('日'); day >= 0; day = folded.IndexOf('日', day + 1))
         {
             int at = day;
-            if (!TryNumberBefore(folded, ref at, '\0', out int dayNumber)
-                || !TryNumberBefore(folded, ref at, '月', out int month)
-                || !TryNumberBefore(folded, ref at, '年', out int year))
+            if (!TryNumberBefore(folded, origins, ref at, '\0', out int dayNumber)
+                || !TryNumberBefore(folded, origins, ref at, '月', out int month)
+                || !TryNumberBefore(folded, origins, ref at, '年', out int year))
                 continue;
             if (!ReportDate.TryCreate(year, month, dayNumber, out _))
                 return folded.Substring(at, day + 1 - at);
@@ -25,7 +33,7 @@ internal static class CalendarDates
     }
 
     // Reads digits that end before the place, behind which the mark stands; the place moves to their beginning.
-    private static bool TryNumberBefore(string folded, ref int at, char mark, out int number)
+    private static bool TryNumberBefore(string folded, List<int> origins, ref int at, char mark, out int number)
     {
         number = 0;
         int end = at;
@@ -37,7 +45,7 @@ internal static class CalendarDates
         }
 
         int start = end;
-        for (int unit = 1; start > 0 && folded[start - 1] is >= '0' and <= '9'; start--)
+        for (int unit = 1; start > 0 && folded[start - 1] is >= '0' and <= '9' && (start == end || origins[start] - origins[start - 1] == 1); start--)
         {
             // No calendar goes as far as a number of more digits.
             if (end - start >= LongestNumber)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -14,6 +16,8 @@ internal static class PersonalData
 
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+    private static readonly char[] s_ends = ['。', '！', '？', '；', '!', '?', ';'];
+
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
 
     /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2.</summary>
@@ -23,17 +27,26 @@ internal static class PersonalData
     internal static bool IsMobileNumber(string text, (int Start, int Length) run) =>
         run.Length == MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start);
 
+    /// <summary>The identity numbers of a text.</summary>
+    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) => Runs(text).Where(run => IsIdNumber(text, run));
+
+    /// <summary>The mobile numbers of a text.</summary>
+    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) => Runs(text).Where(run => IsMobileNumber(text, run));
+
     /// <summary>A text that shows no more than the first three and the last two characters of what stands at a place.</summary>
     internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
 
     /// <summary>The text with every number of a person masked.</summary>
-    internal static string Mask(string text)
+    internal static string Mask(string text) => Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
+
+    /// <summary>The text with every identity number masked. What looks like a mobile number may be a count here.</summary>
+    internal static string MaskIdNumbers(string text) => Mask(text, IdNumbers(text));
+
+    private static string Mask(string text, IEnumerable<(int Start, int Length)> runs)
     {
         StringBuilder? masked = null;
-        foreach ((int Start, int Length) run in Runs(text))
+        foreach ((int Start, int Length) run in runs)
         {
-            if (!IsIdNumber(text, run) && !IsMobileNumber(text, run))
-                continue;
             masked ??= new StringBuilder(text);
             for (int i = run.Start + KeptBefore; i < run.Start + run.Length - KeptBehind; i++)
                 masked[i] = '*';
@@ -45,7 +58,7 @@ internal static class PersonalData
     private static string Hide(string found) =>
         found.Substring(0, KeptBefore) + new string('*', found.Length - KeptBefore - KeptBehind) + found.Substring(found.Length - KeptBehind);
 
-    /// <summary>Runs of as many digits as a number of a person has, half or full width; the last of an identity number may be an X.</summary>
+    /// <summary>Whole runs of as many digits as a number of a person has, half or full width, the last of 18 perhaps an X, whatever letters stand beside them.</summary>
     internal static IEnumerable<(int Start, int Length)> Runs(string text)
     {
         bool isWide = HasWideDigits(text);
@@ -105,10 +118,10 @@ internal static class PersonalData
 
     private static bool IsContact(string text, int at)
     {
-        char[] ends = ['。', '！', '？', '；', '!', '?', ';', '\n', '\r'];
-        int start = at == 0 ? 0 : text.LastIndexOfAny(ends, at - 1) + 1;
-        int end = text.IndexOfAny(ends, at);
-        string sentence = text.Substring(start, (end < 0 ? text.Length : end) - start);
+        // A print-out breaks a sentence over lines, and sets 电 话 apart.
+        int start = at == 0 ? 0 : text.LastIndexOfAny(s_ends, at - 1) + 1;
+        int end = text.IndexOfAny(s_ends, at);
+        string sentence = LabelText.Fold(text.Substring(start, (end < 0 ? text.Length : end) - start));
         return Array.Exists(s_contactWords, word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 }

@@ -11,9 +11,10 @@ internal sealed class ReportTexts
     /// <summary>The place of section 一 among the sources.</summary>
     internal const int OverviewSource = 1;
 
-    private const int DigitsNear = 20;
-
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
+
+    // How far behind the word the days of a period may begin.
+    private const int LongestPeriod = 20;
 
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
@@ -63,8 +64,8 @@ internal sealed class ReportTexts
         return _folded[source] ??= LabelText.Fold(text);
     }
 
-    /// <summary>The sentences of the source with this number; none where there is no text.</summary>
-    internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Of(Sources[source].Text);
+    /// <summary>The sentences of the source with this number, those whole that a print-out broke over lines; none where there is no text.</summary>
+    internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Whole(Sources[source].Text);
 
     /// <summary>Whether a folded text has one of the words; null where there is no text.</summary>
     internal static bool? Has(string? folded, params string[] words)
@@ -103,14 +104,8 @@ internal sealed class ReportTexts
 
     private static bool NamesPeriod(string? folded)
     {
-        foreach (string word in folded == null ? [] : PeriodWords.Naming)
-        {
-            int at = folded!.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && folded.IndexOfAny(s_digits, at, Math.Min(DigitsNear, folded.Length - at)) >= 0)
-                return true;
-        }
-
-        return false;
+        int at = folded == null ? -1 : PeriodWords.IndexIn(folded);
+        return at >= 0 && folded!.IndexOfAny(s_digits, at, Math.Min(LongestPeriod, folded.Length - at)) >= 0;
     }
 
     private static bool IsReason(string folded, string quantity) => Has(folded, quantity) == true && Has(folded, s_reasons) == true;

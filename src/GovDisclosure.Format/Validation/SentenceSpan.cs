@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
@@ -45,15 +46,23 @@ internal readonly struct SentenceSpan
             int end = Start + _length;
             while (at < end && LabelText.IsBlank(_text[at]))
                 at++;
-            if (at + 4 >= end || _text[at] is < '0' or > '9')
+            if (at + 4 >= end || LabelText.FoldChar(_text[at]) is < '0' or > '9')
                 return null;
             string opening = LabelText.Fold(_text.Substring(at, Math.Min(end - at, 12)));
             return opening.Length > 4 && opening[4] == '年' ? TitleText.YearInRange(opening.Substring(0, 4)) : null;
         }
     }
 
+    /// <summary>The sentence that holds a place of the text.</summary>
+    internal static SentenceSpan At(string text, int place) => Of(text).Last(sentence => sentence.Start <= place);
+
     /// <summary>The sentences of a text; a line end ends one as well.</summary>
-    internal static SentenceSpan[] Of(string? text)
+    internal static SentenceSpan[] Of(string? text) => Divide(text, joinsLines: false);
+
+    /// <summary>The sentences of a text, those whole that a print-out broke over lines.</summary>
+    internal static SentenceSpan[] Whole(string? text) => Divide(text, joinsLines: true);
+
+    private static SentenceSpan[] Divide(string? text, bool joinsLines)
     {
         if (text == null)
             return [];
@@ -61,8 +70,9 @@ internal readonly struct SentenceSpan
         int start = 0;
         while (start < text.Length)
         {
-            int length = text.AsSpan(start).IndexOfAny(s_ends);
-            int end = length < 0 ? text.Length : start + length;
+            int end = EndOf(text, start);
+            while (joinsLines && end < text.Length && IsBroken(text, end))
+                end = EndOf(text, end + 1);
             if (end > start)
                 sentences.Add(new SentenceSpan(text, start, end - start));
             start = end + 1;
@@ -70,4 +80,29 @@ internal readonly struct SentenceSpan
 
         return sentences.ToArray();
     }
+
+    private static int EndOf(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAny(s_ends);
+        return length < 0 ? text.Length : start + length;
+    }
+
+    /// <summary>Whether a line ends in the middle of a sentence: it is as full as those of a print-out, and has no mark at its end.</summary>
+    private static bool IsBroken(string text, int end)
+    {
+        if (text[end] is not ('\n' or '\r'))
+            return false;
+        if (text[end] == '\n' && end > 0 && text[end - 1] == '\r')
+            end--;
+        int start = end == 0 ? 0 : text.LastIndexOfAny(s_lineEnds, end - 1) + 1;
+        string line = NumberText.Trim(text.Substring(start, end - start));
+        return line.Length >= FullLine && Array.IndexOf(s_marks, line[line.Length - 1]) < 0 && LabelText.Fold(line).Length >= FullLine;
+    }
+
+    // A heading that stands alone is shorter.
+    private const int FullLine = 20;
+
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
+
+    private static readonly char[] s_marks = ['。', '！', '？', '!', '?', '；', ';', '：', ':', '.'];
 }

@@ -43,12 +43,15 @@ internal sealed class Verdicts
             severity,
             place.Cells,
             place.At,
-            violation.Expected,
-            violation.Actual,
-            violation.Message.In,
+            MaskedOrNull(violation.Expected),
+            MaskedOrNull(violation.Actual),
+            new Message(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
             quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote))));
     }
+
+    // Titles, labels and cells are told as they stand: no number of a person may come along.
+    private static string? MaskedOrNull(string? text) => text == null ? null : PersonalData.MaskIdNumbers(text);
 
     /// <summary>Nothing can be said. The words are made when they are read.</summary>
     internal void Unknown(Place place, Func<Message> message, RuleNeeds missing = RuleNeeds.None)

@@ -24,6 +24,7 @@ public class TraditionalScriptTests
     [InlineData("社會公益組織", "社会公益组织")]
     [InlineData("法律服務機構", "法律服务机构")]
     [InlineData("總計", "总计")]
+    [InlineData("勾稽關係", "勾稽关系")]
     [InlineData("1.屬於國家秘密", "1.属于国家秘密")]
     [InlineData("4.保護第三方合法權益", "4.保护第三方合法权益")]
     [InlineData("7.屬於行政執法案卷", "7.属于行政执法案卷")]

@@ -8,6 +8,9 @@ internal static class ProseNumbers
 {
     private const int LongestNumber = 18;
 
+    // No body has as many applications or cases; eleven digits are rather the number of a person's telephone.
+    private const long LargestCount = 9_999_999_999;
+
     // A number that is about right (约, 近, 数), a part of a range, or an ordinal is no number to compare.
     private const string NoNumberBefore = "约近超逾余数几上足第每各某任逐过统唯同首多-~—～";
 
@@ -41,7 +44,7 @@ internal static class ProseNumbers
         if (!(isArabic ? TryParseDigits(number, out decimal value) : TryParseChinese(number, out value)))
             return false;
         value *= multiplier;
-        if (value != decimal.Truncate(value) || value > ReportCells.MaxCount)
+        if (value != decimal.Truncate(value) || value > LargestCount)
             return false;
         count = new Count((long)value, start, unit + 1);
         return true;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
@@ -39,6 +40,7 @@ internal static class ContentRules
     internal static readonly Rule[] All = [FiveAspects, Accountability, ProblemsNamed, FeeMentioned, PartsAnnounced, Instructions, Placeholders];
 
     private const int Parts = 6;
+    private const int Surroundings = 10;
 
     private static readonly string[] s_aspects = ["主动公开", "依申请公开", "信息管理", "平台", "监督"];
 
@@ -46,7 +48,13 @@ internal static class ContentRules
     private static readonly string[] s_problems = ["问题", "不足", "短板", "薄弱", "不够", "有待", "需进一步", "需要进一步", "差距", "欠缺", "困难"];
     private static readonly string[] s_listed = ["总体", "主动公开", "申请", "复议", "问题", "其他"];
     private static readonly string[] s_instructions = ["该部分以表格形式报告", "表格如下", "填报说明", "填表说明"];
-    private static readonly Regex s_announced = new("([0-9]{1,2}|[一二三四五六七八九十]{1,3})[个等大]*(?:部分|方面)", RegexOptions.CultureInvariant);
+    private static readonly char[] s_marksOfInstructions = ['填', '表'];
+
+    // 第三部分 and 一、二、三部分 count nothing.
+    private static readonly Regex s_announced = new(
+        "(?<![0-9一二三四五六七八九十])(?<!(?:第|[0-9一二三四五六七八九十])[0-9一二三四五六七八九十,和及与至-]*)([0-9]{1,2}|[一二三四五六七八九十]{1,3})[个等大]*(?:部分|方面)",
+        RegexOptions.CultureInvariant);
+
     private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
     private static readonly char[] s_marksOfPlaceholders = ['X', '×', '□', '_', '填'];
 
@@ -117,7 +125,7 @@ internal static class ContentRules
                 if (!sentence.HasOneOf('部', '方'))
                     continue;
                 string folded = sentence.Folded;
-                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || s_announced.Match(folded) is not { Success: true } match)
+                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || Announced(folded) is not { } match)
                     continue;
                 int announced = Number(match.Groups[1].Value);
                 int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
@@ -133,8 +141,19 @@ internal static class ContentRules
         verdicts.Unknown(Place.Member("/preamble"), () => Reasons.CannotBeJudged(new("没有写明部分数", "no number of parts is announced")));
     }
 
-    private static int Number(string text) =>
-        ChineseNumerals.TryParse(text, out long value) ? (int)value : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static Match? Announced(string folded)
+    {
+        Match match = s_announced.Match(folded);
+
+        // 一方面、另一方面 and 一部分 count nothing either.
+        while (match.Success && Number(match.Groups[1].Value) < 2)
+            match = match.NextMatch();
+        return match.Success ? match : null;
+    }
+
+    /// <summary>The number, or 0 where the characters make none.</summary>
+    private static int Number(string text) => NumberText.Parse(text) is { IsNumber: true } number ? (int)number.Value
+        : text.Length == 1 && ChineseNumerals.TryParse(text, out long digit) ? (int)digit : 0;
 
     private static Violation OfParts(int announced, int listed, string words) => announced == Parts
         ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", Text.Of(listed))
@@ -148,32 +167,33 @@ internal static class ContentRules
             return;
         }
 
-        foreach ((string pointer, string? text) in subject.Texts.Sources)
+        foreach ((string pointer, string? text) in PrintedTexts(subject, subject.Printed))
         {
-            if (FindInstruction(text) is { } quote)
-            {
-                verdicts.Violated(Place.Member(pointer), OfInstruction(quote));
-                return;
-            }
-        }
-
-        foreach (Annotation annotation in subject.Report.Annotations)
-        {
-            if (FindInstruction(annotation.Text) is { } quote)
-            {
-                verdicts.Violated(Place.Member(annotation.At), OfInstruction(quote));
-                return;
-            }
+            if (FindInstruction(text) is not { } quote)
+                continue;
+            verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer), OfInstruction(quote));
+            return;
         }
 
         verdicts.Holds();
     }
 
+    /// <summary>Whatever stands on the page in words, with its JSON pointer or an empty one.</summary>
+    private static IEnumerable<(string Pointer, string? Text)> PrintedTexts(Subject subject, PrintedReport page) =>
+        subject.Texts.Sources
+            .Concat(page.Headings.Concat(page.Captions).Concat(page.RowLabels).Concat(page.ColumnHeads).Select(each => (each.At ?? string.Empty, (string?)each.Text)))
+            .Concat(subject.Report.Annotations.Select(each => (each.At, (string?)each.Text)))
+            .Append(("/closing", subject.Report.Closing));
+
+    /// <summary>The sentence that holds an instruction of the form, or null.</summary>
     private static string? FindInstruction(string? text)
     {
-        if (text == null || !Array.Exists(s_instructions, words => text.IndexOf(words, StringComparison.Ordinal) >= 0))
+        if (text == null || text.IndexOfAny(s_marksOfInstructions) < 0)
             return null;
-        return SentenceSpan.Of(text).Select(sentence => sentence.Printed).First(printed => Array.Exists(s_instructions, words => printed.IndexOf(words, StringComparison.Ordinal) >= 0));
+        var origins = new List<int>(text.Length);
+        string folded = LabelText.Fold(text, origins);
+        int at = s_instructions.Select(words => folded.IndexOf(words, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
+        return at < 0 ? null : SentenceSpan.At(text, origins[at]).Printed;
     }
 
     private static Violation OfInstruction(string quote) =>
@@ -181,30 +201,35 @@ internal static class ContentRules
 
     private static void JudgePlaceholders(Subject subject, Verdicts verdicts)
     {
-        if (subject.Report.Title == null && !subject.Texts.Any)
-        {
-            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有标题，也没有文字", "there is neither a title nor a text")));
-            return;
-        }
-
         bool found = false;
-        foreach ((string pointer, string? folded) in Texts(subject))
+        foreach ((string pointer, string? printed, string? folded) in Texts(subject))
         {
             if (folded == null || folded.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(folded) is not { Success: true } match)
                 continue;
             found = true;
-            int from = Math.Max(0, match.Index - 10);
-            string around = folded.Substring(from, Math.Min(folded.Length, match.Index + match.Length + 10) - from);
-            verdicts.Violated(Place.Member(pointer), Violation.Of($"疑似残留占位符“{match.Value}”", $"a placeholder '{match.Value}' was perhaps left in", null, match.Value) with { Quote = around });
+            verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed!, match) });
         }
 
-        if (!found)
+        if (!found && subject.Texts.Any)
             verdicts.Holds();
+        else if (!found)
+            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有文字", "there is no text")));
     }
 
-    private static (string Pointer, string? Folded)[] Texts(Subject subject) =>
+    private static Violation OfPlaceholder(string found) =>
+        Violation.Of($"疑似残留占位符“{found}”", $"a placeholder '{found}' was perhaps left in", null, found);
+
+    // Masked before it is cut: half a number of a person would not be known as one.
+    private static string Around(string printed, Match match)
+    {
+        string folded = LabelText.Fold(PersonalData.Mask(printed));
+        int from = Math.Max(0, match.Index - Surroundings);
+        return folded.Substring(from, Math.Min(folded.Length, match.Index + match.Length + Surroundings) - from);
+    }
+
+    private static (string Pointer, string? Printed, string? Folded)[] Texts(Subject subject) =>
     [
-        ("/title", subject.Report.Title is { } title ? LabelText.Fold(title) : null),
-        .. subject.Texts.Sources.Select((source, index) => (source.Pointer, subject.Texts.Folded(index))),
+        ("/title", subject.Report.Title, subject.Report.Title is { } title ? LabelText.Fold(title) : null),
+        .. subject.Texts.Sources.Select((source, index) => (source.Pointer, source.Text, subject.Texts.Folded(index))),
     ];
 }

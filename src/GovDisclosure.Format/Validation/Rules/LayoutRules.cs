@@ -46,12 +46,13 @@ internal static class LayoutRules
         string[] expected = subject.Template.Tables.Select(table => table.Caption).OfType<string>().ToArray();
         string?[] printed = subject.Printed!.Captions.Select(caption => caption.Official).ToArray();
         string[] missing = expected.Where(caption => !printed.Contains(caption)).ToArray();
+        string[] foreign = printed.OfType<string>().Where(caption => !expected.Contains(caption)).Distinct().ToArray();
         verdicts.Judge(
-            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0,
+            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0 && foreign.Length == 0,
             Place.Member(Section(2)),
             () => Violation.Of(
-                "第二部分缺少：" + string.Join("、", missing),
-                "section 二 lacks " + string.Join(", ", missing),
+                missing.Length != 0 ? "第二部分缺少：" + string.Join("、", missing) : "第二部分多出：" + string.Join("、", foreign),
+                missing.Length != 0 ? "section 二 lacks " + string.Join(", ", missing) : "section 二 has too many: " + string.Join(", ", foreign),
                 string.Join("、", expected),
                 string.Join("、", printed.OfType<string>().Distinct())),
             NoTable);
@@ -82,10 +83,17 @@ internal static class LayoutRules
 
         if (NotGiven(subject, verdicts))
             return;
+        if (subject.Report.Refused.Any(refusal => refusal.Covers(Applications)))
+        {
+            verdicts.Unknown(Place.Member(Applications), () => Reasons.CannotBeJudged(NotRead()));
+            return;
+        }
+
+        // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
         List<string> missingRows = Missing(official.Rows, row => row.Pointer, row => row.Label, subject.Printed!.RowLabels, label => label.At);
-        // Where the heads are broken over lines, the numbers under them show that the column is there.
+        missingRows.RemoveAll(label => HasCells(subject, cell => cell.Row.Label == label));
         List<string> missingColumns = Missing(official.Columns, column => column.Label, column => column.Label, subject.Printed.ColumnHeads, head => head.At == Applications ? head.Official : null);
-        missingColumns.RemoveAll(label => official.Rows.Any(row => subject.Template.Cells.Any(cell => cell.Row.Pointer == row.Pointer && cell.Column.Label == label && subject.Printed!.RawCell(cell.Address) != null)));
+        missingColumns.RemoveAll(label => HasCells(subject, cell => cell.Column.Label == label));
         List<string> missing = [.. missingRows, .. missingColumns];
         verdicts.Judge(
             missing.Count == 0,
@@ -131,7 +139,7 @@ internal static class LayoutRules
             unread ? null : missing == 0,
             Place.Member(Proceedings),
             () => Violation.Of($"第四部分应有 {cells} 个数据单元格，实有 {cells - missing} 个", $"section 四 should have {cells} cells, has {cells - missing}", Text.Of(cells), Text.Of(cells - missing)),
-            () => subject.Report.Proceedings == null ? NoTable() : new("表中数字未能读取", "the numbers of the table were not read"));
+            () => subject.Report.Proceedings == null ? NoTable() : NotRead());
     }
 
     private static void JudgeCornerNote(Subject subject, Verdicts verdicts)
@@ -166,7 +174,7 @@ internal static class LayoutRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasOwn(subject.Printed!.RowLabels, section) && !HasOwn(subject.Printed.ColumnHeads, section))
+            if (!HasOwn(subject, subject.Printed!.RowLabels, section) && !HasOwn(subject, subject.Printed.ColumnHeads, section))
             {
                 verdicts.Holds();
                 continue;
@@ -175,7 +183,7 @@ internal static class LayoutRules
             string[] own =
             [
                 .. subject.Printed!.RowLabels.Concat(subject.Printed.ColumnHeads)
-                    .Where(label => IsOwn(label, section) && !PageEnd.IsLast(subject.Printed, label))
+                    .Where(label => IsOwn(subject, label, section) && !PageEnd.IsLast(subject.Printed, label))
                     .Select(label => NumberText.Trim(label.Text)),
             ];
             string[] names = own.Distinct().ToArray();
@@ -191,18 +199,19 @@ internal static class LayoutRules
         }
     }
 
-    private static bool HasOwn(IReadOnlyList<PrintedText> labels, TemplateSection section)
+    private static bool HasOwn(Subject subject, IReadOnlyList<PrintedText> labels, TemplateSection section)
     {
         for (int i = 0; i < labels.Count; i++)
         {
-            if (IsOwn(labels[i], section))
+            if (IsOwn(subject, labels[i], section))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsOwn(PrintedText label, TemplateSection section) => label.Official == null && IsIn(label, section);
+    private static bool IsOwn(Subject subject, PrintedText label, TemplateSection section) =>
+        IsIn(label, section) && (label.Official == null || IsOfOtherForm(subject, label, section));
 
     private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
     {
@@ -278,7 +287,17 @@ internal static class LayoutRules
     private static bool IsIn(PrintedText text, TemplateSection section) =>
         text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
 
+    /// <summary>Whether the page shows a cell of a row or a column of section 三.</summary>
+    private static bool HasCells(Subject subject, Func<TemplateCell, bool> isOfIt) =>
+        subject.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && subject.Printed!.RawCell(cell.Address) != null);
+
+    /// <summary>Whether a label is that of a row that only the other edition has.</summary>
+    private static bool IsOfOtherForm(Subject subject, PrintedText label, TemplateSection section) =>
+        label.At is { } at && at != section.Pointer && subject.Template.RowAt(at) == null;
+
     private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
+
+    private static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
 
     private static Message NoTable() => new("未找到这张表", "the table was not found");
 }

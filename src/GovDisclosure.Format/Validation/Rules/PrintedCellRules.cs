@@ -17,7 +17,7 @@ internal static class PrintedCellRules
     internal static readonly Rule Normalized = new(
         "CEL-007", "数字写法已作归一", "The number was printed in full-width or Chinese numerals, or with separators",
         Severity.Info, RuleKind.Plausibility, "填报惯例",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => !raw.Number.IsNormalized, OfNotation), needs: RuleNeeds.Source);
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => !raw.Number.IsNormalized, OfNotation, ofTaken: true), needs: RuleNeeds.Source);
 
     internal static readonly Rule Units = new(
         "CEL-008", "单元格内不宜写单位", "A unit inside a number cell",
@@ -31,7 +31,10 @@ internal static class PrintedCellRules
     internal static readonly Rule Remarks = new(
         "CEL-011", "单元格内附有说明，取其首个数字", "A bracketed remark follows the number, which is kept",
         Severity.Info, RuleKind.Plausibility, "已公布的年报",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Remark.Length == 0, OfRemark), needs: RuleNeeds.Source);
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Remark.Length == 0, OfRemark, ofTaken: true), needs: RuleNeeds.Source);
+
+    // An amount, a share, or a number whose whole value is another.
+    private static readonly char[] s_noCount = ['元', '万', '亿', '%'];
 
     private static void JudgeWholeCounts(Subject subject, Verdicts verdicts)
     {
@@ -40,7 +43,7 @@ internal static class PrintedCellRules
             if (cell.Kind == CellKind.Amount)
                 continue;
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
-            if (raw is not { Number.IsNumber: true } || (raw.Number.Unit.Length != 0 && raw.Number.Unit.IndexOf('元') >= 0))
+            if (raw is not { Number.IsNumber: true } || (raw.Number.Unit.Length != 0 && raw.Number.Unit.IndexOfAny(s_noCount) >= 0))
                 Unknown(subject, verdicts, cell, new("原文此处没有件数", "the page has no count there"));
             else if (raw.IsWhole)
                 verdicts.Holds();
@@ -55,7 +58,7 @@ internal static class PrintedCellRules
         {
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
             if (raw == null || subject.Report.IsRefused(cell.Address))
-                Unknown(subject, verdicts, cell, raw == null ? new("原文没有这一格", "the page does not show the cell") : new("未能读取", "it was not read"));
+                Unknown(subject, verdicts, cell, raw == null ? NotShown() : NotRead());
             else if (raw.Number.Kind != NumberTextKind.Mark)
                 verdicts.Holds();
             else
@@ -71,7 +74,7 @@ internal static class PrintedCellRules
                 continue;
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
             if (raw == null || raw.Number.Kind is NumberTextKind.Blank or NumberTextKind.Mark)
-                verdicts.Blank([cell.Address]);
+                Unknown(subject, verdicts, cell, raw == null ? NotShown() : new("单元格空白", "the cell is blank"));
             else if (raw.Number.IsNumber && raw.IsWhole)
                 verdicts.Holds();
             else
@@ -79,8 +82,8 @@ internal static class PrintedCellRules
         }
     }
 
-    /// <summary>Rules on the notation of a number that was read.</summary>
-    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation)
+    /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
+    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation, bool ofTaken = false)
     {
         if (subject.Printed?.IsPlain(subject.Template) == true)
         {
@@ -93,6 +96,8 @@ internal static class PrintedCellRules
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
             if (raw is not { Number.IsNumber: true })
                 Unknown(subject, verdicts, cell, new("原文此处没有数字", "the page has no number there"));
+            else if (ofTaken && subject.Report.IsRefused(cell.Address))
+                Unknown(subject, verdicts, cell, NotRead());
             else if (holds(raw))
                 verdicts.Holds();
             else
@@ -111,6 +116,10 @@ internal static class PrintedCellRules
 
     private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Message reason) =>
         verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
+
+    private static Message NotShown() => new("原文没有这一格", "the page does not show the cell");
+
+    private static Message NotRead() => new("未能读取", "it was not read");
 
     private static Violation OfFraction(Message name, string printed) => Violation.Of(
         $"{name.Chinese}：应为整数，原文为 {printed}",

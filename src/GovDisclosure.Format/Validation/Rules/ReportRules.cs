@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -53,7 +52,7 @@ internal static class ReportRules
 
     private static void JudgeTitleYear(Subject subject, Verdicts verdicts)
     {
-        int? title = TitleOf(subject) is { } text ? TitleText.FindYear(text) : null;
+        int? title = YearOfTitle(subject);
         int? year = subject.Report.Year;
         verdicts.Judge(
             Logic.Equal((long?)title, year),
@@ -87,7 +86,7 @@ internal static class ReportRules
         int? year = subject.Report.Year;
         verdicts.Judge(
             Logic.Implies(Logic.AtMost(FirstYearOf2021, (long?)year) & old, present),
-            Place.Member(Where(subject, "60号")),
+            Place.Member(Cites(subject.Texts.Preamble, "2019", "60号") == true ? "/preamble" : "/overview/text"),
             () => Violation.Of(
                 $"{year} 年度的报告引用国办公开办函〔2019〕60号而未引用〔2021〕30号",
                 $"the report for {year} cites 国办公开办函〔2019〕60号 and not 〔2021〕30号",
@@ -101,7 +100,7 @@ internal static class ReportRules
         bool states = subject.Report.Period != null;
         bool? holds = states ? true : subject.Texts.Preamble == null && subject.Texts.Overview == null ? null : false;
         // A damaged date is the matter of META-005: the period is stated, and nobody can say which it is.
-        if (holds == false && (CalendarDates.FindImpossible(subject.Texts.Preamble) != null || subject.Texts.NamesDamagedPeriod))
+        if (holds == false && (CalendarDates.FindImpossible(subject.Report.Preamble) != null || subject.Texts.NamesDamagedPeriod))
             holds = null;
         verdicts.Judge(
             holds,
@@ -116,23 +115,29 @@ internal static class ReportRules
     {
         int? year = subject.Report.Year;
         ReportingPeriod? period = subject.Report.Period;
-        string? impossible = CalendarDates.FindImpossible(subject.Texts.Preamble);
+        string? impossible = CalendarDates.FindImpossible(subject.Report.Preamble) is { } date ? PersonalData.Mask(date) : null;
         bool? whole = year == null || period == null
             ? null
             : Same(period.Start, year.Value, 1, 1) & Same(period.End, year.Value, 12, 31);
         verdicts.Judge(
             whole & (impossible == null),
             Place.Members("/period", "/preamble"),
-            () => impossible != null && whole != false
-                ? Violation.Of($"前言中的日期“{impossible}”不存在", $"there is no day '{impossible}', as the preamble has it", null, impossible)
-                    with { IsExplained = subject.Explains("统计期限") }
-                : Violation.Of(
-                    $"统计期限应为 {year} 年 1 月 1 日至 12 月 31 日，实为 {period!.Start} 至 {period.End}",
-                    $"the period should be {year}-01-01 to {year}-12-31, is {period.Start} to {period.End}",
-                    $"{year}-01-01/{year}-12-31",
-                    $"{period.Start}/{period.End}") with { IsExplained = subject.Explains("统计期限") },
-            () => year == null ? new("报告年度不明", "the report year is not known") : new("没有读到统计期限", "no period was read"));
+            () => (impossible != null && whole != false ? OfDay(impossible) : OfPeriod(year!.Value, period!)) with { IsExplained = subject.Explains("统计期限") },
+            () => year == null ? new("报告年度不明", "the report year is not known")
+                : period == null ? new("没有读到统计期限", "no period was read")
+                : new("统计期限的起止日期不全", "a day of the period is missing"));
     }
+
+    private static Violation OfDay(string impossible) =>
+        Violation.Of($"前言中的日期“{impossible}”不存在", $"there is no day '{impossible}', as the preamble has it", null, impossible);
+
+    private static Violation OfPeriod(int year, ReportingPeriod period) => Violation.Of(
+        $"统计期限应为 {year} 年 1 月 1 日至 12 月 31 日，实为 {OrUnknown(period.Start, "不明")} 至 {OrUnknown(period.End, "不明")}",
+        $"the period should be {year}-01-01 to {year}-12-31, is {OrUnknown(period.Start, "unknown")} to {OrUnknown(period.End, "unknown")}",
+        $"{year}-01-01/{year}-12-31",
+        $"{period.Start}/{period.End}");
+
+    private static string OrUnknown(ReportDate? date, string unknown) => date?.ToString() ?? unknown;
 
     private static bool? Same(ReportDate? date, int year, int month, int day) =>
         date == null ? null : date.Value == new ReportDate(year, month, day);
@@ -178,8 +183,8 @@ internal static class ReportRules
 
     private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
     {
-        string? title = TitleOf(subject) is { } text ? TitleText.FindName(text) : null;
-        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(name) : null;
+        string? title = TitleOf(subject) is { } text && TitleText.FindName(text) is { } named ? LabelText.CutNotes(named) : null;
+        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
         bool? holds = string.IsNullOrEmpty(title) || string.IsNullOrEmpty(issuer) ? null
             : issuer!.IndexOf(title!, StringComparison.Ordinal) >= 0 || title!.IndexOf(issuer, StringComparison.Ordinal) >= 0;
         verdicts.Judge(
@@ -192,7 +197,7 @@ internal static class ReportRules
     private static void JudgeTitleWording(Subject subject, Verdicts verdicts)
     {
         string? title = TitleOf(subject);
-        bool? holds = title == null ? null : TitleText.FindYear(title) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
+        bool? holds = title == null ? null : YearOfTitle(subject) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
         verdicts.Judge(
             holds,
             Place.Member("/title"),
@@ -202,9 +207,20 @@ internal static class ReportRules
             () => new("没有标题", "there is no title"));
     }
 
-    /// <summary>The folded title without a bracketed end, or null where there is none.</summary>
+    /// <summary>The folded title without a bracketed end, or null where there is none; masked before a year is cut out of it.</summary>
     private static string? TitleOf(Subject subject) =>
-        subject.Report.Title is { } title && LabelText.CutNotes(LabelText.Fold(title)) is { Length: > 0 } folded ? folded : null;
+        subject.Report.Title is { } title && CutBracketedEnd(LabelText.Fold(PersonalData.MaskIdNumbers(title))) is { Length: > 0 } folded ? folded : null;
+
+    // A bracket inside belongs to a name, such as 某局（某委员会）.
+    private static string CutBracketedEnd(string folded)
+    {
+        int open = folded.LastIndexOf('(');
+        return open >= 0 && LabelText.EndOfBracket(folded, open) == folded.Length ? folded.Substring(0, open) : folded;
+    }
+
+    /// <summary>The year in the title; in its bracketed end where it has none before, as in 年度报告（2023年度）.</summary>
+    private static int? YearOfTitle(Subject subject) => TitleOf(subject) is not { } title ? null
+        : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(subject.Report.Title!).Substring(title.Length));
 
     private static Message NoTitle(Subject subject, Message otherwise) =>
         TitleOf(subject) == null ? new("没有标题", "there is no title") : otherwise;
@@ -214,12 +230,15 @@ internal static class ReportRules
     /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
     private static bool? Cites(Subject subject, string year, string number)
     {
-        string?[] texts = [subject.Texts.Preamble, subject.Texts.Overview];
-        return texts.All(text => text == null) ? null : texts.Any(text => text != null && Cites(text, year, number));
+        bool? preamble = Cites(subject.Texts.Preamble, year, number);
+        bool? overview = Cites(subject.Texts.Overview, year, number);
+        return preamble == null && overview == null ? null : preamble == true || overview == true;
     }
 
-    private static bool Cites(string folded, string year, string number)
+    private static bool? Cites(string? folded, string year, string number)
     {
+        if (folded == null)
+            return null;
         for (int at = folded.IndexOf(number, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(number, at + 1, StringComparison.Ordinal))
         {
             int end = at;
@@ -231,9 +250,6 @@ internal static class ReportRules
 
         return false;
     }
-
-    private static string Where(Subject subject, string number) =>
-        subject.Texts.Preamble?.IndexOf(number, StringComparison.Ordinal) >= 0 ? "/preamble" : "/overview/text";
 
     private static string Name(bool is2019) => is2019 ? "2019年试行格式" : "2021年格式";
 }

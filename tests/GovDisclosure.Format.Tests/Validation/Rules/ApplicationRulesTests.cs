@@ -8,6 +8,7 @@ public class ApplicationRulesTests
     private const string NotHeld = "三、本年度办理结果（四）1.本机关不掌握相关政府信息·总计";
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.Violated)]
     public void T3_001_fires_where_a_row_does_not_add_up()
     {
         AnnualReport report = AllZero(builder =>
@@ -30,9 +31,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.Holds)]
     public void T3_001_holds_where_every_row_adds_up() => Holds("T3-001", AllZero());
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_cannot_judge_a_row_with_a_blank()
     {
         AnnualReport report = AllZero(builder =>
@@ -75,6 +78,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.Violated)]
     public void T3_002_fires_where_a_column_of_outcomes_does_not_add_up()
     {
         // 平潭综合实验区 2020: items 26, total 20.
@@ -94,9 +98,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.Holds)]
     public void T3_002_holds_where_every_column_adds_up() => Holds("T3-002", AllZero());
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.NotAssessable)]
     public void T3_002_cannot_judge_a_column_with_a_blank_outcome()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.Excessive, ApplicantCategory.Other] = null);
@@ -108,6 +114,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.Violated)]
     public void T3_003_names_the_column_and_both_sides()
     {
         AnnualReport report = AllZero(builder =>
@@ -128,9 +135,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.Holds)]
     public void T3_003_holds_where_every_column_balances() => Holds("T3-003", AllZero());
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.NotAssessable)]
     public void T3_003_cannot_judge_a_column_with_a_blank()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.BroughtForward, ApplicantCategory.Total] = null);
@@ -142,6 +151,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-004", RuleOutcome.Violated)]
     public void T3_004_fires_where_more_is_carried_forward_than_was_received()
     {
         AnnualReport report = AllZero(builder =>
@@ -162,6 +172,7 @@ public class ApplicationRulesTests
     [InlineData(10)]
     [InlineData(9)]
     [InlineData(0)]
+    [Covers("T3-004", RuleOutcome.Holds)]
     public void T3_004_holds_up_to_what_was_received(long open) => Holds("T3-004", AllZero(builder =>
     {
         builder.Applications[ApplicationRow.NewlyReceived, ApplicantCategory.Other] = 10;
@@ -185,6 +196,7 @@ public class ApplicationRulesTests
     [InlineData(ApplicationRow.NewlyReceived)]
     [InlineData(ApplicationRow.BroughtForward)]
     [InlineData(ApplicationRow.CarriedForward)]
+    [Covers("T3-004", RuleOutcome.NotAssessable)]
     public void T3_004_cannot_judge_with_a_blank(ApplicationRow row)
     {
         AnnualReport report = AllZero(builder =>
@@ -199,6 +211,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Violated)]
     public void T3_010_fires_for_a_row_a_column_and_a_group_of_cases()
     {
         AnnualReport report = AllZero(builder =>
@@ -238,6 +251,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Holds)]
     public void T3_010_holds_where_no_part_is_filled()
     {
         Holds("T3-010", AllZero());
@@ -246,6 +260,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.NotAssessable)]
     public void T3_010_cannot_judge_a_refused_total()
     {
         AnnualReport report = AllZero(builder =>

@@ -2,7 +2,7 @@ using System;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules;
 
-/// <summary>Which outcome of which rule a test shows.</summary>
+/// <summary>Says which outcome of which rule a test brings about.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 internal sealed class CoversAttribute(string ruleId, RuleOutcome outcome) : Attribute
 {

@@ -23,13 +23,13 @@ internal static class AlikeProseRules
             else if (alike[i] < 0)
                 verdicts.Holds();
             else
-                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.Similarity(texts[i], texts[alike[i]])));
+                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.PercentAlike(texts[i], texts[alike[i]])));
         }
     }
 
-    private static Violation OfPair(Issuer own, Issuer other, double similarity)
+    private static Violation OfPair(Issuer own, Issuer other, int alike)
     {
-        string percent = Text.Of((int)(similarity * 100));
+        string percent = Text.Of(alike);
         return Violation.Of(
             $"“{ConstituentList.NameOf(own)}”的正文与“{ConstituentList.NameOf(other)}”相似度 {percent}%",
             $"the prose of {ConstituentList.NameOf(own)} is {percent} % that of {ConstituentList.NameOf(other)}",

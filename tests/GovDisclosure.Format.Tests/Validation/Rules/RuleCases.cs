@@ -9,7 +9,7 @@ internal static class RuleCases
     internal const string Disclosure = "/proactiveDisclosure/";
     internal const string Applications = "/applications/";
     internal const string Outcomes = "/applications/outcomes/";
-    internal const string Proceedings = "/proceedings/";
+    internal const string Cases = "/proceedings/";
     internal const string FeeCell = "/proactiveDisclosure/administrativeFees/amountTenThousandYuan";
 
     /// <summary>An all-zero report on the form of the year, with these cells changed; null leaves a cell blank.</summary>

@@ -41,7 +41,4 @@ internal sealed class ConstituentList
 
     /// <summary>Bodies expected whose report is there once more.</summary>
     internal IReadOnlyList<Issuer> Repeated { get; } = [];
-
-    /// <summary>How a body is called.</summary>
-    internal static string NameOf(Issuer issuer) => issuer.Name ?? issuer.Identifier ?? "?";
 }

@@ -14,11 +14,11 @@ internal static class IssuerMatch
     /// <summary>Matches each body given with at most one expected, and tells who is left on either side.</summary>
     internal static (IReadOnlyList<Issuer> Missing, IReadOnlyList<Issuer> Over) Match(IReadOnlyList<Issuer> expected, IReadOnlyList<Issuer> given)
     {
-        (IReadOnlyList<Issuer> missing, IReadOnlyList<Issuer> over) = Take(expected, given, issuer => issuer.Identifier, issuer => issuer.Identifier);
+        (IReadOnlyList<Issuer> missing, IReadOnlyList<Issuer> over) = Take(expected, given, IdentifierOf, IdentifierOf);
 
         // Those with an identifier first: they have the smaller choice.
-        (missing, over) = Take(missing, over, issuer => issuer.Identifier == null ? null : NameOf(issuer), NamelyOf);
-        return Take(missing, over, NamelyOf, NameOf);
+        (missing, over) = Take(missing, over, issuer => IdentifierOf(issuer) == null ? null : NameOf(issuer), OnlyNameOf);
+        return Take(missing, over, OnlyNameOf, NameOf);
     }
 
     /// <summary>Whether bodies without identifier and name may be what the other side lacks.</summary>
@@ -30,21 +30,27 @@ internal static class IssuerMatch
     /// <summary>Tells those that are one of the bodies expected from those that are none.</summary>
     internal static ILookup<bool, Issuer> AreAmong(IReadOnlyList<Issuer> expected, IReadOnlyList<Issuer> issuers)
     {
-        var identifiers = new HashSet<string?>(expected.Select(issuer => issuer.Identifier), StringComparer.Ordinal);
+        var identifiers = new HashSet<string?>(expected.Select(IdentifierOf), StringComparer.Ordinal);
         var names = new HashSet<string?>(expected.Select(NameOf), StringComparer.Ordinal);
-        var onlyNames = new HashSet<string?>(expected.Select(NamelyOf), StringComparer.Ordinal);
+        var onlyNames = new HashSet<string?>(expected.Select(OnlyNameOf), StringComparer.Ordinal);
         return issuers.ToLookup(issuer =>
-            issuer.Identifier is { } identifier
-                ? identifiers.Contains(identifier) || (issuer.Name != null && onlyNames.Contains(NameOf(issuer)))
-                : issuer.Name != null && names.Contains(NameOf(issuer)));
+            IdentifierOf(issuer) is { } identifier
+                ? identifiers.Contains(identifier) || (NameOf(issuer) is { } name && onlyNames.Contains(name))
+                : NameOf(issuer) is { } only && names.Contains(only));
     }
 
-    private static bool IsNameless(Issuer issuer) => issuer.Identifier == null && issuer.Name == null;
+    /// <summary>How a body is called.</summary>
+    internal static string Called(Issuer issuer) => NameOf(issuer) != null ? issuer.Name! : IdentifierOf(issuer) ?? "?";
 
-    private static string? NameOf(Issuer issuer) => issuer.Name == null ? null : LabelText.Fold(issuer.Name);
+    private static bool IsNameless(Issuer issuer) => IdentifierOf(issuer) == null && NameOf(issuer) == null;
+
+    // Spaces alone name nobody.
+    private static string? IdentifierOf(Issuer issuer) => string.IsNullOrWhiteSpace(issuer.Identifier) ? null : issuer.Identifier;
+
+    private static string? NameOf(Issuer issuer) => issuer.Name != null && LabelText.Fold(issuer.Name) is { Length: > 0 } name ? name : null;
 
     /// <summary>The name of a body that has no identifier.</summary>
-    private static string? NamelyOf(Issuer issuer) => issuer.Identifier == null ? NameOf(issuer) : null;
+    private static string? OnlyNameOf(Issuer issuer) => IdentifierOf(issuer) == null ? NameOf(issuer) : null;
 
     /// <summary>Takes out what has the same key on both sides, each once.</summary>
     private static (IReadOnlyList<Issuer> Expected, IReadOnlyList<Issuer> Given) Take(

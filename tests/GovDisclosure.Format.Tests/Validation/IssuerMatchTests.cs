@@ -14,6 +14,8 @@ public class IssuerMatchTests
     [InlineData(":甲", ":乙", false)]
     [InlineData("1:", "1:", true)]
     [InlineData(":", ":", false)]
+    [InlineData(": ", ": ", false)] // spaces name nobody
+    [InlineData(" :甲", "2:甲", true)]
     public void Matches_by_identifier_else_by_name(string expected, string given, bool same)
     {
         (var missing, var over) = IssuerMatch.Match([Of(expected)], [Of(given)]);
@@ -57,6 +59,13 @@ public class IssuerMatchTests
         Assert.Equal([Of("1:丙"), Of("3:乙"), Of(":甲")], among[true]);
         Assert.Equal([Of("2:甲"), Of(":"), Of("4:")], among[false]);
     }
+
+    [Theory]
+    [InlineData("1:甲", "甲")]
+    [InlineData("1:", "1")]
+    [InlineData("1: ", "1")]
+    [InlineData(":", "?")]
+    public void Calls_a_body_by_name_else_by_identifier(string issuer, string expected) => Assert.Equal(expected, IssuerMatch.Called(Of(issuer)));
 
     private static Issuer Of(string text)
     {

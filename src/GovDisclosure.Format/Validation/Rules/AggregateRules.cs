@@ -59,7 +59,7 @@ internal static class AggregateRules
     /// <summary>Some bodies by name, and how many there are.</summary>
     private static Message Named(Message head, IReadOnlyList<Issuer> bodies)
     {
-        string[] names = bodies.Take(NamedBodies).Select(ConstituentList.NameOf).ToArray();
+        string[] names = bodies.Take(NamedBodies).Select(IssuerMatch.Called).ToArray();
         bool all = names.Length == bodies.Count;
         return new(
             head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {Text.Of(bodies.Count)} 个单位"),

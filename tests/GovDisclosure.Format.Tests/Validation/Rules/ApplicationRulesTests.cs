@@ -8,6 +8,7 @@ public class ApplicationRulesTests
     private const string NotHeld = "三、本年度办理结果（四）1.本机关不掌握相关政府信息·总计";
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.Violated)]
     public void T3_001_fires_where_a_row_does_not_add_up()
     {
         AnnualReport report = AllZero(builder =>
@@ -30,9 +31,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.Holds)]
     public void T3_001_holds_where_every_row_adds_up() => Holds("T3-001", AllZero());
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_cannot_judge_a_row_with_a_blank()
     {
         AnnualReport report = AllZero(builder =>
@@ -48,6 +51,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_tells_what_is_blank_from_what_was_not_read()
     {
         AnnualReport report = AllZero(builder =>
@@ -65,6 +69,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_cannot_judge_an_absent_table()
     {
         Finding[] findings = NotAssessable("T3-001", WithoutTables());
@@ -75,6 +80,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.Violated)]
     public void T3_002_fires_where_a_column_of_outcomes_does_not_add_up()
     {
         // 平潭综合实验区 2020: items 26, total 20.
@@ -94,9 +100,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.Holds)]
     public void T3_002_holds_where_every_column_adds_up() => Holds("T3-002", AllZero());
 
     [Fact]
+    [Covers("T3-002", RuleOutcome.NotAssessable)]
     public void T3_002_cannot_judge_a_column_with_a_blank_outcome()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.Excessive, ApplicantCategory.Other] = null);
@@ -108,6 +116,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.Violated)]
     public void T3_003_names_the_column_and_both_sides()
     {
         AnnualReport report = AllZero(builder =>
@@ -128,9 +137,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.Holds)]
     public void T3_003_holds_where_every_column_balances() => Holds("T3-003", AllZero());
 
     [Fact]
+    [Covers("T3-003", RuleOutcome.NotAssessable)]
     public void T3_003_cannot_judge_a_column_with_a_blank()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.BroughtForward, ApplicantCategory.Total] = null);
@@ -142,6 +153,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-004", RuleOutcome.Violated)]
     public void T3_004_fires_where_more_is_carried_forward_than_was_received()
     {
         AnnualReport report = AllZero(builder =>
@@ -159,6 +171,7 @@ public class ApplicationRulesTests
     }
 
     [Theory]
+    [Covers("T3-004", RuleOutcome.Holds)]
     [InlineData(10)]
     [InlineData(9)]
     [InlineData(0)]
@@ -170,6 +183,7 @@ public class ApplicationRulesTests
     }));
 
     [Fact]
+    [Covers("T3-004", RuleOutcome.Holds)]
     public void T3_004_leaves_columns_with_a_total_to_T3_003()
     {
         AnnualReport report = AllZero(builder =>
@@ -182,6 +196,7 @@ public class ApplicationRulesTests
     }
 
     [Theory]
+    [Covers("T3-004", RuleOutcome.NotAssessable)]
     [InlineData(ApplicationRow.NewlyReceived)]
     [InlineData(ApplicationRow.BroughtForward)]
     [InlineData(ApplicationRow.CarriedForward)]
@@ -199,6 +214,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Violated)]
     public void T3_010_fires_for_a_row_a_column_and_a_group_of_cases()
     {
         AnnualReport report = AllZero(builder =>
@@ -230,6 +246,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Violated)]
     public void T3_010_judges_the_total_of_totals_by_row_and_by_column()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.OutcomesTotal, ApplicantCategory.Total] = null);
@@ -238,6 +255,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Holds)]
     public void T3_010_holds_where_no_part_is_filled()
     {
         Holds("T3-010", AllZero());
@@ -246,6 +264,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.NotAssessable)]
     public void T3_010_cannot_judge_a_refused_total()
     {
         AnnualReport report = AllZero(builder =>

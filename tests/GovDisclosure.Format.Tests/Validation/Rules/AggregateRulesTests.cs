@@ -19,7 +19,7 @@ public class AggregateRulesTests
     {
         AnnualReport[] given = [Body("甲局"), Body("甲局"), Body("丁局")];
         Finding finding = Assert.Single(Violations("AGG-003", Report(2023), Aggregates.Of(given).Expecting(new Issuer("甲局"), new Issuer("乙局"), new Issuer("丙局"))));
-        finding.Says(
+        finding.Reads(
             "AGG-003 警告 缺少：乙局、丙局；名单之外：丁局；重复：甲局",
             "AGG-003 warning missing: 乙局, 丙局; not on the list: 丁局; there more than once: 甲局");
         Assert.Empty(finding.At);
@@ -38,7 +38,7 @@ public class AggregateRulesTests
     public void AGG_003_cannot_judge_without_a_list_or_with_a_body_that_has_no_name()
     {
         Finding unlisted = Assert.Single(NotAssessable("AGG-003", Report(2023), Aggregates.Unlisted(Body("甲局"))));
-        unlisted.Says("AGG-003 警告 无法判断，未提供应汇总单位名单", "AGG-003 warning cannot be judged, the list of the bodies expected was not given");
+        unlisted.Reads("AGG-003 警告 无法判断，未提供应汇总单位名单", "AGG-003 warning cannot be judged, the list of the bodies expected was not given");
         Assert.Equal(RuleNeeds.Constituents, unlisted.Missing);
         Finding nameless = Assert.Single(NotAssessable("AGG-003", Report(2023), Aggregates.Unlisted(Body(null)).Expecting(new Issuer("甲局"))));
         Assert.Equal("无法判断，有单位既无标识也无名称", nameless.GetMessage());
@@ -55,7 +55,7 @@ public class AggregateRulesTests
     {
         Constituent[] bodies = [new(Report(2023, (Rules + "inForce", 5)), new IssuerFacts(hasRulemakingPower: true)), new(Report(2023, (Rules + "inForce", 2)), new IssuerFacts(hasRulemakingPower: false))];
         Finding finding = Assert.Single(Violations("AGG-005", Report(2023, (Rules + "inForce", 7)), Aggregates.Of(bodies)));
-        finding.Says(
+        finding.Reads(
             "AGG-005 警告 第二十条第（一）项 规章·现行有效件数：应为有规章制定权的各单位之和 5，实为 7",
             "AGG-005 warning 第二十条第（一）项 规章·现行有效件数 (Rules of departments and of local governments · In force at the end of the year): should be the sum 5 over the bodies with rule-making power, is 7");
         finding.Compares("5", "7", Rules + "inForce");
@@ -102,7 +102,7 @@ public class AggregateRulesTests
         decimal beyond = System.Math.Floor(limit / step) * step + step;
 
         Finding finding = Assert.Single(Violations("AGG-006", Fee(beyond), context));
-        finding.Says(
+        finding.Reads(
             $"AGG-006 警告 {FeeLabel}：各单位之和为 {sum}，实为 {finding.Actual}，超出舍入误差 {most}",
             $"AGG-006 warning {FeeLabel} (Administrative and institutional fees · Fees collected in the year, in 10,000 yuan): the bodies add up to {sum}, is {finding.Actual}, beyond the rounding of {most}");
         Assert.Equal(beyond, Decimal(finding.Actual!));
@@ -153,7 +153,7 @@ public class AggregateRulesTests
         ValidationContext context = Aggregates.Of(broken, Report(2023).Named("乙局"), older);
 
         Finding finding = Violations("AGG-007", aggregate, context)[0];
-        finding.Says(
+        finding.Reads(
             $"AGG-007 错误 {NotHeldLabel}：应为 11，实为 10（T3-001）；同处不成立的单位：甲局、丙局",
             $"AGG-007 error {NotHeldLabel} (Not held · Total): should be 11, is 10 (T3-001); broken at the same place in 甲局, 丙局");
         finding.Compares("11", "10", NotHeld + "total", NotHeld + "naturalPerson");
@@ -212,7 +212,7 @@ public class AggregateRulesTests
     public void AGG_012_fires_where_the_bodies_carried_another_number_forward()
     {
         Finding finding = Assert.Single(Violations("AGG-012", Report(2023, (Brought, 6)), Aggregates.Of(Carried(2), Carried(3))));
-        finding.Says(
+        finding.Reads(
             "AGG-012 警告 二、上年结转政府信息公开申请数量·总计：应为各单位上年结转下年度之和 5，实为 6",
             "AGG-012 warning 二、上年结转政府信息公开申请数量·总计 (Brought in from last year · Total): should be the 5 that the bodies carried forward last year, is 6");
         finding.Compares("5", "6", Brought);

@@ -20,7 +20,7 @@ public class AggregateSumsTests
     public void AGG_001_fires_where_the_bodies_do_not_add_up()
     {
         Finding finding = Assert.Single(Violations("AGG-001", Report(2023, (Received, 8)), Aggregates.Of(s_first, s_second)));
-        finding.Says(
+        finding.Reads(
             $"AGG-001 警告 {ReceivedLabel}：应为各单位之和 7，实为 8",
             $"AGG-001 warning {ReceivedLabel} (Newly received · Total): should be the sum over the bodies, 7, is 8");
         finding.Compares("7", "8", Received);
@@ -43,7 +43,7 @@ public class AggregateSumsTests
     {
         AnnualReport blank = s_second.With((Received, null));
         Finding finding = Assert.Single(NotAssessable("AGG-001", Report(2023, (Received, 8)), Aggregates.Of(s_first, blank)));
-        finding.Says(
+        finding.Reads(
             $"AGG-001 警告 {ReceivedLabel}：无法判断，1 个单位该格空白",
             $"AGG-001 warning {ReceivedLabel} (Newly received · Total): cannot be judged, the cell is blank in 1 bodies");
         Assert.Equal(RuleNeeds.None, finding.Missing);
@@ -59,7 +59,7 @@ public class AggregateSumsTests
     public void AGG_001_needs_constituents_and_the_list_of_those_expected()
     {
         Finding alone = Assert.Single(NotAssessable("AGG-001", Report(2023)));
-        alone.Says("AGG-001 警告 无法判断，未提供被汇总的各份报告", "AGG-001 warning cannot be judged, not given: the set of reports added up");
+        alone.Reads("AGG-001 警告 无法判断，未提供被汇总的各份报告", "AGG-001 warning cannot be judged, not given: the set of reports added up");
         Assert.Equal(RuleNeeds.Constituents, alone.Missing);
 
         Finding unlisted = Assert.Single(NotAssessable("AGG-001", Report(2023, (Received, 9)), Aggregates.Unlisted(s_first)));
@@ -90,7 +90,7 @@ public class AggregateSumsTests
     public void AGG_002_fires_where_the_aggregate_is_less_than_the_bodies_at_hand()
     {
         Finding finding = Assert.Single(Violations("AGG-002", Report(2023, (Received, 6)), Aggregates.Unlisted(s_first, s_second)));
-        finding.Says(
+        finding.Reads(
             $"AGG-002 警告 {ReceivedLabel}：不应少于已有各单位之和 7，实为 6",
             $"AGG-002 warning {ReceivedLabel} (Newly received · Total): should be at least the sum over the bodies at hand, 7, is 6");
         finding.Compares("7", "6", Received);
@@ -124,7 +124,7 @@ public class AggregateSumsTests
         Holds("AGG-001", Report(2023, (s_three[0], 0), (s_three[1], 0), (s_three[2], 10)), both);
         Holds("AGG-001", Report(2023).SingleRow(10), both);
         Finding finding = Assert.Single(Violations("AGG-001", Report(2023, (s_three[2], 9)), both));
-        finding.Says(
+        finding.Reads(
             "AGG-001 警告 三、本年度办理结果（六）其他处理·总计：应为各单位之和 10，实为 9",
             "AGG-001 warning 三、本年度办理结果（六）其他处理·总计: should be the sum over the bodies, 10, is 9");
         finding.Compares("10", "9", s_three);

@@ -26,7 +26,7 @@ public class AlikeProseRulesTests
         Assert.Empty(findings[0].At);
 
         Finding brief = Assert.Single(NotAssessable("AGG-008", Report(2023), context));
-        brief.Says("AGG-008 警告 丁局：无法判断，正文不足 100 字", "AGG-008 warning 丁局: cannot be judged, the prose is shorter than 100 characters");
+        brief.Reads("AGG-008 警告 丁局：无法判断，正文不足 100 字", "AGG-008 warning 丁局: cannot be judged, the prose is shorter than 100 characters");
         Assert.Equal(RuleNeeds.None, brief.Missing);
         Holds("AGG-008", Report(2023), Aggregates.Of(Prose("甲局", 0, 103), Prose("丙局", 5000, 103)));
     }

@@ -23,7 +23,7 @@ public class ApplicationHintsTests
     public void T3_005_fires_where_more_is_carried_forward_than_received()
     {
         Finding finding = Assert.Single(Violations("T3-005", Report(2023, (Open, 6), (Received, 5))));
-        finding.Says(
+        finding.Reads(
             "T3-005 警告 四、结转下年度继续办理·总计：6 件，多于本年新收 5 件",
             "T3-005 warning 四、结转下年度继续办理·总计 (Taken into the next year · Total): 6, more than the 5 newly received");
         finding.Compares("≤ 5", "6", Open, Received);
@@ -46,7 +46,7 @@ public class ApplicationHintsTests
     {
         AnnualReport report = Report(2023, (Unclear, 3)).Changed(builder => builder.OtherMatters = new OtherMatters("其中 3 件因逾期　未补正不再处理。", null));
         Finding finding = Assert.Single(Violations("T3-007", report));
-        finding.Says(
+        finding.Reads(
             "T3-007 提示 正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 3，可能填错行",
             "T3-007 info the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is 3: perhaps the wrong row");
         finding.Compares(null, null, Unclear, Overdue);
@@ -79,7 +79,7 @@ public class ApplicationHintsTests
     public void T3_009_fires_where_one_other_cut_of_the_digits_adds_up()
     {
         Finding finding = Assert.Single(Violations("T3-009", Row(1, 23, 0, 0, 0, 0, 15)));
-        finding.Says(
+        finding.Reads(
             "T3-009 提示 一、本年新收政府信息公开申请数量·总计：1、23、0、0、0、0、15 疑似应为 12、3、0、0、0、0、15",
             "T3-009 info 一、本年新收政府信息公开申请数量·总计 (Newly received · Total): 1, 23, 0, 0, 0, 0, 15 should perhaps be 12, 3, 0, 0, 0, 0, 15");
         finding.Compares("12, 3, 0, 0, 0, 0, 15", "1, 23, 0, 0, 0, 0, 15", Received);
@@ -126,7 +126,7 @@ public class ApplicationHintsTests
     public void T3_013_fires_where_cases_come_from_no_application()
     {
         Finding finding = Assert.Single(Violations("T3-013", Report(2023, (Reconsiderations, 2), (Cases + "litigation/direct/total", null))));
-        finding.Says(
+        finding.Reads(
             "T3-013 提示 第三部分全部为 0，第四部分有复议 2、直接起诉 空白、复议后起诉 0",
             "T3-013 info section 三 is 0 throughout; section 四 has 2 reconsiderations, blank direct suits, 0 suits after reconsideration");
         finding.Compares(null, null, Reconsiderations);

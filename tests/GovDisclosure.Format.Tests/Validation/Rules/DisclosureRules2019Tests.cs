@@ -15,7 +15,7 @@ public class DisclosureRules2019Tests
     public void T2_101_fires_where_less_is_disclosed_in_all_than_anew()
     {
         Finding finding = Assert.Single(Violations("T2-101", Report(2020, (Documents + "newlyDisclosed", 5), (Documents + "totalDisclosed", 4))));
-        finding.Says(
+        finding.Reads(
             "T2-101 错误 第二十条第（一）项 规范性文件·对外公开总数量：应不少于本年新公开数量（5），实为 4",
             "T2-101 error 第二十条第（一）项 规范性文件·对外公开总数量 (Normative documents · Disclosed in all): should be at least the number newly disclosed (5), is 4");
         finding.Compares("≥ 5", "4", Documents + "totalDisclosed", Documents + "newlyDisclosed");
@@ -39,7 +39,7 @@ public class DisclosureRules2019Tests
     public void T2_102_fires_where_more_is_disclosed_than_made()
     {
         Finding finding = Assert.Single(Violations("T2-102", Report(2019, (Documents + "newlyDisclosed", 5), (Documents + "made", 4))));
-        finding.Says(
+        finding.Reads(
             "T2-102 提示 第二十条第（一）项 规范性文件·本年新公开数量：多于本年新制作数量（4），实为 5",
             "T2-102 info 第二十条第（一）项 规范性文件·本年新公开数量 (Normative documents · Newly disclosed in the year): more than the number newly made (4), is 5");
         finding.Compares("≤ 4", "5", Documents + "newlyDisclosed", Documents + "made");
@@ -65,7 +65,7 @@ public class DisclosureRules2019Tests
     {
         (string last, string change) = (Disclosure + row + "/itemsLastYear", Disclosure + row + "/change");
         Finding finding = Assert.Single(Violations("T2-103", Report(2020, (last, 3), (change, -5))));
-        finding.Says(
+        finding.Reads(
             $"T2-103 错误 {label}·本年增/减：上一年 3，增减 -5，相加为负（-2）",
             $"T2-103 error {label}·本年增/减 ({english} · Change in the year): 3 last year and a change of -5 leave -2");
         finding.Compares("≥ -3", "-5", change, last);
@@ -94,7 +94,7 @@ public class DisclosureRules2019Tests
     public void T2_104_fires_where_one_of_number_and_amount_is_0(long projects, long amount)
     {
         Finding finding = Assert.Single(Violations("T2-104", Report(2020, (Procurement + "projects", projects), (Procurement + "amount", amount))));
-        finding.Says(
+        finding.Reads(
             $"T2-104 警告 政府集中采购：项目数量 {projects}，总金额 {amount}，宜同为 0 或同不为 0",
             $"T2-104 warning 政府集中采购 (centralised procurement): {projects} projects and an amount of {amount}; both should be 0 or neither");
         finding.Compares(null, null, Procurement + "projects", Procurement + "amount");
@@ -120,7 +120,7 @@ public class DisclosureRules2019Tests
     public void T2_105_fires_where_the_amount_has_no_unit()
     {
         Finding finding = Assert.Single(Violations("T2-105", Report(2020, (Procurement + "projects", 1), (Procurement + "amount", 12.5m))));
-        finding.Says(
+        finding.Reads(
             "T2-105 警告 第二十条第（九）项 政府集中采购·采购总金额：12.5，没有注明元或万元",
             "T2-105 warning 第二十条第（九）项 政府集中采购·采购总金额 (Centralised government procurement · Total amount of procurement): 12.5, without 元 or 万元");
         finding.Compares(null, "12.5", Procurement + "amount");
@@ -145,7 +145,7 @@ public class DisclosureRules2019Tests
     public void T2_106_fires_where_a_body_without_power_has_rules()
     {
         Finding finding = Assert.Single(Violations("T2-106", Report(2020, (Rules + "totalDisclosed", 4)), Power(false)));
-        finding.Says(
+        finding.Reads(
             "T2-106 警告 第二十条第（一）项 规章·对外公开总数量：无规章制定权的，应为 0，实为 4",
             "T2-106 warning 第二十条第（一）项 规章·对外公开总数量 (Rules of departments and of local governments · Disclosed in all): should be 0 without rule-making power, is 4");
         finding.Compares("0", "4", Rules + "totalDisclosed", Rules + "made", Rules + "newlyDisclosed");
@@ -173,7 +173,7 @@ public class DisclosureRules2019Tests
     {
         AnnualReport report = Report(2020, (Licensing + "decisions", 8), (Licensing + "itemsLastYear", 2), (Licensing + "change", -2));
         Finding finding = Assert.Single(Violations("T2-107", report));
-        finding.Says(
+        finding.Reads(
             "T2-107 警告 第二十条第（五）项 行政许可·处理决定数量：8 件处理决定，项目数量为 0",
             "T2-107 warning 第二十条第（五）项 行政许可·处理决定数量 (Administrative licensing · Decisions): 8 decisions and 0 items");
         finding.Compares(null, null, Licensing + "decisions", Licensing + "itemsLastYear", Licensing + "change");

@@ -16,7 +16,7 @@ public class DisclosureRules2021Tests
     public void T2_001_fires_where_a_body_without_power_issues_or_repeals_rules()
     {
         Finding repealed = Assert.Single(Violations("T2-001", Report(2023, (Rules + "repealed", 2)), Power(false)));
-        repealed.Says(
+        repealed.Reads(
             $"T2-001 错误 {RulesLabel}·本年废止件数：无规章制定权的，应为 0，实为 2",
             $"T2-001 error {RulesLabel}·本年废止件数 ({RulesEnglish} · Repealed in the year): should be 0 without rule-making power, is 2");
         repealed.Compares("0", "2", Rules + "repealed", Rules + "issued");
@@ -42,7 +42,7 @@ public class DisclosureRules2021Tests
     public void T2_001_cannot_judge_without_knowing_the_power_or_with_a_blank()
     {
         Finding unknown = Assert.Single(NotAssessable("T2-001", Report(2023, (Rules + "issued", 3)), Power(null)));
-        unknown.Says(
+        unknown.Reads(
             $"T2-001 错误 {RulesLabel}·本年制发件数：无法判断，未提供机关情况",
             $"T2-001 error {RulesLabel}·本年制发件数 ({RulesEnglish} · Issued in the year): cannot be judged, not given: facts about the issuer");
         Assert.Equal(RuleNeeds.Issuer, unknown.Missing);
@@ -57,7 +57,7 @@ public class DisclosureRules2021Tests
     public void T2_002_fires_where_a_body_without_power_has_rules_in_force()
     {
         Finding finding = Assert.Single(Violations("T2-002", Report(2023, (Rules + "inForce", 7)), Power(false)));
-        finding.Says(
+        finding.Reads(
             $"T2-002 警告 {RulesLabel}·现行有效件数：无规章制定权的，应为 0，实为 7",
             $"T2-002 warning {RulesLabel}·现行有效件数 ({RulesEnglish} · In force at the end of the year): should be 0 without rule-making power, is 7");
         finding.Compares("0", "7", Rules + "inForce");
@@ -87,7 +87,7 @@ public class DisclosureRules2021Tests
     {
         AnnualReport report = Report(2023, (Documents + "issued", 5), (Documents + "repealed", 1), (Documents + "inForce", 3));
         Finding finding = Assert.Single(Violations("T2-003", report));
-        finding.Says(
+        finding.Reads(
             "T2-003 警告 第二十条第（一）项 行政规范性文件·现行有效件数：应不少于制发减废止（≥ 4），实为 3",
             "T2-003 warning 第二十条第（一）项 行政规范性文件·现行有效件数 (Administrative normative documents · In force at the end of the year): should be at least issued less repealed (≥ 4), is 3");
         finding.Compares("≥ 4", "3", Documents + "inForce", Documents + "issued", Documents + "repealed");
@@ -115,7 +115,7 @@ public class DisclosureRules2021Tests
     public void T2_005_fires_where_more_was_repealed_than_there_was()
     {
         Finding finding = Assert.Single(Violations("T2-005", Report(2023, (Rules + "issued", 1), (Rules + "repealed", 5)), After(Report(2022, (Rules + "inForce", 3)))));
-        finding.Says(
+        finding.Reads(
             $"T2-005 警告 {RulesLabel}·本年废止件数：应不超过上年现行有效与本年制发之和（≤ 4），实为 5",
             $"T2-005 warning {RulesLabel}·本年废止件数 ({RulesEnglish} · Repealed in the year): should be at most last year's in force plus issued (≤ 4), is 5");
         finding.Compares("≤ 4", "5", Rules + "repealed", Rules + "issued");
@@ -155,7 +155,7 @@ public class DisclosureRules2021Tests
     {
         AnnualReport report = Report(2023, (Rules + "issued", 2), (Rules + "inForce", 9), (Documents + "issued", 2), (Documents + "inForce", 9));
         Finding finding = Assert.Single(Violations("T2-006", report));
-        finding.Says(
+        finding.Reads(
             "T2-006 提示 规章行与行政规范性文件行同为 2、0、9",
             "T2-006 info the rows 规章 and 行政规范性文件 (government rules, normative documents) both read 2, 0, 9");
         finding.Compares(null, null, Rules + "issued", Rules + "repealed", Rules + "inForce", Documents + "issued");
@@ -183,7 +183,7 @@ public class DisclosureRules2021Tests
     public void T2_010_fires_where_the_fee_collected_is_more()
     {
         Finding finding = Assert.Single(Violations("T2-010", Report(2023, (FeeCell, 0.02m)).WithFee(1, 300, 250)));
-        finding.Says(
+        finding.Reads(
             "T2-010 警告 第二十条第（八）项 行政事业性收费·本年收费金额（单位：万元）：0.02 万元，少于第六部分实收信息处理费 250 元",
             "T2-010 warning 第二十条第（八）项 行政事业性收费·本年收费金额（单位：万元） (Administrative and institutional fees · Fees collected in the year, in 10,000 yuan): 0.02 万元, less than the processing fee of 250 yuan collected according to section 六");
         finding.Compares("≥ 0.025", "0.02", FeeCell);

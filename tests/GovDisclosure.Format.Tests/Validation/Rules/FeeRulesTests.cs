@@ -15,7 +15,7 @@ public class FeeRulesTests
     {
         AnnualReport report = Report(2023).Changed(builder => builder.OtherMatters = new OtherMatters("信息 处理费按规定执行。", null));
         Finding finding = Assert.Single(Violations("FEE-001", report));
-        finding.Says(
+        finding.Reads(
             "FEE-001 警告 第六部分提到信息处理费，但没有写明数额，也没有说明未收取",
             "FEE-001 warning section 六 speaks of the processing fee and neither gives a figure nor denies it");
         finding.Compares(null, null, "/otherMatters/text");
@@ -46,7 +46,7 @@ public class FeeRulesTests
     public void FEE_002_fires_where_a_fee_arose_and_a_figure_lacks()
     {
         Finding finding = Assert.Single(Violations("FEE-002", Report(2023).WithFee(null, null, 30)));
-        finding.Says(
+        finding.Reads(
             "FEE-002 警告 有信息处理费，第六部分没有写明：收费通知件数、通知收费总金额",
             "FEE-002 warning a processing fee arose; section 六 does not say: notices sent, amount demanded");
         finding.Compares(null, null, Fee);
@@ -78,7 +78,7 @@ public class FeeRulesTests
     public void FEE_003_fires_where_more_was_collected_than_noticed_in_two_years()
     {
         Finding finding = Assert.Single(Violations("FEE-003", Report(2023).WithFee(1, 100, 250.5m), After(Report(2022).WithFee(1, 150, 0))));
-        finding.Says(
+        finding.Reads(
             "FEE-003 警告 实收信息处理费 250.5 元，多于两年通知金额 250 元",
             "FEE-003 warning 250.5 yuan collected, more than the 250 yuan demanded in the two years");
         finding.Compares("≤ 250", "250.5", Fee + "/collectedYuan");
@@ -123,7 +123,7 @@ public class FeeRulesTests
     public void FEE_004_fires_where_one_of_notices_and_amount_is_0(long notices, int demanded)
     {
         Finding finding = Assert.Single(Violations("FEE-004", Report(2023).WithFee(notices, demanded, 0)));
-        finding.Says(
+        finding.Reads(
             $"FEE-004 错误 收费通知 {notices} 件，通知金额 {demanded} 元，应同为 0 或同不为 0",
             $"FEE-004 error {notices} notices and {demanded} yuan demanded; both should be 0 or neither");
         finding.Compares(null, null, Fee + "/noticesSent", Fee + "/demandedYuan");
@@ -150,7 +150,7 @@ public class FeeRulesTests
     public void FEE_005_fires_where_more_lapsed_than_were_noticed_in_two_years()
     {
         Finding finding = Assert.Single(Violations("FEE-005", Report(2023, (Lapsed, 6)).WithFee(2, 60, 0), After(Report(2022).WithFee(3, 90, 0))));
-        finding.Says(
+        finding.Reads(
             $"FEE-005 提示 {LapsedLabel}：6 件，多于两年收费通知 5 件",
             $"FEE-005 info {LapsedLabel} (Fee not paid in time · Total): 6, more than the 5 notices of the two years");
         finding.Compares("≤ 5", "6", Lapsed);
@@ -194,7 +194,7 @@ public class FeeRulesTests
     public void FEE_006_fires_where_section_six_says_nothing(string text)
     {
         Finding finding = Assert.Single(Violations("FEE-006", Report(2023, (Lapsed, 2)).WithFee(null, null, null, text)));
-        finding.Says(
+        finding.Reads(
             $"FEE-006 警告 {LapsedLabel}：2 件，第六部分仅称“{text}”",
             $"FEE-006 warning {LapsedLabel} (Fee not paid in time · Total): 2, and section 六 says only '{text}'");
         finding.Compares(null, null, Lapsed);
@@ -224,7 +224,7 @@ public class FeeRulesTests
     public void FEE_007_fires_at_an_amount_that_is_no_multiple_of_ten()
     {
         Finding finding = Assert.Single(Violations("FEE-007", Report(2023).WithFee(1, 25, null)));
-        finding.Says(
+        finding.Reads(
             "FEE-007 警告 通知金额 25 元，实收 空白 元，不是 10 元的整数倍",
             "FEE-007 warning 25 yuan demanded, blank collected: no multiple of 10 yuan");
         finding.Compares(null, null, Fee + "/demandedYuan", Fee + "/collectedYuan");
@@ -245,7 +245,7 @@ public class FeeRulesTests
     public void FEE_008_fires_below_ten_yuan_a_notice()
     {
         Finding finding = Assert.Single(Violations("FEE-008", Report(2023).WithFee(3, 20, null)));
-        finding.Says(
+        finding.Reads(
             "FEE-008 警告 收费通知 3 件，每件至少 10 元，通知金额为 20 元",
             "FEE-008 warning 3 notices of at least 10 yuan each, and 20 yuan demanded");
         finding.Compares("≥ 30", "20", Fee + "/demandedYuan", Fee + "/noticesSent");
@@ -268,7 +268,7 @@ public class FeeRulesTests
     public void FEE_009_fires_where_both_sections_give_the_same_number()
     {
         Finding finding = Assert.Single(Violations("FEE-009", Report(2023, (FeeCell, 120)).WithFee(1, 120, 120.0m)));
-        finding.Says(
+        finding.Reads(
             "FEE-009 警告 第二部分收费 120 万元与第六部分实收 120.0 元数字相同，疑似混淆元与万元",
             "FEE-009 warning 120 万元 in section 二 and 120.0 yuan in section 六 are the same number: 元 and 万元 perhaps mixed up");
         finding.Compares(null, null, FeeCell);

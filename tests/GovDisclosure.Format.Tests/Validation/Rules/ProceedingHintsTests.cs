@@ -19,7 +19,7 @@ public class ProceedingHintsTests
     public void T4_004_fires_where_more_sue_than_asked_for_reconsideration_in_two_years()
     {
         Finding finding = Assert.Single(Violations("T4-004", Report(2023, (Later, 6), (Reconsiderations, 2)), After(Report(2022, (Reconsiderations, 3)))));
-        finding.Says(
+        finding.Reads(
             "T4-004 警告 行政诉讼（复议后起诉）·总计：6 件，多于本年与上年复议之和 5 件",
             "T4-004 warning 行政诉讼（复议后起诉）·总计 (Suit after reconsideration · Total): 6, more than the 5 reconsiderations of the two years");
         finding.Compares("≤ 5", "6", Later, Reconsiderations);
@@ -54,7 +54,7 @@ public class ProceedingHintsTests
     public void T4_007_fires_from_2024_where_nothing_could_be_sued_directly()
     {
         Finding finding = Assert.Single(Violations("T4-007", Report(2024, (Direct, 3), (Outcomes + "granted/total", 9)), After(Report(2023))));
-        finding.Says(
+        finding.Reads(
             "T4-007 提示 行政诉讼（未经复议直接起诉）·总计：3 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
             "T4-007 info 行政诉讼（未经复议直接起诉）·总计 (Suit brought straight to court · Total): 3, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)");
         finding.Compares(null, null, Direct, NotHeld);
@@ -90,7 +90,7 @@ public class ProceedingHintsTests
     {
         AnnualReport report = Report(2023, (Reconsiderations, 4), (Direct, 4), (Done, 2), (Open, 1));
         Finding finding = Assert.Single(Violations("T4-009", report, After(Report(2022, (Done, 4), (Open, 9)))));
-        finding.Says(
+        finding.Reads(
             "T4-009 提示 复议与直接起诉共 8 件，多于两年申请 7 件",
             "T4-009 info 8 reconsiderations and direct suits, more than the 7 applications of the two years");
         finding.Compares("≤ 7", "8", Reconsiderations, Direct, Done, Open);
@@ -117,7 +117,7 @@ public class ProceedingHintsTests
     public void T4_010_fires_where_section_five_says_nothing_of_the_corrected()
     {
         Finding finding = Assert.Single(Violations("T4-010", Report(2023, (Cases + "litigation/direct/corrected", 2))));
-        finding.Says(
+        finding.Reads(
             "T4-010 提示 结果纠正 0、2、0 件（复议、直接起诉、复议后起诉），第五部分没有提到",
             "T4-010 info corrected cases 0, 2, 0 (reconsideration, direct, after reconsideration), which section 五 does not meet");
         finding.Compares(null, null, Cases + "reconsideration/corrected", Cases + "litigation/direct/corrected", Cases + "litigation/afterReconsideration/corrected");
@@ -151,7 +151,7 @@ public class ProceedingHintsTests
     {
         (string, decimal?)[] cells = [(Cases + "reconsideration/upheld", 1), (Reconsiderations, 1)];
         Finding finding = Assert.Single(Violations("T4-013", Report(2023, cells), After(Report(2022, cells))));
-        finding.Says(
+        finding.Reads(
             "T4-013 警告 第四部分的 15 个数字与上年完全相同",
             "T4-013 warning the 15 numbers of section 四 are those of last year");
         finding.Compares(null, null, Cases + "reconsideration/upheld");

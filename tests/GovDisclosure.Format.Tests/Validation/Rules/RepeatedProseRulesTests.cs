@@ -12,7 +12,7 @@ public class RepeatedProseRulesTests
     {
         AnnualReport report = Prose(2023, Letters(0, 300));
         Finding same = Assert.Single(Violations("XYR-008", report, After(Prose(2022, Letters(0, 300)))));
-        same.Says("XYR-008 警告 正文与上年报告相似度 100%", "XYR-008 warning the prose is 100 % that of last year");
+        same.Reads("XYR-008 警告 正文与上年报告相似度 100%", "XYR-008 warning the prose is 100 % that of last year");
         same.Compares("< 90%", "100%", "/overview/text", "/problems/text", "/otherMatters/text", "/preamble");
 
         // 100 pieces each, of which 90 are shared: exactly nine tenths.
@@ -37,7 +37,7 @@ public class RepeatedProseRulesTests
     {
         Assert.Equal(RuleNeeds.Previous, Assert.Single(NotAssessable("XYR-008", Prose(2023, Letters(0, 300)))).Missing);
         Finding finding = Assert.Single(NotAssessable("XYR-008", Prose(2023, Letters(0, 99) + "1234567890。"), After(Prose(2022, Letters(0, 300)))));
-        finding.Says("XYR-008 警告 无法判断，正文不足 100 字", "XYR-008 warning cannot be judged, the prose is shorter than 100 characters");
+        finding.Reads("XYR-008 警告 无法判断，正文不足 100 字", "XYR-008 warning cannot be judged, the prose is shorter than 100 characters");
         Assert.Equal(RuleNeeds.None, finding.Missing);
         Assert.Single(NotAssessable("XYR-008", Prose(2023, Letters(0, 300)), After(Prose(2022, Letters(0, 99)))));
         Assert.Single(Violations("XYR-008", Prose(2023, Letters(0, 100)), After(Prose(2022, Letters(0, 100)))));
@@ -48,7 +48,7 @@ public class RepeatedProseRulesTests
     public void XYR_009_fires_where_section_five_is_last_years()
     {
         Finding finding = Assert.Single(Violations("XYR-009", Problems(2023, Letters(0, 103)), After(Problems(2022, Letters(5, 103)))));
-        finding.Says("XYR-009 提示 第五部分与上年报告相似度 95%", "XYR-009 info section 五 is 95 % that of last year");
+        finding.Reads("XYR-009 提示 第五部分与上年报告相似度 95%", "XYR-009 info section 五 is 95 % that of last year");
         finding.Compares("< 90%", "95%", "/problems/text");
     }
 

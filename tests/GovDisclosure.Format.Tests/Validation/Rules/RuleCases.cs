@@ -33,7 +33,7 @@ internal static class RuleCases
 
     internal static ValidationContext Power(bool? hasPower) => new() { Facts = new IssuerFacts(hasRulemakingPower: hasPower) };
 
-    internal static void Says(this Finding finding, string chinese, string english)
+    internal static void Reads(this Finding finding, string chinese, string english)
     {
         Assert.Equal(chinese, finding.ToString());
         Assert.Equal(english, finding.ToString(ReportLanguage.English));

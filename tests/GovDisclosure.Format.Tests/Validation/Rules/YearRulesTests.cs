@@ -19,10 +19,10 @@ public class YearRulesTests
         Finding[] findings = Violations("XYR-001", Report(2023, (Brought + "other", 5), (Brought + "total", 5)), After(Report(2022, (Open + "total", 4))));
 
         Assert.Equal(2, findings.Length);
-        findings[0].Says(
+        findings[0].Reads(
             "XYR-001 警告 二、上年结转政府信息公开申请数量·其他：应为 0（上年报告结转下年度），实为 5",
             "XYR-001 warning 二、上年结转政府信息公开申请数量·其他 (Brought in from last year · Others): should be 0 (carried forward in last year's report), is 5");
-        findings[1].Says(
+        findings[1].Reads(
             "XYR-001 错误 二、上年结转政府信息公开申请数量·总计：应为 4（上年报告结转下年度），实为 5",
             "XYR-001 error 二、上年结转政府信息公开申请数量·总计 (Brought in from last year · Total): should be 4 (carried forward in last year's report), is 5");
         findings[1].Compares("4", "5", Brought + "total");
@@ -53,10 +53,10 @@ public class YearRulesTests
     public void XYR_001_cannot_judge_without_last_year_or_with_a_blank()
     {
         Finding alone = Assert.Single(NotAssessable("XYR-001", Report(2023)));
-        alone.Says("XYR-001 错误 无法判断，未提供上年报告", "XYR-001 error cannot be judged, not given: last year's report");
+        alone.Reads("XYR-001 错误 无法判断，未提供上年报告", "XYR-001 error cannot be judged, not given: last year's report");
         Assert.Equal(RuleNeeds.Previous, alone.Missing);
         Finding wrong = Assert.Single(NotAssessable("XYR-001", Report(2023), After(Report(2023))));
-        wrong.Says("XYR-001 错误 无法判断，所给的上年报告是 2023 年度的", "XYR-001 error cannot be judged, the report given as last year's is of 2023");
+        wrong.Reads("XYR-001 错误 无法判断，所给的上年报告是 2023 年度的", "XYR-001 error cannot be judged, the report given as last year's is of 2023");
         Assert.Equal(RuleNeeds.Previous, wrong.Missing);
         Assert.Equal(
             ["XYR-001 错误 二、上年结转政府信息公开申请数量·自然人：无法判断，上年空白：四、结转下年度继续办理·自然人"],
@@ -80,7 +80,7 @@ public class YearRulesTests
     {
         AnnualReport report = Report(2023, (row + "issued", 2), (row + "repealed", 1), (row + "inForce", 12));
         Finding finding = Assert.Single(Violations(rule, report, After(Report(2022, (row + "inForce", 10)))));
-        finding.Says(
+        finding.Reads(
             $"{rule} 警告 第二十条第（一）项 {label}·现行有效件数：应为 11（上年现行有效加本年制发减本年废止），实为 12",
             $"{rule} warning 第二十条第（一）项 {label}·现行有效件数 ({english} · In force at the end of the year): should be 11 (last year's in force plus issued less repealed), is 12");
         finding.Compares("11", "12", row + "inForce", row + "issued", row + "repealed");
@@ -119,7 +119,7 @@ public class YearRulesTests
     {
         (string last, string change) = (Disclosure + "administrativeFees/itemsLastYear", Disclosure + "administrativeFees/change");
         Finding finding = Assert.Single(Violations("XYR-004", Report(2020, (last, 4)), After(Report(2019, (last, 5), (change, -2)))));
-        finding.Says(
+        finding.Reads(
             "XYR-004 警告 第二十条第（八）项 行政事业性收费·上一年项目数量：应为 3（上年报告的项目数量加增减），实为 4",
             "XYR-004 warning 第二十条第（八）项 行政事业性收费·上一年项目数量 (Fee items (a number of items, not money) · Items last year): should be 3 (last year's items and their change), is 4");
         finding.Compares("3", "4", last);
@@ -151,7 +151,7 @@ public class YearRulesTests
     public void XYR_007_fires_where_all_tables_are_last_years()
     {
         Finding finding = Assert.Single(Violations("XYR-007", Report(2023, (FeeCell, 1.50m)), After(Report(2022, (FeeCell, 1.5m)))));
-        finding.Says(
+        finding.Reads(
             "XYR-007 警告 第二、三、四部分的数字与上年报告完全相同",
             "XYR-007 warning the numbers of sections 二, 三 and 四 are those of last year's report");
         finding.Compares(null, null, "/proactiveDisclosure", "/applications", "/proceedings");
@@ -194,7 +194,7 @@ public class YearRulesTests
     public void XYR_010_fires_at_a_thousandfold(double last, double now)
     {
         Finding finding = Assert.Single(Violations("XYR-010", Report(2023, (FeeCell, (decimal)now)), After(Report(2022, (FeeCell, (decimal)last)))));
-        finding.Says(
+        finding.Reads(
             FormattableText($"XYR-010 警告 {FeeLabel}：上年 {last}，本年 {now}，两年之比不在 0.001 与 1000 之间，疑似单位错误"),
             FormattableText($"XYR-010 warning {FeeLabel} (Administrative and institutional fees · Fees collected in the year, in 10,000 yuan): {last} last year and {now} now, a ratio beyond 0.001 to 1000: perhaps the wrong unit"));
         Assert.Null(finding.Expected);
@@ -235,7 +235,7 @@ public class YearRulesTests
         AnnualReport report = Report(2020, (Documents + "totalDisclosed", 30), (Documents + "newlyDisclosed", 4));
         AnnualReport last = Report(2019, (Documents + "totalDisclosed", 25));
         Finding finding = Assert.Single(Violations("XYR-012", report, After(last)));
-        finding.Says(
+        finding.Reads(
             "XYR-012 提示 第二十条第（一）项 规范性文件·对外公开总数量：应为 29（上年总数量加本年新公开），实为 30",
             "XYR-012 info 第二十条第（一）项 规范性文件·对外公开总数量 (Normative documents · Disclosed in all): should be 29 (last year's total plus newly disclosed), is 30");
         finding.Compares("29", "30", Documents + "totalDisclosed", Documents + "newlyDisclosed");

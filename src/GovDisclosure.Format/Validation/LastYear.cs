@@ -2,9 +2,18 @@ using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Validation;
 
-/// <summary>Numbers that repeat last year's.</summary>
+/// <summary>What is judged against last year's report.</summary>
 internal static class LastYear
 {
+    /// <summary>Whether it cannot be judged for want of last year's report; then that is the one verdict.</summary>
+    internal static bool IsMissed(Subject subject, Verdicts verdicts, bool? holds = null)
+    {
+        if (holds != null || subject.Previous != null)
+            return false;
+        verdicts.NotGiven(RuleNeeds.Previous);
+        return true;
+    }
+
     /// <summary>Whether every number is last year's; one that differs decides.</summary>
     internal static bool? Repeats(Subject subject, IReadOnlyList<CellAddress> cells)
     {

@@ -14,6 +14,8 @@ internal static class Reasons
     {
         if (missing == RuleNeeds.Previous && subject.PreviousYear is { } year)
             return new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}");
+        if (missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false })
+            return new("未提供应汇总单位名单", "the list of the bodies expected was not given");
         var missed = new List<Message>();
         if ((missing & RuleNeeds.Previous) != 0)
             missed.Add(new("上年报告", "last year's report"));

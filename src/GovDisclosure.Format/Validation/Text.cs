@@ -6,7 +6,8 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>Numbers and cells in messages: the same on every machine.</summary>
 internal static class Text
 {
-    internal static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number, which is known to be there.</summary>
+    internal static string Of(decimal? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number, or 空白 / blank.</summary>
     internal static Message OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");

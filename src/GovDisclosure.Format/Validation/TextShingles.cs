@@ -1,18 +1,21 @@
 using System;
 using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
 /// <summary>
 /// The pieces of four characters of a text, as a sorted multiset: white space, digits and punctuation are dropped. How
-/// alike two texts are is twice the pieces they share over the pieces of both.
+/// alike two texts are is twice the pieces they share over the pieces of both, counted as often as they occur.
 /// </summary>
 internal sealed class TextShingles
 {
     internal const int Length = 4;
 
-    /// <summary>A text of fewer characters is too short to be compared.</summary>
+    /// <summary>A text of which fewer characters are left is too short to be compared.</summary>
     internal const int Short = 100;
+
+    private const int Alike = 90;
 
     private readonly ulong[] _pieces;
 
@@ -40,7 +43,7 @@ internal sealed class TextShingles
         {
             foreach (char c in text ?? string.Empty)
             {
-                if (!char.IsLetter(c) && !char.IsSurrogate(c))
+                if (IsDropped(c))
                     continue;
                 window = (window << 16) | c;
                 if (++seen >= Length)
@@ -54,13 +57,17 @@ internal sealed class TextShingles
     }
 
     /// <summary>Whether two texts are alike to at least nine tenths.</summary>
-    internal static bool AreAlike(TextShingles left, TextShingles right) =>
-        20L * Shared(left._pieces, right._pieces) >= 9L * (left._pieces.Length + right._pieces.Length)
-        && left._pieces.Length + right._pieces.Length != 0;
+    internal static bool AreAlike(TextShingles left, TextShingles right) => PercentAlike(left, right) >= Alike;
 
-    /// <summary>How alike two texts are, 0 to 1.</summary>
-    internal static double Similarity(TextShingles left, TextShingles right) =>
-        left._pieces.Length + right._pieces.Length == 0 ? 0 : 2.0 * Shared(left._pieces, right._pieces) / (left._pieces.Length + right._pieces.Length);
+    /// <summary>How alike two texts are, 0 to 100; cut off and not rounded, so that 90 stands only where it was reached.</summary>
+    internal static int PercentAlike(TextShingles left, TextShingles right)
+    {
+        int both = left._pieces.Length + right._pieces.Length;
+        return both == 0 ? 0 : (int)(200L * Shared(left._pieces, right._pieces) / both);
+    }
+
+    // A character beyond the basic plane is one, for which its second half stands.
+    private static bool IsDropped(char c) => LabelText.IsBlank(c) || char.IsNumber(c) || char.IsPunctuation(c) || char.IsHighSurrogate(c);
 
     private static int Shared(ulong[] left, ulong[] right)
     {

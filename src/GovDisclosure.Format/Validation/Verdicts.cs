@@ -79,14 +79,22 @@ internal sealed class Verdicts
     /// <param name="previous">Its operands in last year's report.</param>
     /// <param name="missing">What the caller did not give of what the formula needs.</param>
     /// <param name="other">Why it is not known, beside blank cells and what was not given.</param>
-    internal void Judge(bool? holds, CellAddress[] cells, Func<Violation> violation, Message? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None)
+    /// <param name="name">How the place is called, where it is not called like the cell in question.</param>
+    internal void Judge(
+        bool? holds,
+        CellAddress[] cells,
+        Func<Violation> violation,
+        Message? other = null,
+        CellAddress[]? previous = null,
+        RuleNeeds missing = RuleNeeds.None,
+        Message? name = null)
     {
         if (holds == true)
             Holds();
         else if (holds == false)
             Violated(Place.Of(cells), violation());
         else
-            Blank(cells, other, previous, missing);
+            Blank(cells, other, previous, missing, name);
     }
 
     /// <summary>A formula over anything.</summary>
@@ -106,13 +114,13 @@ internal sealed class Verdicts
     }
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, its table was not found, or last year's report does not give it.</summary>
-    internal void Blank(CellAddress[] cells, Message? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None)
+    internal void Blank(CellAddress[] cells, Message? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None, Message? name = null)
     {
         Subject subject = _subject;
         if (previous != null && subject.Previous == null)
             missing |= RuleNeeds.Previous;
         RuleNeeds needs = missing;
-        Unknown(Place.Of(cells), () => Reasons.Blank(subject, subject.Name(cells[0]), cells, previous, needs, other), missing);
+        Unknown(Place.Of(cells), () => Reasons.Blank(subject, name ?? subject.Name(cells[0]), cells, previous, needs, other), missing);
     }
 
     /// <summary>An operand is blank; the place has a name of its own.</summary>

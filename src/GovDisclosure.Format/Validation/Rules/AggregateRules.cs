@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using static GovDisclosure.Format.Validation.Logic;
@@ -40,29 +39,31 @@ internal static class AggregateRules
         verdicts.Judge(
             list.IsComplete,
             Place.Report,
-            () => Violation.Of(
-                string.Join("；", Parts(list, new("缺少：", string.Empty), new("名单之外：", string.Empty)).Select(part => part.Chinese)),
-                string.Join("; ", Parts(list, new(string.Empty, "missing: "), new(string.Empty, "not on the list: ")).Select(part => part.English))),
-            () => subject.Expected == null ? new("未提供应汇总单位名单", "the list of bodies expected was not given") : new("有单位既无标识也无名称", "a body has neither identifier nor name"),
-            subject.Expected == null ? RuleNeeds.Constituents : RuleNeeds.None);
+            () => Differences(list),
+            () => list.IsListed ? new("有单位既无标识也无名称", "a body has neither identifier nor name") : Reasons.NotGiven(subject, RuleNeeds.Constituents),
+            list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents);
     }
 
-    private static IEnumerable<Message> Parts(ConstituentList list, Message missing, Message unexpected)
+    private static Violation Differences(ConstituentList list)
     {
-        if (list.Missing.Count != 0)
-            yield return Named(missing, list.Missing);
-        if (list.Unexpected.Count != 0)
-            yield return Named(unexpected, list.Unexpected);
+        (Message Head, IReadOnlyList<Issuer> Bodies)[] kinds =
+        [
+            (new("缺少：", "missing: "), list.Missing),
+            (new("名单之外：", "not on the list: "), list.Unexpected),
+            (new("重复：", "there more than once: "), list.Repeated),
+        ];
+        Message[] parts = [.. kinds.Where(kind => kind.Bodies.Count != 0).Select(kind => Named(kind.Head, kind.Bodies))];
+        return Violation.Of(string.Join("；", parts.Select(part => part.Chinese)), string.Join("; ", parts.Select(part => part.English)));
     }
 
     /// <summary>Some bodies by name, and how many there are.</summary>
-    internal static Message Named(Message head, IReadOnlyList<Issuer> bodies)
+    private static Message Named(Message head, IReadOnlyList<Issuer> bodies)
     {
-        string[] names = bodies.Take(NamedBodies).Select(ConstituentList.NameOf).ToArray();
+        string[] names = bodies.Take(NamedBodies).Select(IssuerMatch.Called).ToArray();
         bool all = names.Length == bodies.Count;
         return new(
-            head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {bodies.Count} 个单位"),
-            head.English + string.Join(", ", names) + (all ? string.Empty : $", {bodies.Count} bodies in all"));
+            head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {Text.Of(bodies.Count)} 个单位"),
+            head.English + string.Join(", ", names) + (all ? string.Empty : $", {Text.Of(bodies.Count)} bodies in all"));
     }
 
     private static void JudgeRules(Subject subject, Verdicts verdicts)
@@ -72,11 +73,11 @@ internal static class AggregateRules
         foreach (string member in subject.Report.Edition == ReportEdition.Edition2021 ? s_members2021 : s_members2019)
         {
             CellAddress cell = Operands.Disclosure("governmentRules", member);
-            long? sum = 0;
+            decimal? sum = 0;
             bool powerUnknown = false;
             foreach (Constituent each in list.Items)
             {
-                long? own = new Subject(each.Report).Count(cell);
+                decimal? own = each.Report[cell];
                 // What a body without power reports is left out; 0 is 0 whoever reports it.
                 if (each.Facts.HasRulemakingPower == false || own == 0)
                     continue;
@@ -85,13 +86,13 @@ internal static class AggregateRules
             }
 
             verdicts.Judge(
-                Equal(subject.Count(cell), sum),
+                Equal(subject[cell], sum),
                 [cell],
                 () => Violation.Of(
-                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {sum}，实为 {subject.Count(cell)}",
-                    $"{subject.Name(cell).English}: should be the sum {sum} over the bodies with rule-making power, is {subject.Count(cell)}",
-                    sum.ToString(),
-                    subject.Count(cell).ToString()),
+                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {Text.Of(sum)}，实为 {Text.Of(subject[cell])}",
+                    $"{subject.Name(cell).English}: should be the sum {Text.Of(sum)} over the bodies with rule-making power, is {Text.Of(subject[cell])}",
+                    Text.Of(sum),
+                    Text.Of(subject[cell])),
                 other: powerUnknown
                     ? new Message("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
                     : sum == null ? new Message("有单位该格空白", "the cell of a body is blank") : null,
@@ -105,27 +106,17 @@ internal static class AggregateRules
             return;
         SummedCell sum = list.Sum[Operands.Fees];
         decimal? amount = subject[Operands.Fees];
-        decimal? tolerance = amount == null || sum.FewestDecimals == null ? null : Unit(Math.Min(Scale(amount.Value), sum.FewestDecimals.Value)) * (list.Items.Count + 1) / 2;
-        bool? within = sum.Blank != 0 || sum.Sum == null || tolerance == null ? null : Math.Abs(amount!.Value - sum.Sum.Value) <= tolerance;
+        Rounding? rounding = amount == null || sum.Sum == null || sum.Blank != 0 ? null : new Rounding(amount.Value, sum, list.Items.Count);
         verdicts.Judge(
-            Implies(list.IsComplete, within),
+            Implies(list.IsComplete, rounding?.Explains),
             [Operands.Fees],
             () => Violation.Of(
-                $"{subject.Name(Operands.Fees).Chinese}：各单位之和为 {Text.Of(sum.Sum!.Value)}，实为 {Text.Of(amount!.Value)}，超出舍入误差 {Text.Of(tolerance!.Value)}",
-                $"{subject.Name(Operands.Fees).English}: the bodies add up to {Text.Of(sum.Sum.Value)}, is {Text.Of(amount.Value)}, beyond the rounding of {Text.Of(tolerance.Value)}",
-                Text.Of(sum.Sum.Value),
-                Text.Of(amount.Value)),
-            other: AggregateSums.Why(list, sum, within == null));
-    }
-
-    private static int Scale(decimal amount) => (decimal.GetBits(amount)[3] >> 16) & 0xFF;
-
-    private static decimal Unit(int decimals)
-    {
-        decimal unit = 1;
-        for (int i = 0; i < decimals; i++)
-            unit /= 10;
-        return unit;
+                $"{subject.Name(Operands.Fees).Chinese}：各单位之和为 {Text.Of(sum.Sum)}，实为 {Text.Of(amount)}，超出舍入误差 {rounding!.Value.Most}",
+                $"{subject.Name(Operands.Fees).English}: the bodies add up to {Text.Of(sum.Sum)}, is {Text.Of(amount)}, beyond the rounding of {rounding.Value.Most}",
+                Text.Of(sum.Sum),
+                Text.Of(amount)),
+            other: AggregateSums.Why(list, sum),
+            missing: list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents);
     }
 
     private static void JudgeIdentities(Subject subject, Verdicts verdicts)
@@ -141,7 +132,7 @@ internal static class AggregateRules
                     verdicts.Holds();
                     break;
                 case RuleOutcome.NotAssessable:
-                    verdicts.Blank(Identities.Cells(identity));
+                    verdicts.Blank(Identities.NameOf(subject, identity), Identities.Cells(identity));
                     break;
                 default:
                     parts ??= [.. list.Items.Select(each => ReportIdentities.Check(each.Report))];
@@ -152,43 +143,44 @@ internal static class AggregateRules
         }
     }
 
-    /// <summary>Whether the same identity, told by its rule and its place in the rule's order, is broken in a constituent.</summary>
+    /// <summary>Whether the same identity, told by its rule and its first cell, is broken in a constituent, whichever its form.</summary>
     private static bool IsBroken(AnnualReport report, IdentityOutcomes outcomes, TemplateIdentity identity)
     {
-        TemplateIdentity? own = report.Template.IdentitiesOf(identity.RuleId).FirstOrDefault(each => each.LabelPath == identity.LabelPath);
+        TemplateIdentity? own = report.Template.IdentitiesOf(identity.RuleId).FirstOrDefault(each => each.Left[0] == identity.Left[0]);
         return own != null && outcomes[own.Index] == RuleOutcome.Violated;
     }
 
-    private static Violation Traced(Subject subject, TemplateIdentity identity, Issuer[] broken)
+    private static Violation Traced(Subject subject, TemplateIdentity identity, Issuer[] sources)
     {
-        string left = Text.Of(subject.Sum(identity.Left)!.Value);
-        string right = Text.Of(subject.Sum(identity.Right)!.Value);
-        Message bodies = broken.Length == 0
+        Violation broken = Identities.Broken(subject, identity);
+        Message bodies = sources.Length == 0
             ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault came with adding up")
-            : Named(new("同处不成立的单位：", "broken at the same place in "), broken);
-        return Violation.Of(
-            $"{identity.LabelPath}（{identity.RuleId}）：{left} 与 {right} 应相等；{bodies.Chinese}",
-            $"{identity.LabelPath} ({identity.RuleId}): {left} and {right} should be equal; {bodies.English}",
-            identity.Left.Count == 1 ? right : left,
-            identity.Left.Count == 1 ? left : right);
+            : Named(new("同处不成立的单位：", "broken at the same place in "), sources);
+        return broken with
+        {
+            Message = new(
+                $"{broken.Message.Chinese}（{identity.RuleId}）；{bodies.Chinese}",
+                $"{broken.Message.English} ({identity.RuleId}); {bodies.English}"),
+        };
     }
 
     private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
-        bool lacksReport = list.Items.Any(each => new Subject(each.Report, new ValidationContext { Previous = each.Previous }).Previous == null);
+        Subject[] bodies = [.. list.Items.Select(each => new Subject(each.Report, new ValidationContext { Previous = each.Previous }))];
+        bool lacksReport = bodies.Any(body => body.Previous == null);
         long? sum = 0;
-        foreach (Constituent each in list.Items)
-            sum += new Subject(each.Report, new ValidationContext { Previous = each.Previous }).PreviousCount(Operands.Open);
+        foreach (Subject body in bodies)
+            sum += body.PreviousCount(Operands.Open);
         verdicts.Judge(
             Equal(subject.Count(Operands.Brought), sum),
             [Operands.Brought],
             () => Violation.Of(
-                $"{subject.Name(Operands.Brought).Chinese}：应为各单位上年结转下年度之和 {sum}，实为 {subject.Count(Operands.Brought)}",
-                $"{subject.Name(Operands.Brought).English}: should be the {sum} that the bodies carried forward last year, is {subject.Count(Operands.Brought)}",
-                sum.ToString(),
-                subject.Count(Operands.Brought).ToString()),
+                $"{subject.Name(Operands.Brought).Chinese}：应为各单位上年结转下年度之和 {Text.Of(sum)}，实为 {Text.Of(subject[Operands.Brought])}",
+                $"{subject.Name(Operands.Brought).English}: should be the {Text.Of(sum)} that the bodies carried forward last year, is {Text.Of(subject[Operands.Brought])}",
+                Text.Of(sum),
+                Text.Of(subject[Operands.Brought])),
             other: lacksReport ? new Message("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Message("有单位上年该格空白", "the cell of a body was blank last year") : (Message?)null,
             missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
     }

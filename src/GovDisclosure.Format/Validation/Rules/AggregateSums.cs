@@ -17,10 +17,10 @@ internal static class AggregateSums
         Severity.Warning, RuleKind.Identity, "数量关系", JudgeLowerBound, needs: RuleNeeds.Constituents, isUnsourced: true);
 
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
-    internal static Message? Why(ConstituentList list, SummedCell sum, bool isUnknown) =>
-        isUnknown && sum.Blank != 0 ? new($"{Text.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {Text.Of(sum.Blank)} bodies")
-            : isUnknown && sum.Sum == null ? new("各单位之和不明", "the sum over the bodies is not known")
-            : list.IsComplete == null ? new("汇总范围是否完整不明", "it is not known whether all bodies are there")
+    internal static Message? Why(ConstituentList list, SummedCell sum) =>
+        sum.Blank != 0 ? new($"{Text.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {Text.Of(sum.Blank)} bodies")
+            : sum.Sum == null ? new("各单位之和不明", "the sum over the bodies is not known")
+            : list.IsListed && list.IsComplete == null ? new("有单位既无标识也无名称", "a body has neither identifier nor name")
             : null;
 
     private static void JudgeEquality(Subject subject, Verdicts verdicts)
@@ -30,12 +30,13 @@ internal static class AggregateSums
         foreach (Compared compared in Counts(subject, list))
         {
             decimal? sum = compared.Sum.Blank == 0 ? compared.Sum.Sum : null;
-            bool? equal = Equal(compared.Count, sum);
             verdicts.Judge(
-                Implies(list.IsComplete, equal),
+                Implies(list.IsComplete, Equal(compared.Count, sum)),
                 compared.Cells,
-                () => Of(subject, compared, "应为各单位之和", "should be the sum over the bodies,", Text.Of(sum!.Value)),
-                other: Why(list, compared.Sum, sum == null));
+                () => Of(compared, "应为各单位之和", "should be the sum over the bodies,"),
+                other: Why(list, compared.Sum),
+                missing: list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents,
+                name: compared.Name);
         }
     }
 
@@ -48,12 +49,13 @@ internal static class AggregateSums
             if (subject.Template.GetCell(compared.Cells[0]).Kind == CellKind.SignedCount)
                 continue;
 
-            // Nothing is at hand where every body is blank, and anything is at least that.
-            decimal sum = compared.Sum.Sum ?? 0;
+            // A blank does not lower the bound of the others; where all are blank there is none.
             verdicts.Judge(
-                AtMost(sum, compared.Count),
+                AtMost(compared.Sum.Sum, compared.Count),
                 compared.Cells,
-                () => Of(subject, compared, "不应少于已有各单位之和", "should be at least the sum over the bodies at hand,", Text.Of(sum)));
+                () => Of(compared, "不应少于已有各单位之和", "should be at least the sum over the bodies at hand,"),
+                other: compared.Sum.Sum == null ? Why(list, compared.Sum) : null,
+                name: compared.Name);
         }
     }
 
@@ -64,7 +66,7 @@ internal static class AggregateSums
         foreach (TemplateCell cell in subject.Template.Cells)
         {
             if (cell.Kind != CellKind.Amount && !(added && IsOtherHandling(cell)))
-                yield return new Compared([cell.Address], subject.Count(cell.Address), list.Sum[cell.Address]);
+                yield return new Compared(subject.Name(cell.Address), [cell.Address], subject.Count(cell.Address), list.Sum[cell.Address]);
         }
 
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
@@ -72,19 +74,19 @@ internal static class AggregateSums
             ApplicantCategory own = column;
             CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % Template.CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
             long? together = subject.Report.Applications == null ? null : OtherHandlingRows.Together(subject.Report.Cells, own);
-            yield return new Compared(cells, together, list.Sum[CellAddress.Of(ApplicationRow.UndividedOtherHandling, own)]);
+            CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
+            yield return new Compared(subject.Name(single), cells, together, list.Sum[single]);
         }
     }
 
     private static bool IsOtherHandling(TemplateCell cell) =>
         cell.Row.Pointer.StartsWith("/applications/outcomes/otherHandling/", System.StringComparison.Ordinal);
 
-    private static Violation Of(Subject subject, Compared compared, string chinese, string english, string sum)
+    private static Violation Of(Compared compared, string chinese, string english)
     {
-        Message name = subject.Name(compared.Cells[0]);
-        string count = Text.Of(compared.Count!.Value);
-        return Violation.Of($"{name.Chinese}：{chinese} {sum}，实为 {count}", $"{name.English}: {english} {sum}, is {count}", sum, count);
+        (string sum, string count) = (Text.Of(compared.Sum.Sum), Text.Of(compared.Count));
+        return Violation.Of($"{compared.Name.Chinese}：{chinese} {sum}，实为 {count}", $"{compared.Name.English}: {english} {sum}, is {count}", sum, count);
     }
 
-    private sealed record Compared(CellAddress[] Cells, decimal? Count, SummedCell Sum);
+    private sealed record Compared(Message Name, CellAddress[] Cells, decimal? Count, SummedCell Sum);
 }

@@ -19,20 +19,20 @@ internal static class AlikeProseRules
         {
             Issuer own = list.Items[i].Report.Issuer;
             if (texts[i].IsShort)
-                verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new(ConstituentList.NameOf(own), ConstituentList.NameOf(own)), new("正文不足 100 字", "the prose is shorter than 100 characters")));
+                verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new(IssuerMatch.Called(own), IssuerMatch.Called(own)), new("正文不足 100 字", "the prose is shorter than 100 characters")));
             else if (alike[i] < 0)
                 verdicts.Holds();
             else
-                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.Similarity(texts[i], texts[alike[i]])));
+                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.PercentAlike(texts[i], texts[alike[i]])));
         }
     }
 
-    private static Violation OfPair(Issuer own, Issuer other, double similarity)
+    private static Violation OfPair(Issuer own, Issuer other, int alike)
     {
-        string percent = Text.Of((int)(similarity * 100));
+        string percent = Text.Of(alike);
         return Violation.Of(
-            $"“{ConstituentList.NameOf(own)}”的正文与“{ConstituentList.NameOf(other)}”相似度 {percent}%",
-            $"the prose of {ConstituentList.NameOf(own)} is {percent} % that of {ConstituentList.NameOf(other)}",
+            $"“{IssuerMatch.Called(own)}”的正文与“{IssuerMatch.Called(other)}”相似度 {percent}%",
+            $"the prose of {IssuerMatch.Called(own)} is {percent} % that of {IssuerMatch.Called(other)}",
             "< 90%",
             percent + "%");
     }

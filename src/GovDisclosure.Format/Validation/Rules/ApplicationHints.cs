@@ -34,10 +34,10 @@ internal static class ApplicationHints
         AtMost(subject.Count(Open), subject.Count(Received)),
         [Open, Received],
         () => Violation.Of(
-            $"结转下年度 {subject.Count(Open)} 件，多于本年新收 {subject.Count(Received)} 件",
-            $"{subject.Count(Open)} carried forward, more than the {subject.Count(Received)} newly received",
-            "≤ " + Text.Of(subject[Received]!.Value),
-            Text.Of(subject[Open]!.Value)));
+            $"{subject.Name(Open).Chinese}：{Text.Of(subject[Open])} 件，多于本年新收 {Text.Of(subject[Received])} 件",
+            $"{subject.Name(Open).English}: {Text.Of(subject[Open])}, more than the {Text.Of(subject[Received])} newly received",
+            "≤ " + Text.Of(subject[Received]),
+            Text.Of(subject[Open])));
 
     private static void JudgeUnclear(Subject subject, Verdicts verdicts)
     {
@@ -48,8 +48,8 @@ internal static class ApplicationHints
             Implies(spoken & IsZero(subject.Count(s_overdue)), IsZero(subject.Count(s_unclear))),
             [s_unclear, s_overdue],
             () => Violation.Of(
-                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {subject.Count(s_unclear)}，可能填错行",
-                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {subject.Count(s_unclear)}: perhaps the wrong row"),
+                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {Text.Of(subject[s_unclear])}，可能填错行",
+                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {Text.Of(subject[s_unclear])}: perhaps the wrong row"),
             other: spoken == null ? new Message("没有文字", "there is no text") : (Message?)null);
     }
 
@@ -74,7 +74,7 @@ internal static class ApplicationHints
             long[] numbers = cells.Select(cell => subject.Count(cell)!.Value).ToArray();
             long[][] recuts = Recuts(numbers).Where(AddsUp).Distinct(Numbers.Same).Take(2).ToArray();
             if (recuts.Length == 1)
-                verdicts.Violated(Place.Of(Identities.Cells(row)), OfShift(row.LabelPath, numbers, recuts[0]));
+                verdicts.Violated(Place.Of(Identities.Cells(row)), OfShift(subject.Name(row.Left[0]), numbers, recuts[0]));
             else
                 verdicts.Holds();
         }
@@ -115,11 +115,11 @@ internal static class ApplicationHints
 
     private static bool AddsUp(long[] numbers) => numbers.Take(numbers.Length - 1).Sum() == numbers[numbers.Length - 1];
 
-    private static Violation OfShift(string row, long[] printed, long[] recut)
+    private static Violation OfShift(Message name, long[] printed, long[] recut)
     {
-        string from = string.Join("、", printed.Select(number => Text.Of(number)));
-        string to = string.Join("、", recut.Select(number => Text.Of(number)));
-        return Violation.Of($"{row}：{from} 疑似应为 {to}", $"{row}: {from.Replace("、", ", ")} should perhaps be {to.Replace("、", ", ")}", to, from);
+        string from = string.Join(", ", printed.Select(number => Text.Of(number)));
+        string to = string.Join(", ", recut.Select(number => Text.Of(number)));
+        return Violation.Of($"{name.Chinese}：{from.Replace(", ", "、")} 疑似应为 {to.Replace(", ", "、")}", $"{name.English}: {from} should perhaps be {to}", to, from);
     }
 
     private static void JudgeCasesWithoutApplications(Subject subject, Verdicts verdicts) => verdicts.Judge(

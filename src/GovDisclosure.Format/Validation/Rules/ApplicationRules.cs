@@ -7,15 +7,15 @@ internal static class ApplicationRules
 {
     internal static readonly Rule RowTotals = new(
         "T3-001", "总计应等于六类申请人之和", "Each row: total = the six applicant kinds",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Totals("T3-001"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-001"));
 
     internal static readonly Rule OutcomeTotals = new(
         "T3-002", "（七）总计应等于各项办理结果之和", "Each column: total of outcomes = the outcomes",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Totals("T3-002"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-002"));
 
     internal static readonly Rule Balance = new(
         "T3-003", "第一项加第二项应等于第三项加第四项", "Each column: 一 + 二 = （七）+ 四",
-        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Balances("T3-003"));
+        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Of("T3-003"));
 
     internal static readonly Rule CarriedForward = new(
         "T3-004", "结转下年度不应超过应办总数", "Carried forward at most received",

@@ -70,10 +70,10 @@ internal static class DisclosureRules2019
                 AtMost(0, left),
                 [row.Change, row.LastYear],
                 () => Violation.Of(
-                    $"{subject.Name(row.Change).Chinese}：上一年 {subject.Count(row.LastYear)}，增减 {subject.Count(row.Change)}，相加为负（{left}）",
-                    $"{subject.Name(row.Change).English}: {subject.Count(row.LastYear)} last year and a change of {subject.Count(row.Change)} leave {left}",
-                    "≥ " + Text.Of(-subject.Count(row.LastYear)!.Value),
-                    Text.Of(subject.Count(row.Change)!.Value)));
+                    $"{subject.Name(row.Change).Chinese}：上一年 {Text.Of(subject[row.LastYear])}，增减 {Text.Of(subject[row.Change])}，相加为负（{Text.Of(left)}）",
+                    $"{subject.Name(row.Change).English}: {Text.Of(subject[row.LastYear])} last year and a change of {Text.Of(subject[row.Change])} leave {Text.Of(left)}",
+                    "≥ " + Text.Of(-subject[row.LastYear]),
+                    Text.Of(subject[row.Change])));
         }
     }
 
@@ -109,12 +109,13 @@ internal static class DisclosureRules2019
         {
             if (row.Decisions is not { } decisions)
                 continue;
+            long? items = subject.Count(row.LastYear) + subject.Count(row.Change);
             verdicts.Judge(
-                Implies(Positive(subject.Count(decisions)), Positive(subject.Count(row.LastYear) + subject.Count(row.Change))),
+                Implies(Positive(subject.Count(decisions)), Positive(items)),
                 [decisions, row.LastYear, row.Change],
                 () => Violation.Of(
-                    $"{subject.Name(decisions).Chinese}：{subject.Count(decisions)} 件处理决定，项目数量为 {subject.Count(row.LastYear) + subject.Count(row.Change)}",
-                    $"{subject.Name(decisions).English}: {subject.Count(decisions)} decisions and {subject.Count(row.LastYear) + subject.Count(row.Change)} items"));
+                    $"{subject.Name(decisions).Chinese}：{Text.Of(subject[decisions])} 件处理决定，项目数量为 {Text.Of(items)}",
+                    $"{subject.Name(decisions).English}: {Text.Of(subject[decisions])} decisions and {Text.Of(items)} items"));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using static GovDisclosure.Format.Validation.Logic;
 using static GovDisclosure.Format.Validation.Operands;
 
@@ -43,18 +44,19 @@ internal static class DisclosureRules2021
     private static void JudgeNoRulesInForce(Subject subject, Verdicts verdicts) =>
         JudgeNoPower(subject, verdicts, IsZero(subject.Count(DocumentRow.Rules.InForce)), [DocumentRow.Rules.InForce]);
 
-    /// <summary>¬facts.rulemaking ⇒ all of the cells are 0.</summary>
+    /// <summary>¬facts.rulemaking ⇒ all of the cells are 0. What is said is said of the first that is not.</summary>
     internal static void JudgeNoPower(Subject subject, Verdicts verdicts, bool? zero, CellAddress[] cells)
     {
         bool? power = subject.Facts.HasRulemakingPower;
+        CellAddress[] first = [.. cells.OrderByDescending(cell => IsZero(subject.Count(cell)) == false)];
         verdicts.Judge(
             Implies(!power, zero),
-            cells,
+            first,
             () => Violation.Of(
-                $"无规章制定权的机关，规章各数应为 0，实为 {Numbers(subject, cells).Chinese}",
-                $"a body without rule-making power should have 0 规章 (government rules), has {Numbers(subject, cells).English}",
+                $"{subject.Name(first[0]).Chinese}：无规章制定权的，应为 0，实为 {Text.Of(subject[first[0]])}",
+                $"{subject.Name(first[0]).English}: should be 0 without rule-making power, is {Text.Of(subject[first[0]])}",
                 "0",
-                Numbers(subject, cells).Chinese),
+                Text.Of(subject[first[0]])),
             missing: power == null ? RuleNeeds.Issuer : RuleNeeds.None);
     }
 
@@ -95,8 +97,8 @@ internal static class DisclosureRules2021
             !equal | zero,
             cells,
             () => Violation.Of(
-                $"规章行与行政规范性文件行同为 {Numbers(subject, [rules.Issued, rules.Repealed, rules.InForce]).Chinese}",
-                $"the rows 规章 and 行政规范性文件 (government rules, normative documents) both read {Numbers(subject, [rules.Issued, rules.Repealed, rules.InForce]).English}"));
+                $"规章行与行政规范性文件行同为 {Numbers(subject, rules).Chinese}",
+                $"the rows 规章 and 行政规范性文件 (government rules, normative documents) both read {Numbers(subject, rules).English}"));
     }
 
     private static void JudgeFeeCovers(Subject subject, Verdicts verdicts)
@@ -120,5 +122,5 @@ internal static class DisclosureRules2021
         limit,
         Text.Of(subject[cell]!.Value));
 
-    private static Message Numbers(Subject subject, CellAddress[] cells) => Text.List(System.Array.ConvertAll(cells, cell => subject[cell]));
+    private static Message Numbers(Subject subject, DocumentRow row) => Text.List([subject[row.Issued], subject[row.Repealed], subject[row.InForce]]);
 }

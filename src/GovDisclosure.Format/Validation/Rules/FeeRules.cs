@@ -63,8 +63,9 @@ internal static class FeeRules
 
     private static readonly ProcessingFeeStatement s_zero = new(0, 0, 0);
 
-    private static RuleNeeds MissingPrevious(Subject subject) =>
-        subject.Previous == null && subject.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
+    /// <summary>What a sum of two years lacks where this year says enough.</summary>
+    private static RuleNeeds MissingLast(Subject subject, bool saysEnough) =>
+        saysEnough && subject.Previous == null && subject.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
 
     private static void JudgeStated(Subject subject, Verdicts verdicts)
     {
@@ -93,14 +94,17 @@ internal static class FeeRules
             () => Violation.Of(
                 "有信息处理费，第六部分没有写明：" + string.Join("、", missing.Select(each => each.Chinese)),
                 "a processing fee arose; section 六 does not say: " + string.Join(", ", missing.Select(each => each.English))),
-            () => new("没有写明实收金额，逾期未缴费的件数空白或没有这一行", "the amount collected is not stated, and the number lapsed for the fee is blank or has no row"));
+            () => fee.CollectedYuan == null
+                ? new("第六部分没有写明实收金额", "section 六 does not say what was collected")
+                : new("逾期未缴费的件数空白或没有这一行", "the number lapsed for the fee is blank or has no row"));
     }
 
     private static void JudgeCollected(Subject subject, Verdicts verdicts)
     {
         (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
         bool? holds = AtMost(fee.CollectedYuan, fee.DemandedYuan) | AtMost(fee.CollectedYuan, fee.DemandedYuan + last.DemandedYuan);
-        bool needsLast = holds == null && fee is { CollectedYuan: not null, DemandedYuan: not null };
+        bool saysEnough = fee is { CollectedYuan: not null, DemandedYuan: not null };
+        RuleNeeds missing = holds == null ? MissingLast(subject, saysEnough) : RuleNeeds.None;
         verdicts.Judge(
             holds,
             Place.Member(Fee + "/collectedYuan"),
@@ -109,8 +113,8 @@ internal static class FeeRules
                 $"{Text.Of(fee.CollectedYuan.Value)} yuan collected, more than the {Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} yuan demanded in the two years",
                 "≤ " + Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value),
                 Text.Of(fee.CollectedYuan.Value)),
-            () => needsLast && MissingPrevious(subject) != RuleNeeds.None ? Reasons.NotGiven(subject, RuleNeeds.Previous) : NoAmount(),
-            needsLast ? MissingPrevious(subject) : RuleNeeds.None);
+            () => missing != RuleNeeds.None ? Reasons.NotGiven(subject, missing) : saysEnough ? NoneLastYear() : NoAmount(),
+            missing);
     }
 
     private static void JudgeNoticesAndAmount(Subject subject, Verdicts verdicts)
@@ -120,8 +124,8 @@ internal static class FeeRules
             Same(IsZero(fee.NoticesSent), IsZero(fee.DemandedYuan)),
             Place.Members(Fee + "/noticesSent", Fee + "/demandedYuan"),
             () => Violation.Of(
-                $"收费通知 {fee.NoticesSent} 件，通知金额 {Text.Of(fee.DemandedYuan!.Value)} 元，应同为 0 或同不为 0",
-                $"{fee.NoticesSent} notices and {Text.Of(fee.DemandedYuan.Value)} yuan demanded; both should be 0 or neither"),
+                $"收费通知 {Text.Of(fee.NoticesSent)} 件，通知金额 {Text.Of(fee.DemandedYuan!.Value)} 元，应同为 0 或同不为 0",
+                $"{Text.Of(fee.NoticesSent)} notices and {Text.Of(fee.DemandedYuan.Value)} yuan demanded; both should be 0 or neither"),
             NoAmount);
     }
 
@@ -130,17 +134,19 @@ internal static class FeeRules
         (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
         long? lapsed = subject.Count(s_lapsed);
         bool? holds = AtMost(lapsed, fee.NoticesSent) | AtMost(lapsed, fee.NoticesSent + last.NoticesSent);
-        bool needsLast = lapsed != null && fee.NoticesSent != null;
+        long? both = fee.NoticesSent + last.NoticesSent;
+        bool saysEnough = lapsed != null && fee.NoticesSent != null;
+        RuleNeeds missing = holds == null ? MissingLast(subject, saysEnough) : RuleNeeds.None;
         verdicts.Judge(
             holds,
             [s_lapsed],
             () => Violation.Of(
-                $"逾期未缴费 {lapsed} 件，多于两年收费通知 {fee.NoticesSent + last.NoticesSent} 件",
-                $"{lapsed} lapsed for the fee, more than the {fee.NoticesSent + last.NoticesSent} notices of the two years",
-                "≤ " + (fee.NoticesSent + last.NoticesSent),
-                lapsed.ToString()),
-            other: fee.NoticesSent == null || MissingPrevious(subject) == RuleNeeds.None ? NoAmount() : (Message?)null,
-            missing: needsLast ? MissingPrevious(subject) : RuleNeeds.None);
+                $"{subject.Name(s_lapsed).Chinese}：{Text.Of(lapsed)} 件，多于两年收费通知 {Text.Of(both)} 件",
+                $"{subject.Name(s_lapsed).English}: {Text.Of(lapsed)}, more than the {Text.Of(both)} notices of the two years",
+                "≤ " + Text.Of(both),
+                Text.Of(lapsed)),
+            other: fee.NoticesSent == null ? NoAmount() : saysEnough && missing == RuleNeeds.None ? NoneLastYear() : (Message?)null,
+            missing: missing);
     }
 
     private static void JudgeSilence(Subject subject, Verdicts verdicts)
@@ -150,8 +156,8 @@ internal static class FeeRules
             Implies(Positive(subject.Count(s_lapsed)), text == null ? null : !IsNothing(text)),
             [s_lapsed],
             () => Violation.Of(
-                $"逾期未缴费 {subject.Count(s_lapsed)} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
-                $"{subject.Count(s_lapsed)} lapsed for the fee, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
+                $"{subject.Name(s_lapsed).Chinese}：{Text.Of(subject[s_lapsed])} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
+                $"{subject.Name(s_lapsed).English}: {Text.Of(subject[s_lapsed])}, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
             other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Message?)null);
     }
 
@@ -181,8 +187,8 @@ internal static class FeeRules
             AtMost(least, fee.DemandedYuan),
             Place.Members(Fee + "/demandedYuan", Fee + "/noticesSent"),
             () => Violation.Of(
-                $"收费通知 {fee.NoticesSent} 件，每件至少 10 元，通知金额为 {Text.Of(fee.DemandedYuan!.Value)} 元",
-                $"{fee.NoticesSent} notices of at least 10 yuan each, and {Text.Of(fee.DemandedYuan.Value)} yuan demanded",
+                $"收费通知 {Text.Of(fee.NoticesSent)} 件，每件至少 10 元，通知金额为 {Text.Of(fee.DemandedYuan!.Value)} 元",
+                $"{Text.Of(fee.NoticesSent)} notices of at least 10 yuan each, and {Text.Of(fee.DemandedYuan.Value)} yuan demanded",
                 "≥ " + Text.Of(least!.Value),
                 Text.Of(fee.DemandedYuan.Value)),
             NoAmount);
@@ -200,6 +206,8 @@ internal static class FeeRules
                 $"{Text.Of(amount.Value)} 万元 in section 二 and {Text.Of(collected.Value)} yuan in section 六 are the same number: 元 and 万元 perhaps mixed up"),
             other: collected == null ? NoAmount() : (Message?)null);
     }
+
+    private static Message NoneLastYear() => new("上年报告第六部分没有写明所需的件数或金额", "section 六 of last year's report does not state the numbers needed");
 
     private static Message NoAmount() => new("第六部分没有写明所需的件数或金额", "section 六 does not state the numbers needed");
 }

@@ -5,28 +5,29 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>The check that the identities of the template share: an instance for each identity of the rule.</summary>
 internal static class Identities
 {
-    /// <summary>A total and its parts.</summary>
-    internal static Action<Subject, Verdicts> Totals(string ruleId) => (subject, verdicts) => Judge(
-        subject,
-        verdicts,
-        ruleId,
-        identity => subject.Name(identity.Left[0]),
-        (name, sum, total) => new($"{name.Chinese}：应为 {sum}，实为 {total}", $"{name.English}: should be {sum}, is {total}"),
-        totalIsLeft: true);
+    /// <summary>The check of a rule: a total and its parts, or 一 + 二 and （七）+ 四 by column.</summary>
+    internal static Action<Subject, Verdicts> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
 
-    /// <summary>一 + 二 and （七）+ 四, by column.</summary>
-    internal static Action<Subject, Verdicts> Balances(string ruleId) => (subject, verdicts) => Judge(
-        subject,
-        verdicts,
-        ruleId,
-        identity => Column(subject, identity.Left[0]),
-        (name, left, right) => new(
-            $"{name.Chinese}：一 + 二 = {left}，（七）+ 四 = {right}，两者应相等",
-            $"{name.English}: 一 + 二 = {left}, （七）+ 四 = {right}; they should be equal"),
-        totalIsLeft: false);
+    /// <summary>How the place of an identity is called: its total, or the column that should balance.</summary>
+    internal static Message NameOf(Subject subject, TemplateIdentity identity) =>
+        identity.Left.Count == 1 ? subject.Name(identity.Left[0]) : Column(subject, identity.Left[0]);
 
-    /// <summary>How a column is called.</summary>
-    internal static Message Column(Subject subject, CellAddress cell)
+    /// <summary>What is to be said of an identity that is violated.</summary>
+    internal static Violation Broken(Subject subject, TemplateIdentity identity)
+    {
+        Message name = NameOf(subject, identity);
+        string left = Text.Of(subject.Sum(identity.Left));
+        string right = Text.Of(subject.Sum(identity.Right));
+        return identity.Left.Count == 1
+            ? Violation.Of($"{name.Chinese}：应为 {right}，实为 {left}", $"{name.English}: should be {right}, is {left}", right, left)
+            : Violation.Of(
+                $"{name.Chinese}：一 + 二 = {left}，（七）+ 四 = {right}，两者应相等",
+                $"{name.English}: 一 + 二 = {left}, （七）+ 四 = {right}; they should be equal",
+                left,
+                right);
+    }
+
+    private static Message Column(Subject subject, CellAddress cell)
     {
         TemplateColumn column = subject.Template.GetCell(cell).Column;
         return new(column.Label + "列", $"column {column.Label} ({column.EnglishLabel})");
@@ -35,13 +36,7 @@ internal static class Identities
     /// <summary>The cells of an identity, those of the left side first.</summary>
     internal static CellAddress[] Cells(TemplateIdentity identity) => [.. identity.Left, .. identity.Right];
 
-    private static void Judge(
-        Subject subject,
-        Verdicts verdicts,
-        string ruleId,
-        Func<TemplateIdentity, Message> name,
-        Func<Message, string, string, Message> message,
-        bool totalIsLeft)
+    private static void Judge(Subject subject, Verdicts verdicts, string ruleId)
     {
         foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(ruleId))
         {
@@ -51,14 +46,11 @@ internal static class Identities
                     verdicts.Holds();
                     break;
                 case RuleOutcome.NotAssessable:
-                    verdicts.Blank(name(identity), Cells(identity));
+                    verdicts.Blank(NameOf(subject, identity), Cells(identity));
                     break;
                 // The aggregate's own fault is told by AGG-007, together with where it comes from.
                 case RuleOutcome.Violated when subject.ConstituentList == null || !verdicts.Judges("AGG-007"):
-                    string left = Text.Of(subject.Sum(identity.Left)!.Value);
-                    string right = Text.Of(subject.Sum(identity.Right)!.Value);
-                    (string expected, string actual) = totalIsLeft ? (right, left) : (left, right);
-                    verdicts.Violated(Place.Of(Cells(identity)), new Violation(message(name(identity), expected, actual)) { Expected = expected, Actual = actual });
+                    verdicts.Violated(Place.Of(Cells(identity)), Broken(subject, identity));
                     break;
             }
         }

@@ -49,10 +49,10 @@ internal static class ProceedingHints
             AtMost(later, reconsiderations) | AtMost(later, both),
             [LaterSuits, Reconsiderations],
             () => Violation.Of(
-                $"复议后起诉 {later} 件，多于本年与上年复议之和 {both} 件",
-                $"{later} suits after reconsideration, more than the {both} reconsiderations of the two years",
-                "≤ " + both,
-                later.ToString()),
+                $"{subject.Name(LaterSuits).Chinese}：{Text.Of(later)} 件，多于本年与上年复议之和 {Text.Of(both)} 件",
+                $"{subject.Name(LaterSuits).English}: {Text.Of(later)}, more than the {Text.Of(both)} reconsiderations of the two years",
+                "≤ " + Text.Of(both),
+                Text.Of(later)),
             previous: [Reconsiderations]);
     }
 
@@ -66,8 +66,8 @@ internal static class ProceedingHints
             Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)subject.Report.Year) & Positive(subject.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
             [DirectSuits, .. outcomes],
             () => Violation.Of(
-                $"未经复议直接起诉 {subject.Count(DirectSuits)} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
-                $"{subject.Count(DirectSuits)} direct suits, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
+                $"{subject.Name(DirectSuits).Chinese}：{Text.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
+                $"{subject.Name(DirectSuits).English}: {Text.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
             other: subject.Report.Year == null ? new Message("报告年度不明", "the report year is not known") : (Message?)null,
             previous: before);
     }
@@ -90,19 +90,19 @@ internal static class ProceedingHints
             AtMost(cases, handled) | AtMost(cases, both),
             [Reconsiderations, DirectSuits, Done, Open],
             () => Violation.Of(
-                $"复议与直接起诉共 {cases} 件，多于两年申请 {both} 件",
-                $"{cases} reconsiderations and direct suits, more than the {both} applications of the two years",
-                "≤ " + both,
-                cases.ToString()),
+                $"复议与直接起诉共 {Text.Of(cases)} 件，多于两年申请 {Text.Of(both)} 件",
+                $"{Text.Of(cases)} reconsiderations and direct suits, more than the {Text.Of(both)} applications of the two years",
+                "≤ " + Text.Of(both),
+                Text.Of(cases)),
             previous: [Done]);
     }
 
     private static void JudgeCorrections(Subject subject, Verdicts verdicts)
     {
-        bool? any = Positive(subject.Count(s_corrected[0])) | Positive(subject.Count(s_corrected[1])) | Positive(subject.Count(s_corrected[2]));
+        decimal? corrected = subject.Sum(s_corrected);
         string? problems = subject.Texts.Problems;
         verdicts.Judge(
-            Implies(any, ReportTexts.Has(problems, "复议", "诉讼", "纠错")),
+            Implies(Positive(corrected), ReportTexts.Has(problems, "复议", "诉讼", "纠错")),
             s_corrected,
             () => Violation.Of(
                 $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
@@ -112,15 +112,12 @@ internal static class ProceedingHints
 
     private static void JudgeLastYears(Subject subject, Verdicts verdicts)
     {
-        if (subject.Previous == null)
-        {
-            verdicts.NotGiven(RuleNeeds.Previous);
-            return;
-        }
-
         CellAddress[] cells = subject.Template.Cells.Where(cell => CellLayout.IsProceedings(cell.Address.Slot)).Select(cell => cell.Address).ToArray();
+        bool? holds = !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells);
+        if (LastYear.IsMissed(subject, verdicts, holds))
+            return;
         verdicts.Judge(
-            !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells),
+            holds,
             cells,
             () => Violation.Of("第四部分的 15 个数字与上年完全相同", "the 15 numbers of section 四 are those of last year"),
             previous: cells);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovDisclosure.Format.Validation.Rules;
 
 /// <summary>XYR: prose that repeats last year's.</summary>
@@ -15,14 +13,14 @@ internal static class RepeatedProseRules
 
     private static void JudgeProse(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
+        if (LastYear.IsMissed(subject, verdicts))
             return;
-        Judge(subject.Texts.All, subject.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text"), verdicts, new("正文", "the prose"));
+        Judge(subject.Texts.All, subject.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text", "/preamble"), verdicts, new("正文", "the prose"));
     }
 
     private static void JudgeProblems(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
+        if (LastYear.IsMissed(subject, verdicts))
             return;
         Judge(
             TextShingles.Of(subject.Report.Problems?.Text),
@@ -36,20 +34,9 @@ internal static class RepeatedProseRules
         text.IsShort || last.IsShort ? null : !TextShingles.AreAlike(text, last),
         place,
         () => Violation.Of(
-            $"{what.Chinese}与上年报告相似度 {Percent(TextShingles.Similarity(text, last))}%",
-            $"{what.English} is {Percent(TextShingles.Similarity(text, last))} % that of last year",
+            $"{what.Chinese}与上年报告相似度 {Text.Of(TextShingles.PercentAlike(text, last))}%",
+            $"{what.English} is {Text.Of(TextShingles.PercentAlike(text, last))} % that of last year",
             "< 90%",
-            Percent(TextShingles.Similarity(text, last)) + "%"),
+            Text.Of(TextShingles.PercentAlike(text, last)) + "%"),
         () => new($"{what.Chinese}不足 100 字", $"{what.English} is shorter than 100 characters"));
-
-    /// <summary>Cut off, not rounded, so that 90 stands only where it was reached.</summary>
-    private static string Percent(double similarity) => ((int)(similarity * 100)).ToString(CultureInfo.InvariantCulture);
-
-    private static bool NotGiven(Subject subject, Verdicts verdicts)
-    {
-        if (subject.Previous != null)
-            return false;
-        verdicts.NotGiven(RuleNeeds.Previous);
-        return true;
-    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using static GovDisclosure.Format.Validation.Logic;
 
@@ -44,7 +45,7 @@ internal static class YearRules
 
     private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
+        if (LastYear.IsMissed(subject, verdicts))
             return;
         for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
         {
@@ -61,7 +62,7 @@ internal static class YearRules
 
     private static void JudgeInForce(Subject subject, Verdicts verdicts, DocumentRow row, string quantity)
     {
-        if (NotGiven(subject, verdicts))
+        if (LastYear.IsMissed(subject, verdicts))
             return;
         long? expected = subject.PreviousCount(row.InForce) + subject.Count(row.Issued) - subject.Count(row.Repealed);
         verdicts.Judge(
@@ -73,9 +74,9 @@ internal static class YearRules
 
     private static void JudgeItems(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
-            return;
         bool? isSecond = IsSecondYear(subject);
+        if (LastYear.IsMissed(subject, verdicts, isSecond == false ? true : null))
+            return;
         foreach (ItemRow2019 row in ItemRow2019.All)
         {
             long? expected = subject.PreviousCount(row.LastYear) + subject.PreviousCount(row.Change);
@@ -90,9 +91,9 @@ internal static class YearRules
 
     private static void JudgeTotals(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
-            return;
         bool? isSecond = IsSecondYear(subject);
+        if (LastYear.IsMissed(subject, verdicts, isSecond == false ? true : null))
+            return;
         foreach (DocumentRow2019 row in DocumentRow2019.Both)
         {
             long? expected = subject.PreviousCount(row.TotalDisclosed) + subject.Count(row.NewlyDisclosed);
@@ -107,12 +108,13 @@ internal static class YearRules
 
     private static void JudgeTables(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
-            return;
         CellAddress[] cells = [.. subject.Template.Cells.Select(cell => cell.Address)];
         bool? repeats = subject.ComparesDisclosure && subject.Previous!.Template != subject.Template ? false : LastYear.Repeats(subject, cells);
+        bool? holds = !repeats | LastYear.AreZero(subject, cells);
+        if (LastYear.IsMissed(subject, verdicts, holds))
+            return;
         verdicts.Judge(
-            !repeats | LastYear.AreZero(subject, cells),
+            holds,
             Place.Members("/proactiveDisclosure", "/applications", "/proceedings"),
             () => Violation.Of("第二、三、四部分的数字与上年报告完全相同", "the numbers of sections 二, 三 and 四 are those of last year's report"),
             () => subject.ComparesDisclosure
@@ -122,21 +124,30 @@ internal static class YearRules
 
     private static void JudgeFeeMagnitude(Subject subject, Verdicts verdicts)
     {
-        if (NotGiven(subject, verdicts))
+        if (LastYear.IsMissed(subject, verdicts))
             return;
         decimal? amount = NotZero(subject[Operands.Fees]);
         decimal? last = NotZero(subject.PreviousNumber(Operands.Fees));
-        bool? thousandfold = AtMost(Amounts.Times(last, Thousand), amount) | AtMost(Amounts.Times(amount, Thousand), last);
         verdicts.Judge(
-            !thousandfold,
+            IsBelowThousandfold(amount, last),
             [Operands.Fees],
             () => Violation.Of(
-                $"{subject.Name(Operands.Fees).Chinese}：上年 {Text.Of(last!.Value)}，本年 {Text.Of(amount!.Value)}，相差千倍以上，疑似单位错误",
-                $"{subject.Name(Operands.Fees).English}: {Text.Of(last.Value)} last year and {Text.Of(amount.Value)} now, a thousandfold: perhaps the wrong unit",
+                $"{subject.Name(Operands.Fees).Chinese}：上年 {Text.Of(last)}，本年 {Text.Of(amount)}，两年之比不在 0.001 与 1000 之间，疑似单位错误",
+                $"{subject.Name(Operands.Fees).English}: {Text.Of(last)} last year and {Text.Of(amount)} now, a ratio beyond 0.001 to 1000: perhaps the wrong unit",
                 null,
-                Text.Of(amount.Value)),
+                Text.Of(amount)),
             other: subject[Operands.Fees] == 0 || subject.PreviousNumber(Operands.Fees) == 0 ? new Message("金额为 0", "an amount is 0") : (Message?)null,
             previous: [Operands.Fees]);
+    }
+
+    /// <summary>0.001 &lt; amount / last &lt; 1000, without a quotient, which would be rounded.</summary>
+    private static bool? IsBelowThousandfold(decimal? amount, decimal? last)
+    {
+        if (amount is not { } now || last is not { } then)
+            return null;
+        return Math.Sign(now) == Math.Sign(then)
+            && Math.Abs(then) < Amounts.Times(Math.Abs(now), Thousand)
+            && Math.Abs(now) < Amounts.Times(Math.Abs(then), Thousand);
     }
 
     private static decimal? NotZero(decimal? amount) => amount == 0 ? null : amount;
@@ -144,14 +155,6 @@ internal static class YearRules
     private static bool? IsSecondYear(Subject subject) => subject.Report.Year is { } year ? year == SecondYear : null;
 
     private static Message? NoYear(bool? isSecond) => isSecond == null ? new Message("报告年度不明", "the report year is not known") : null;
-
-    private static bool NotGiven(Subject subject, Verdicts verdicts)
-    {
-        if (subject.Previous != null)
-            return false;
-        verdicts.NotGiven(RuleNeeds.Previous);
-        return true;
-    }
 
     private static Violation Continued(Subject subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
         $"{subject.Name(cell).Chinese}：应为 {Text.Of(expected)}（{chinese}），实为 {Text.Of(subject[cell]!.Value)}",

@@ -51,6 +51,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_tells_what_is_blank_from_what_was_not_read()
     {
         AnnualReport report = AllZero(builder =>
@@ -68,6 +69,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-001", RuleOutcome.NotAssessable)]
     public void T3_001_cannot_judge_an_absent_table()
     {
         Finding[] findings = NotAssessable("T3-001", WithoutTables());
@@ -169,6 +171,7 @@ public class ApplicationRulesTests
     }
 
     [Theory]
+    [Covers("T3-004", RuleOutcome.Holds)]
     [InlineData(10)]
     [InlineData(9)]
     [InlineData(0)]
@@ -181,6 +184,7 @@ public class ApplicationRulesTests
     }));
 
     [Fact]
+    [Covers("T3-004", RuleOutcome.Holds)]
     public void T3_004_leaves_columns_with_a_total_to_T3_003()
     {
         AnnualReport report = AllZero(builder =>
@@ -193,6 +197,7 @@ public class ApplicationRulesTests
     }
 
     [Theory]
+    [Covers("T3-004", RuleOutcome.NotAssessable)]
     [InlineData(ApplicationRow.NewlyReceived)]
     [InlineData(ApplicationRow.BroughtForward)]
     [InlineData(ApplicationRow.CarriedForward)]
@@ -243,6 +248,7 @@ public class ApplicationRulesTests
     }
 
     [Fact]
+    [Covers("T3-010", RuleOutcome.Violated)]
     public void T3_010_judges_the_total_of_totals_by_row_and_by_column()
     {
         AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.OutcomesTotal, ApplicantCategory.Total] = null);

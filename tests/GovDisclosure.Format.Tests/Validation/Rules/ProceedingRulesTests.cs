@@ -5,6 +5,15 @@ namespace GovDisclosure.Format.Tests.Validation.Rules;
 public class ProceedingRulesTests
 {
     [Theory]
+    [Covers("T4-001", RuleOutcome.Violated)]
+    [Covers("T4-001", RuleOutcome.Holds)]
+    [Covers("T4-001", RuleOutcome.NotAssessable)]
+    [Covers("T4-002", RuleOutcome.Violated)]
+    [Covers("T4-002", RuleOutcome.Holds)]
+    [Covers("T4-002", RuleOutcome.NotAssessable)]
+    [Covers("T4-003", RuleOutcome.Violated)]
+    [Covers("T4-003", RuleOutcome.Holds)]
+    [Covers("T4-003", RuleOutcome.NotAssessable)]
     [InlineData("T4-001", ProceedingKind.Reconsideration, "行政复议·总计", "Administrative reconsideration")]
     [InlineData("T4-002", ProceedingKind.DirectLitigation, "行政诉讼（未经复议直接起诉）·总计", "Suit brought straight to court")]
     [InlineData("T4-003", ProceedingKind.LitigationAfterReconsideration, "行政诉讼（复议后起诉）·总计", "Suit after reconsideration")]

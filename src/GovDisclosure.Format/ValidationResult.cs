@@ -15,8 +15,8 @@ public sealed class ValidationResult
         IEnumerable<Finding> findings, IEnumerable<Finding> notAssessable, int holdsCount, Func<IReadOnlyList<FaultProposal>>? proposals = null)
     {
         _proposals = proposals is null ? null : new Lazy<IReadOnlyList<FaultProposal>>(proposals);
-        Findings = new ValueList<Finding>(findings);
-        NotAssessable = new ValueList<Finding>(notAssessable);
+        Findings = findings as ValueList<Finding> ?? new ValueList<Finding>(findings);
+        NotAssessable = notAssessable as ValueList<Finding> ?? new ValueList<Finding>(notAssessable);
         HoldsCount = holdsCount;
     }
 

@@ -10,8 +10,10 @@ namespace GovDisclosure.Format.Template;
 /// </summary>
 internal static class LabelText
 {
-    // Prose is folded character by character: one look-up each.
+    // Prose is folded character by character: one look-up each, in a table small enough to stay near for the many
+    // characters that fold to themselves.
     private static readonly char[] s_folded = BuildTable();
+    private static readonly uint[] s_changes = BuildChanges(s_folded);
 
     /// <summary>The folded text.</summary>
     internal static string Fold(string text) => Fold(text, null);
@@ -21,11 +23,12 @@ internal static class LabelText
     {
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
         char[] table = s_folded;
+        uint[] changes = s_changes;
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char c = table[text[i]];
-            if (c == '\0')
+            char c = text[i];
+            if ((changes[c >> 5] & (1u << (c & 31))) != 0 && (c = table[c]) == '\0')
                 continue;
             folded[length++] = c;
             origins?.Add(i);
@@ -116,6 +119,18 @@ internal static class LabelText
         for (int c = 0; c < table.Length; c++)
             table[c] = Folded((char)c);
         return table;
+    }
+
+    private static uint[] BuildChanges(char[] table)
+    {
+        uint[] changes = new uint[table.Length / 32];
+        for (int c = 0; c < table.Length; c++)
+        {
+            if (table[c] != c)
+                changes[c >> 5] |= 1u << (c & 31);
+        }
+
+        return changes;
     }
 
     private static char Folded(char c)

@@ -25,6 +25,8 @@ public sealed class ReportTemplate
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
         CellArray = BuildCells().ToArray();
         Cells = new ValueList<TemplateCell>(CellArray);
+        Addresses = Array.ConvertAll(CellArray, cell => cell.Address);
+        CaseAddresses = Array.FindAll(Addresses, address => CellLayout.IsProceedings(address.Slot));
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);
@@ -113,6 +115,12 @@ public sealed class ReportTemplate
 
     /// <summary>The same as <see cref="Cells"/>, to be walked without an enumerator; nobody changes it.</summary>
     internal TemplateCell[] CellArray { get; }
+
+    /// <summary>The addresses of all cells; nobody changes it.</summary>
+    internal CellAddress[] Addresses { get; }
+
+    /// <summary>The addresses of the cells of section 四; nobody changes it.</summary>
+    internal CellAddress[] CaseAddresses { get; }
 
     /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
     internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;

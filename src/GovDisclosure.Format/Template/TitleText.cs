@@ -14,9 +14,6 @@ internal static class TitleText
     /// <summary>What the report is called in titles, the official words first.</summary>
     internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
-    // A year before a month is a day, not a report year.
-    private static readonly Regex s_year = new("(?<![0-9])([0-9]{4})年(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
-
     private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
@@ -25,23 +22,34 @@ internal static class TitleText
         "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The first year before 年, in digits or Chinese numerals.</summary>
+    /// <summary>The first year before 年, in digits or Chinese numerals. A year before a month is a day, not a report year.</summary>
     internal static int? FindYear(string folded)
     {
-        Match match = s_year.Match(folded);
-        while (match.Success)
+        for (int at = folded.IndexOf('年'); at >= 0; at = folded.IndexOf('年', at + 1))
         {
-            if (YearInRange(match.Groups[1].Value) is { } year)
+            if (at >= 4 && (at == 4 || !IsDigit(folded[at - 5])) && !IsMonth(folded, at + 1) && YearInRange(folded.Substring(at - 4, 4)) is { } year)
                 return year;
-            match = match.NextMatch();
         }
 
         return FindChineseYear(folded);
     }
 
+    private static bool IsMonth(string folded, int at)
+    {
+        int end = at;
+        while (end < folded.Length && end - at < 2 && IsDigit(folded[end]))
+            end++;
+        return end > at && ((end < folded.Length && folded[end] == '月') || (end - at == 2 && folded[at + 1] == '月'));
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
     /// <summary>The first year in Chinese numerals.</summary>
     internal static int? FindChineseYear(string folded)
     {
+        // Most texts have none, and the look-up is cheap.
+        if (folded.IndexOf('年') < 0)
+            return null;
         Match match = s_chineseYear.Match(folded);
         return match.Success && ChineseNumerals.TryParse(match.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
     }

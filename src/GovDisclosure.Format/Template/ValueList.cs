@@ -8,11 +8,16 @@ namespace GovDisclosure.Format;
 /// <summary>An immutable list that is equal to a list of equal items.</summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    internal static readonly ValueList<T> Empty = new([]);
+    internal static readonly ValueList<T> Empty = Owning([]);
 
     private readonly T[] _items;
 
     internal ValueList(IEnumerable<T> items) => _items = items.ToArray();
+
+    private ValueList(T[] items) => _items = items;
+
+    /// <summary>A list of an array that nobody else keeps.</summary>
+    internal static ValueList<T> Owning(T[] items) => new(items);
 
     public int Count => _items.Length;
 

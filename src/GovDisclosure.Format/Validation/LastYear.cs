@@ -17,6 +17,8 @@ internal static class LastYear
     /// <summary>Whether every number is last year's; one that differs decides.</summary>
     internal static bool? Repeats(Subject subject, IReadOnlyList<CellAddress> cells)
     {
+        if (subject.Previous == null)
+            return null;
         bool? same = true;
         foreach (CellAddress cell in cells)
         {
@@ -31,14 +33,16 @@ internal static class LastYear
     /// <summary>Whether every number is 0; one that is not decides.</summary>
     internal static bool? AreZero(Subject subject, IReadOnlyList<CellAddress> cells)
     {
-        bool? zero = true;
-        foreach (CellAddress cell in cells)
+        bool blank = false;
+        for (int i = 0; i < cells.Count; i++)
         {
-            zero &= Logic.IsZero(subject[cell]);
-            if (zero == false)
+            TemplateCell cell = subject.Template.GetCell(cells[i]);
+            if (subject.IsBlank(cell))
+                blank = true;
+            else if (cell.Kind == CellKind.Amount ? subject[cell.Address] != 0 : subject.Report.Cells.Counts[cell.Address.Slot] != 0)
                 return false;
         }
 
-        return zero;
+        return blank ? null : true;
     }
 }

@@ -10,7 +10,7 @@ internal static class PageEnd
 {
     /// <summary>Whether a label or a heading is the last thing on the page and no more than the beginning of its official wording.</summary>
     internal static bool CutsOff(PrintedReport page, PrintedText text, string official) =>
-        LabelText.Plain(official).StartsWith(LabelText.Plain(text.Text), StringComparison.Ordinal) && IsLast(page, text);
+        text.Text.Length < official.Length && LabelText.Plain(official).StartsWith(LabelText.Plain(text.Text), StringComparison.Ordinal) && IsLast(page, text);
 
     /// <summary>Whether nothing is known to stand behind a text.</summary>
     internal static bool IsLast(PrintedReport page, PrintedText text) =>

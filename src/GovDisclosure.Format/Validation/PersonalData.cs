@@ -37,10 +37,10 @@ internal static class PersonalData
     internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
 
     /// <summary>The text with every number of a person masked.</summary>
-    internal static string Mask(string text) => Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
+    internal static string Mask(string text) => text.Length < MobileLength ? text : Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
 
     /// <summary>The text with every identity number masked. What looks like a mobile number may be a count here.</summary>
-    internal static string MaskIdNumbers(string text) => Mask(text, IdNumbers(text));
+    internal static string MaskIdNumbers(string text) => text.Length < IdLength ? text : Mask(text, IdNumbers(text));
 
     private static string Mask(string text, IEnumerable<(int Start, int Length)> runs)
     {

@@ -29,12 +29,12 @@ internal readonly struct Place
         string[] at = new string[cells.Length];
         for (int i = 0; i < at.Length; i++)
             at[i] = cells[i].ToString();
-        return new Place(new ValueList<CellAddress>(cells), new ValueList<string>(at), -1);
+        return new Place(ValueList<CellAddress>.Owning(cells), ValueList<string>.Owning(at), -1);
     }
 
     /// <summary>A member by its JSON pointer.</summary>
-    internal static Place Member(string pointer, int offset = -1) => new(ValueList<CellAddress>.Empty, new ValueList<string>([pointer]), offset);
+    internal static Place Member(string pointer, int offset = -1) => new(ValueList<CellAddress>.Empty, ValueList<string>.Owning([pointer]), offset);
 
     /// <summary>Several members, the one in question first.</summary>
-    internal static Place Members(params string[] pointers) => new(ValueList<CellAddress>.Empty, new ValueList<string>(pointers), -1);
+    internal static Place Members(params string[] pointers) => new(ValueList<CellAddress>.Empty, ValueList<string>.Owning(pointers), -1);
 }

@@ -50,8 +50,7 @@ internal sealed class ReportTexts
     internal bool Any => Array.Exists(Sources, source => source.Text != null);
 
     /// <summary>Runs of digits as long as a number of a person, with the number of their source.</summary>
-    internal IReadOnlyList<(int Source, (int Start, int Length) Run)> LongNumbers => _longNumbers ??=
-        [.. Sources.SelectMany((source, index) => source.Text == null ? [] : PersonalData.Runs(source.Text).Select(run => (index, run)))];
+    internal List<(int Source, (int Start, int Length) Run)> LongNumbers => _longNumbers ??= FindLongNumbers();
 
     /// <summary>The four texts together, for comparison with those of another report.</summary>
     internal TextShingles All => TextShingles.Of([.. Sources.Select(source => source.Text)]);
@@ -100,6 +99,20 @@ internal sealed class ReportTexts
         }
 
         return false;
+    }
+
+    private List<(int Source, (int Start, int Length) Run)> FindLongNumbers()
+    {
+        var numbers = new List<(int Source, (int Start, int Length) Run)>();
+        for (int source = 0; source < Sources.Length; source++)
+        {
+            if (Sources[source].Text is not { } text)
+                continue;
+            foreach ((int Start, int Length) run in PersonalData.Runs(text))
+                numbers.Add((source, run));
+        }
+
+        return numbers;
     }
 
     private static bool NamesPeriod(string? folded)

@@ -92,17 +92,19 @@ internal readonly struct SentenceSpan
     {
         if (text[end] is not ('\n' or '\r'))
             return false;
-        if (text[end] == '\n' && end > 0 && text[end - 1] == '\r')
-            end--;
-        int start = end == 0 ? 0 : text.LastIndexOfAny(s_lineEnds, end - 1) + 1;
-        string line = NumberText.Trim(text.Substring(start, end - start));
-        return line.Length >= FullLine && Array.IndexOf(s_marks, line[line.Length - 1]) < 0 && LabelText.Fold(line).Length >= FullLine;
+        int last = end - 1;
+        while (last >= 0 && text[last] is not '\n' && LabelText.IsBlank(text[last]))
+            last--;
+        if (last < 0 || text[last] == '\n' || Array.IndexOf(s_marks, text[last]) >= 0)
+            return false;
+        int characters = 0;
+        for (int i = last; i >= 0 && text[i] is not ('\n' or '\r') && characters < FullLine; i--)
+            characters += LabelText.FoldChar(text[i]) == '\0' ? 0 : 1;
+        return characters == FullLine;
     }
 
     // A heading that stands alone is shorter.
     private const int FullLine = 20;
-
-    private static readonly char[] s_lineEnds = ['\n', '\r'];
 
     private static readonly char[] s_marks = ['。', '！', '？', '!', '?', '；', ';', '：', ':', '.'];
 }

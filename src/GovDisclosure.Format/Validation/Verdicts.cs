@@ -9,8 +9,8 @@ internal sealed class Verdicts
 {
     private readonly Subject _subject;
     private readonly ValidationOptions _options;
-    private readonly List<Entry> _violated = [];
-    private readonly List<Entry> _notAssessable = [];
+    private readonly Findings _violated = new();
+    private readonly Findings _notAssessable = new();
     private Rule _rule = null!;
     private int _holds;
 
@@ -29,7 +29,7 @@ internal sealed class Verdicts
         rule.Judge(_subject, this);
     }
 
-    internal ValidationResult ToResult() => new(Ordered(_violated), Ordered(_notAssessable), _holds, Proposals());
+    internal ValidationResult ToResult() => new(_violated.InOrder(), _notAssessable.InOrder(), _holds, Proposals());
 
     /// <summary>The rule holds at a number of places; nothing more is to be said.</summary>
     internal void Holds(int places = 1) => _holds += places;
@@ -37,7 +37,7 @@ internal sealed class Verdicts
     internal void Violated(Place place, Violation violation)
     {
         Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(violation.Severity, _subject.Report.Year);
-        _violated.Add(new Entry(ReadingOrder.Of(_subject.Template, place), new Finding(
+        Add(_violated, place, new Finding(
             _rule.Info,
             RuleOutcome.Violated,
             severity,
@@ -47,7 +47,7 @@ internal sealed class Verdicts
             MaskedOrNull(violation.Actual),
             new Message(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
-            quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote))));
+            quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote)));
     }
 
     // Titles, labels and cells are told as they stand: no number of a person may come along.
@@ -57,7 +57,7 @@ internal sealed class Verdicts
     internal void Unknown(Place place, Func<Message> message, RuleNeeds missing = RuleNeeds.None)
     {
         Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
-        _notAssessable.Add(new Entry(ReadingOrder.Of(_subject.Template, place), new Finding(
+        Add(_notAssessable, place, new Finding(
             _rule.Info,
             RuleOutcome.NotAssessable,
             severity,
@@ -66,7 +66,7 @@ internal sealed class Verdicts
             null,
             null,
             language => message().In(language),
-            missing)));
+            missing));
     }
 
     /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
@@ -134,14 +134,45 @@ internal sealed class Verdicts
     private Func<IReadOnlyList<FaultProposal>>? Proposals()
     {
         AnnualReport report = _subject.Report;
-        return _subject.Identities.Violated != 0 && _violated.Exists(entry => IsAboutIdentity(entry.Finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+        return _subject.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
     }
 
     private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _subject.Template.Identities.Any(identity => identity.RuleId == ruleId);
 
-    // A stable order: at one place the rules stand as in the catalogue.
-    private static IEnumerable<Finding> Ordered(List<Entry> entries) =>
-        entries.Count < 2 ? entries.Select(entry => entry.Finding) : entries.OrderBy(entry => entry.Order).Select(entry => entry.Finding);
+    private void Add(Findings to, Place place, Finding finding) => to.Add(ReadingOrder.Of(_subject.Template, place), finding);
 
-    private readonly record struct Entry((int Section, int Place) Order, Finding Finding);
+    /// <summary>Findings with their places on the page. At one place the rules stand as in the catalogue.</summary>
+    private sealed class Findings
+    {
+        private const int PlaceBits = 31;
+        private const int SequenceBits = 24;
+
+        private Finding[] _items = new Finding[64];
+        private long[] _keys = new long[64];
+
+        internal int Count { get; private set; }
+
+        internal void Add((int Section, int Place) order, Finding finding)
+        {
+            if (Count == _items.Length)
+            {
+                Array.Resize(ref _items, Count * 2);
+                Array.Resize(ref _keys, Count * 2);
+            }
+
+            // Places begin below zero.
+            _keys[Count] = ((long)order.Section << (PlaceBits + SequenceBits)) | (long)(order.Place + 2) << SequenceBits | (uint)Count;
+            _items[Count++] = finding;
+        }
+
+        internal bool Exists(Func<Finding, bool> matches) => _items.Take(Count).Any(matches);
+
+        internal ValueList<Finding> InOrder()
+        {
+            var items = new Finding[Count];
+            Array.Copy(_items, items, Count);
+            Array.Sort(_keys, items, 0, Count);
+            return ValueList<Finding>.Owning(items);
+        }
+    }
 }

@@ -11,16 +11,21 @@ internal static class SentenceScanner
 {
     private static readonly SentenceSigns[] s_signs = Build();
 
+    // A bit for each character that is a sign: small enough to stay near for the many that are none.
+    private static readonly uint[] s_isSign = BuildBits(s_signs);
+
     internal static void Scan(string pointer, string text, List<Sentence> sentences)
     {
         int start = 0;
         SentenceSigns seen = SentenceSigns.Nothing;
         SentenceSigns[] signs = s_signs;
+        uint[] isSign = s_isSign;
         for (int i = 0; i < text.Length; i++)
         {
-            SentenceSigns sign = signs[text[i]];
-            if (sign == SentenceSigns.Nothing)
+            char c = text[i];
+            if ((isSign[c >> 5] & (1u << (c & 31))) == 0)
                 continue;
+            SentenceSigns sign = signs[c];
             if ((sign & SentenceSigns.Unit) != 0)
             {
                 if (HasNumeralBefore(text, i))
@@ -90,6 +95,18 @@ internal static class SentenceScanner
         while (end < text.Length && end - next < 3 && (text[end] is (>= '0' and <= '9') or '十' || ChineseNumerals.Digit(text[end]) >= 0))
             end++;
         return end > next && end < text.Length && text[end] is '、' or '．' or '.' && !(end + 1 < text.Length && text[end + 1] is >= '0' and <= '9');
+    }
+
+    private static uint[] BuildBits(SentenceSigns[] signs)
+    {
+        uint[] bits = new uint[signs.Length / 32];
+        for (int c = 0; c < signs.Length; c++)
+        {
+            if (signs[c] != SentenceSigns.Nothing)
+                bits[c >> 5] |= 1u << (c & 31);
+        }
+
+        return bits;
     }
 
     private static SentenceSigns[] Build()

@@ -122,7 +122,7 @@ internal static class ContentRules
         {
             foreach (SentenceSpan sentence in subject.Texts.Sentences(source))
             {
-                if (!sentence.HasOneOf('部', '方'))
+                if (!sentence.HasOneOf('部', '方') || !sentence.HasOneOf('报', '報'))
                     continue;
                 string folded = sentence.Folded;
                 if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || Announced(folded) is not { } match)
@@ -167,23 +167,35 @@ internal static class ContentRules
             return;
         }
 
-        foreach ((string pointer, string? text) in PrintedTexts(subject, subject.Printed))
-        {
-            if (FindInstruction(text) is not { } quote)
-                continue;
-            verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer), OfInstruction(quote));
-            return;
-        }
-
-        verdicts.Holds();
+        bool found = Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text))
+            || JudgeInstructions(verdicts, subject.Printed.Headings)
+            || JudgeInstructions(verdicts, subject.Printed.Captions)
+            || JudgeInstructions(verdicts, subject.Printed.RowLabels)
+            || JudgeInstructions(verdicts, subject.Printed.ColumnHeads)
+            || subject.Report.Annotations.Any(annotation => JudgeInstruction(verdicts, annotation.At, annotation.Text))
+            || JudgeInstruction(verdicts, "/closing", subject.Report.Closing);
+        if (!found)
+            verdicts.Holds();
     }
 
-    /// <summary>Whatever stands on the page in words, with its JSON pointer or an empty one.</summary>
-    private static IEnumerable<(string Pointer, string? Text)> PrintedTexts(Subject subject, PrintedReport page) =>
-        subject.Texts.Sources
-            .Concat(page.Headings.Concat(page.Captions).Concat(page.RowLabels).Concat(page.ColumnHeads).Select(each => (each.At ?? string.Empty, (string?)each.Text)))
-            .Concat(subject.Report.Annotations.Select(each => (each.At, (string?)each.Text)))
-            .Append(("/closing", subject.Report.Closing));
+    private static bool JudgeInstructions(Verdicts verdicts, IReadOnlyList<PrintedText> texts)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (JudgeInstruction(verdicts, texts[i].At ?? string.Empty, texts[i].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool JudgeInstruction(Verdicts verdicts, string pointer, string? text)
+    {
+        if (FindInstruction(text) is not { } quote)
+            return false;
+        verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer), OfInstruction(quote));
+        return true;
+    }
 
     /// <summary>The sentence that holds an instruction of the form, or null.</summary>
     private static string? FindInstruction(string? text)

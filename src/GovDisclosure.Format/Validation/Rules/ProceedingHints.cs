@@ -1,5 +1,4 @@
 using System.Linq;
-using GovDisclosure.Format.Template;
 using static GovDisclosure.Format.Validation.Logic;
 using static GovDisclosure.Format.Validation.Operands;
 
@@ -112,7 +111,7 @@ internal static class ProceedingHints
 
     private static void JudgeLastYears(Subject subject, Verdicts verdicts)
     {
-        CellAddress[] cells = subject.Template.Cells.Where(cell => CellLayout.IsProceedings(cell.Address.Slot)).Select(cell => cell.Address).ToArray();
+        CellAddress[] cells = subject.Template.CaseAddresses;
         bool? holds = !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells);
         if (LastYear.IsMissed(subject, verdicts, holds))
             return;

@@ -167,7 +167,7 @@ internal static class SectionRules
         if (string.Equals(printed, section.ToString(), StringComparison.Ordinal))
             return true;
         string words = WithoutNumber(LabelText.Plain(printed));
-        return section.Wordings.AcceptPlain(words) || section.Wordings.AcceptPlain(TitleText.CutYear(words));
+        return section.Wordings.AcceptPlain(words) || (words.IndexOf('年') > 0 && section.Wordings.AcceptPlain(TitleText.CutYear(words)));
     }
 
     private static string WithoutNumber(string plain)

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using static GovDisclosure.Format.Validation.Logic;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -108,7 +107,7 @@ internal static class YearRules
 
     private static void JudgeTables(Subject subject, Verdicts verdicts)
     {
-        CellAddress[] cells = [.. subject.Template.Cells.Select(cell => cell.Address)];
+        CellAddress[] cells = subject.Template.Addresses;
         bool? repeats = subject.ComparesDisclosure && subject.Previous!.Template != subject.Template ? false : LastYear.Repeats(subject, cells);
         bool? holds = !repeats | LastYear.AreZero(subject, cells);
         if (LastYear.IsMissed(subject, verdicts, holds))

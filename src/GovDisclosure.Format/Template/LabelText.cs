@@ -14,6 +14,7 @@ internal static class LabelText
     // characters that fold to themselves.
     private static readonly char[] s_folded = BuildTable();
     private static readonly uint[] s_changes = BuildChanges(s_folded);
+    private static readonly Dictionary<char, string> s_sources = BuildSources(s_folded);
 
     /// <summary>The folded text.</summary>
     internal static string Fold(string text) => Fold(text, null);
@@ -119,6 +120,21 @@ internal static class LabelText
         for (int c = 0; c < table.Length; c++)
             table[c] = Folded((char)c);
         return table;
+    }
+
+    /// <summary>The characters that fold to this one, itself among them.</summary>
+    internal static string SourcesOf(char folded) => s_sources.TryGetValue(folded, out string? sources) ? sources : folded.ToString();
+
+    private static Dictionary<char, string> BuildSources(char[] table)
+    {
+        var sources = new Dictionary<char, string>();
+        for (int c = 0; c < table.Length; c++)
+        {
+            if (table[c] != c && table[c] != '\0')
+                sources[table[c]] = (sources.TryGetValue(table[c], out string? others) ? others : table[c].ToString()) + (char)c;
+        }
+
+        return sources;
     }
 
     private static uint[] BuildChanges(char[] table)

@@ -8,8 +8,8 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>The prose of a report, folded once for all rules: white space removed, width and punctuation folded.</summary>
 internal sealed class ReportTexts
 {
-    /// <summary>The place of section 一 among the sources.</summary>
-    internal const int OverviewSource = 1;
+    /// <summary>The places of the texts among the sources.</summary>
+    internal const int PreambleSource = 0, OverviewSource = 1, ProblemsSource = 2, OtherMattersSource = 3;
 
     private static readonly string[] s_reasons = ["清理", "修订", "自然失效", "机构改革", "划转", "口径调整"];
 
@@ -65,6 +65,25 @@ internal sealed class ReportTexts
 
     /// <summary>The sentences of the source with this number, those whole that a print-out broke over lines; none where there is no text.</summary>
     internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Whole(Sources[source].Text);
+
+    /// <summary>
+    /// Whether a text has one of the words; null where there is no text. Most words are found as they are printed, or cannot
+    /// be there since their first character is not: only what is left is folded.
+    /// </summary>
+    internal bool? Has(int source, params string[] words)
+    {
+        if (Sources[source].Text is not { } text)
+            return null;
+        bool possible = false;
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return true;
+            possible |= text.AsSpan().IndexOfAny(LabelText.SourcesOf(word[0]).AsSpan()) >= 0;
+        }
+
+        return possible ? Has(Folded(source), words) : false;
+    }
 
     /// <summary>Whether a folded text has one of the words; null where there is no text.</summary>
     internal static bool? Has(string? folded, params string[] words)

@@ -41,9 +41,9 @@ internal static class ApplicationHints
 
     private static void JudgeUnclear(Subject subject, Verdicts verdicts)
     {
-        (string? overview, string? other) = (subject.Texts.Overview, subject.Texts.OtherMatters);
-        bool? spoken = overview == null && other == null ? null
-            : ReportTexts.Has(overview, "逾期不补正", "逾期未补正") == true || ReportTexts.Has(other, "逾期不补正", "逾期未补正") == true;
+        bool? overview = subject.Texts.Has(ReportTexts.OverviewSource, "逾期不补正", "逾期未补正");
+        bool? other = subject.Texts.Has(ReportTexts.OtherMattersSource, "逾期不补正", "逾期未补正");
+        bool? spoken = overview == null && other == null ? null : overview == true || other == true;
         verdicts.Judge(
             Implies(spoken & IsZero(subject.Count(s_overdue)), IsZero(subject.Count(s_unclear))),
             [s_unclear, s_overdue],

@@ -56,14 +56,14 @@ internal static class ContentRules
         RegexOptions.CultureInvariant);
 
     private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
-    private static readonly char[] s_marksOfPlaceholders = ['X', '×', '□', '_', '填'];
+    private static readonly char[] s_marksOfPlaceholders = ['X', 'Ｘ', '×', '□', '_', '＿', '填'];
 
     private static void JudgeFiveAspects(Subject subject, Verdicts verdicts)
     {
-        string? overview = subject.Texts.Overview;
-        string[] missing = s_aspects.Where(aspect => ReportTexts.Has(overview, aspect) == false).ToArray();
+        bool?[] has = Array.ConvertAll(s_aspects, aspect => subject.Texts.Has(ReportTexts.OverviewSource, aspect));
+        string[] missing = s_aspects.Where((_, i) => has[i] == false).ToArray();
         verdicts.Judge(
-            overview == null ? null : missing.Length == 0,
+            has[0] == null ? null : missing.Length == 0,
             Place.Member("/overview/text"),
             () => Violation.Of(
                 "第一部分没有提到：" + string.Join("、", missing),
@@ -86,21 +86,20 @@ internal static class ContentRules
                 "sections 一 and 五 do not report " + string.Join(", ", names.Where((_, i) => has[i] == false)),
                 string.Join("、", names),
                 null),
-            () => isGovernment == null ? Reasons.NotGiven(subject, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[subject.Texts.Overview == null ? 0 : 4]),
+            () => isGovernment == null ? Reasons.NotGiven(subject, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[subject.Report.Overview == null ? 0 : 4]),
             isGovernment == null ? RuleNeeds.Issuer : RuleNeeds.None);
     }
 
     /// <summary>Whether section 一 or 五 has one of the words; null unless both are there.</summary>
     private static bool? Either(Subject subject, params string[] words) =>
-        subject.Texts.Overview is { } overview && subject.Texts.Problems is { } problems
-            ? ReportTexts.Has(overview, words) | ReportTexts.Has(problems, words)
+        subject.Texts.Has(ReportTexts.OverviewSource, words) is { } overview && subject.Texts.Has(ReportTexts.ProblemsSource, words) is { } problems
+            ? overview || problems
             : null;
 
     private static void JudgeProblemsNamed(Subject subject, Verdicts verdicts)
     {
-        string? problems = subject.Texts.Problems;
-        bool? named = ReportTexts.Has(problems, s_problems);
-        bool? improved = ReportTexts.Has(problems, "改进", "整改", "下一步", "加强", "提升");
+        bool? named = subject.Texts.Has(ReportTexts.ProblemsSource, s_problems);
+        bool? improved = subject.Texts.Has(ReportTexts.ProblemsSource, "改进", "整改", "下一步", "加强", "提升");
         verdicts.Judge(
             named & improved,
             Place.Member("/problems/text"),
@@ -111,10 +110,10 @@ internal static class ContentRules
     }
 
     private static void JudgeFeeMentioned(Subject subject, Verdicts verdicts) => verdicts.Judge(
-        Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), ReportTexts.Has(subject.Texts.OtherMatters, "处理费")),
+        Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
         Place.Member("/otherMatters/text"),
         () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
-        () => subject.Texts.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+        () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
 
     private static void JudgePartsAnnounced(Subject subject, Verdicts verdicts)
     {
@@ -214,12 +213,12 @@ internal static class ContentRules
     private static void JudgePlaceholders(Subject subject, Verdicts verdicts)
     {
         bool found = false;
-        foreach ((string pointer, string? printed, string? folded) in Texts(subject))
+        foreach ((string pointer, string? printed) in subject.Texts.Sources.Prepend(("/title", subject.Report.Title)))
         {
-            if (folded == null || folded.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(folded) is not { Success: true } match)
+            if (printed == null || printed.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(LabelText.Fold(printed)) is not { Success: true } match)
                 continue;
             found = true;
-            verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed!, match) });
+            verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });
         }
 
         if (!found && subject.Texts.Any)
@@ -238,10 +237,4 @@ internal static class ContentRules
         int from = Math.Max(0, match.Index - Surroundings);
         return folded.Substring(from, Math.Min(folded.Length, match.Index + match.Length + Surroundings) - from);
     }
-
-    private static (string Pointer, string? Printed, string? Folded)[] Texts(Subject subject) =>
-    [
-        ("/title", subject.Report.Title, subject.Report.Title is { } title ? LabelText.Fold(title) : null),
-        .. subject.Texts.Sources.Select((source, index) => (source.Pointer, source.Text, subject.Texts.Folded(index))),
-    ];
 }

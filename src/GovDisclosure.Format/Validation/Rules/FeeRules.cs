@@ -69,13 +69,12 @@ internal static class FeeRules
 
     private static void JudgeStated(Subject subject, Verdicts verdicts)
     {
-        string? text = subject.Texts.OtherMatters;
         ProcessingFeeStatement fee = Of(subject);
         verdicts.Judge(
-            Implies(AtMost(FirstYearOfTheFee, (long?)subject.Report.Year) & ReportTexts.Has(text, "处理费"), fee != s_none),
+            Implies(AtMost(FirstYearOfTheFee, (long?)subject.Report.Year) & subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费"), fee != s_none),
             Place.Member("/otherMatters/text"),
             () => Violation.Of("第六部分提到信息处理费，但没有写明数额，也没有说明未收取", "section 六 speaks of the processing fee and neither gives a figure nor denies it"),
-            () => text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+            () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
     }
 
     private static void JudgeStatedInFull(Subject subject, Verdicts verdicts)

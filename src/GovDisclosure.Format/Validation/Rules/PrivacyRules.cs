@@ -50,8 +50,9 @@ internal static class PrivacyRules
         bool found = false;
         for (int source = 0; source < subject.Texts.Sources.Length; source++)
         {
-            if (subject.Texts.Folded(source) is not { } folded)
+            if (subject.Texts.Sources[source].Text is not { } text || text.IndexOf('★') < 0)
                 continue;
+            string folded = subject.Texts.Folded(source)!;
             foreach (string mark in s_marks)
             {
                 int at = folded.IndexOf(mark, StringComparison.Ordinal);

@@ -99,14 +99,13 @@ internal static class ProceedingHints
     private static void JudgeCorrections(Subject subject, Verdicts verdicts)
     {
         decimal? corrected = subject.Sum(s_corrected);
-        string? problems = subject.Texts.Problems;
         verdicts.Judge(
-            Implies(Positive(corrected), ReportTexts.Has(problems, "复议", "诉讼", "纠错")),
+            Implies(Positive(corrected), subject.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
             s_corrected,
             () => Violation.Of(
                 $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
                 $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not meet"),
-            other: problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
+            other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
     }
 
     private static void JudgeLastYears(Subject subject, Verdicts verdicts)

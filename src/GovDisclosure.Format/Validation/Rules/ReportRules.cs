@@ -13,6 +13,8 @@ internal static class ReportRules
     private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
     private static readonly string[] s_planning = ["计划", "将", "下一步"];
 
+    private static readonly char[] s_numberSigns = [.. LabelText.SourcesOf('号')];
+
     // The year of a law or of a reform is no year left over.
     private static readonly string[] s_ofLaw = ["施行", "颁布", "修订", "修正", "机构改革", "以来"];
 
@@ -86,7 +88,7 @@ internal static class ReportRules
         int? year = subject.Report.Year;
         verdicts.Judge(
             Logic.Implies(Logic.AtMost(FirstYearOf2021, (long?)year) & old, present),
-            Place.Member(Cites(subject.Texts.Preamble, "2019", "60号") == true ? "/preamble" : "/overview/text"),
+            Place.Member(Cites(subject, ReportTexts.PreambleSource, "2019", "60号") == true ? "/preamble" : "/overview/text"),
             () => Violation.Of(
                 $"{year} 年度的报告引用国办公开办函〔2019〕60号而未引用〔2021〕30号",
                 $"the report for {year} cites 国办公开办函〔2019〕60号 and not 〔2021〕30号",
@@ -98,7 +100,7 @@ internal static class ReportRules
     private static void JudgePeriodStated(Subject subject, Verdicts verdicts)
     {
         bool states = subject.Report.Period != null;
-        bool? holds = states ? true : subject.Texts.Preamble == null && subject.Texts.Overview == null ? null : false;
+        bool? holds = states ? true : subject.Report.Preamble == null && subject.Report.Overview == null ? null : false;
         // A damaged date is the matter of META-005: the period is stated, and nobody can say which it is.
         if (holds == false && (CalendarDates.FindImpossible(subject.Report.Preamble) != null || subject.Texts.NamesDamagedPeriod))
             holds = null;
@@ -106,7 +108,7 @@ internal static class ReportRules
             holds,
             Place.Member("/period"),
             () => Violation.Of("没有写明统计期限", "the period covered is not stated"),
-            () => subject.Texts.Preamble == null && subject.Texts.Overview == null
+            () => subject.Report.Preamble == null && subject.Report.Overview == null
                 ? NoOpening()
                 : new("统计期限的日期有误", "the dates of the period are damaged"));
     }
@@ -229,15 +231,18 @@ internal static class ReportRules
     /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
     private static bool? Cites(Subject subject, string year, string number)
     {
-        bool? preamble = Cites(subject.Texts.Preamble, year, number);
-        bool? overview = Cites(subject.Texts.Overview, year, number);
+        bool? preamble = Cites(subject, ReportTexts.PreambleSource, year, number);
+        bool? overview = Cites(subject, ReportTexts.OverviewSource, year, number);
         return preamble == null && overview == null ? null : preamble == true || overview == true;
     }
 
-    private static bool? Cites(string? folded, string year, string number)
+    private static bool? Cites(Subject subject, int source, string year, string number)
     {
-        if (folded == null)
+        if (subject.Texts.Sources[source].Text is not { } text)
             return null;
+        if (text.IndexOfAny(s_numberSigns) < 0)
+            return false;
+        string folded = subject.Texts.Folded(source)!;
         for (int at = folded.IndexOf(number, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(number, at + 1, StringComparison.Ordinal))
         {
             int end = at;

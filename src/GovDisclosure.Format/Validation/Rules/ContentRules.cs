@@ -56,7 +56,13 @@ internal static class ContentRules
         RegexOptions.CultureInvariant);
 
     private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
-    private static readonly char[] s_marksOfPlaceholders = ['X', 'Ｘ', '×', '□', '_', '＿', '填'];
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_marksOfPlaceholders = System.Buffers.SearchValues.Create(MarksOfPlaceholders);
+#else
+    private static readonly char[] s_marksOfPlaceholders = MarksOfPlaceholders.ToCharArray();
+#endif
+
+    private const string MarksOfPlaceholders = "XＸ×□_＿填";
 
     private static void JudgeFiveAspects(Subject subject, Verdicts verdicts)
     {
@@ -215,7 +221,7 @@ internal static class ContentRules
         bool found = false;
         foreach ((string pointer, string? printed) in subject.Texts.Sources.Prepend(("/title", subject.Report.Title)))
         {
-            if (printed == null || printed.IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(LabelText.Fold(printed)) is not { Success: true } match)
+            if (printed == null || printed.AsSpan().IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(LabelText.Fold(printed)) is not { Success: true } match)
                 continue;
             found = true;
             verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });

@@ -10,12 +10,14 @@ internal static class Reasons
     private const int NamedCells = 3;
 
     /// <summary>What the caller has to give was not given, or is not what the rule needs.</summary>
-    internal static Message NotGiven(Subject subject, RuleNeeds missing)
+    internal static Message NotGiven(Subject subject, RuleNeeds missing) =>
+        missing == RuleNeeds.Previous && subject.PreviousYear is { } year
+            ? new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}")
+            : NotGiven(missing);
+
+    /// <summary>What the caller has to give was not given.</summary>
+    internal static Message NotGiven(RuleNeeds missing)
     {
-        if (missing == RuleNeeds.Previous && subject.PreviousYear is { } year)
-            return new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}");
-        if (missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false })
-            return new("未提供应汇总单位名单", "the list of the bodies expected was not given");
         var missed = new List<Message>();
         if ((missing & RuleNeeds.Previous) != 0)
             missed.Add(new("上年报告", "last year's report"));

@@ -44,6 +44,19 @@ internal sealed class Rule
 
     internal RuleInfo Info { get; }
 
+    // What was not given is told alike of every report: the findings are kept.
+    private readonly Finding?[] _notGiven = new Finding?[(int)Severity.Error + 1];
+
+    /// <summary>The finding that something was not given which the caller has to give. It is about no cell.</summary>
+    internal Finding NotGiven(RuleNeeds missing, Severity severity, Func<ReportLanguage, string> message)
+    {
+        Finding? kept = _notGiven[(int)severity];
+        if (kept?.Missing == missing)
+            return kept;
+        return _notGiven[(int)severity] = new Finding(
+            Info, RuleOutcome.NotAssessable, severity, ValueList<CellAddress>.Empty, ValueList<string>.Empty, null, null, message, missing);
+    }
+
     internal bool AppliesTo(ReportEdition edition) => Info.Editions.Count == 2 || Info.Editions[0] == edition;
 
     internal void Judge(Subject subject, Verdicts verdicts) => _check(subject, verdicts);

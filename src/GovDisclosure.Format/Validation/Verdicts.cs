@@ -70,7 +70,17 @@ internal sealed class Verdicts
     }
 
     /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
-    internal void NotGiven(RuleNeeds missing) => Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
+    internal void NotGiven(RuleNeeds missing)
+    {
+        if (_subject.PreviousYear != null)
+        {
+            Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
+            return;
+        }
+
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        Add(_notAssessable, Place.Report, _rule.NotGiven(missing, severity, language => Reasons.CannotBeJudged(Reasons.NotGiven(missing)).In(language)));
+    }
 
     /// <summary>A formula over cells.</summary>
     /// <param name="holds">What it came to; null where an operand is blank.</param>

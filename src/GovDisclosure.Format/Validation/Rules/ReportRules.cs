@@ -8,6 +8,7 @@ internal static class ReportRules
 {
     private const int FirstYear = 2019;
     private const int FirstYearOf2021 = 2021;
+    private const int LongestCitation = 24;
     private const string OfficialEnding = "政府信息公开工作年度报告";
 
     private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
@@ -240,15 +241,17 @@ internal static class ReportRules
     {
         if (subject.Texts.Sources[source].Text is not { } text)
             return null;
-        if (text.IndexOfAny(s_numberSigns) < 0)
-            return false;
-        string folded = subject.Texts.Folded(source)!;
-        for (int at = folded.IndexOf(number, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(number, at + 1, StringComparison.Ordinal))
+        for (int sign = text.IndexOfAny(s_numberSigns); sign >= 0; sign = text.IndexOfAny(s_numberSigns, sign + 1))
         {
-            int end = at;
-            while (end > 0 && folded[end - 1] is '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '〈' or '〉' or '第' or '年')
+            // Only what stands before 号 is folded.
+            int start = Math.Max(0, sign + 1 - LongestCitation);
+            string cited = LabelText.Fold(text.Substring(start, sign + 1 - start));
+            int end = cited.Length - number.Length;
+            if (!cited.EndsWith(number, StringComparison.Ordinal))
+                continue;
+            while (end > 0 && cited[end - 1] is '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '〈' or '〉' or '第' or '年')
                 end--;
-            if (end >= year.Length && string.CompareOrdinal(folded, end - year.Length, year, 0, year.Length) == 0)
+            if (end >= year.Length && string.CompareOrdinal(cited, end - year.Length, year, 0, year.Length) == 0)
                 return true;
         }
 

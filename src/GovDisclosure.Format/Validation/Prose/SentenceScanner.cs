@@ -1,4 +1,10 @@
+#if NET
+using System;
+#endif
 using System.Collections.Generic;
+#if NET
+using System.Linq;
+#endif
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Prose;
@@ -11,21 +17,18 @@ internal static class SentenceScanner
 {
     private static readonly SentenceSigns[] s_signs = Build();
 
-    // A bit for each character that is a sign: small enough to stay near for the many that are none.
-    private static readonly uint[] s_isSign = BuildBits(s_signs);
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_characters = System.Buffers.SearchValues.Create(Characters());
+#endif
 
     internal static void Scan(string pointer, string text, List<Sentence> sentences)
     {
         int start = 0;
         SentenceSigns seen = SentenceSigns.Nothing;
         SentenceSigns[] signs = s_signs;
-        uint[] isSign = s_isSign;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextSign(text, 0); i < text.Length; i = NextSign(text, i + 1))
         {
-            char c = text[i];
-            if ((isSign[c >> 5] & (1u << (c & 31))) == 0)
-                continue;
-            SentenceSigns sign = signs[c];
+            SentenceSigns sign = signs[text[i]];
             if ((sign & SentenceSigns.Unit) != 0)
             {
                 if (HasNumeralBefore(text, i))
@@ -97,17 +100,22 @@ internal static class SentenceScanner
         return end > next && end < text.Length && text[end] is '、' or '．' or '.' && !(end + 1 < text.Length && text[end + 1] is >= '0' and <= '9');
     }
 
-    private static uint[] BuildBits(SentenceSigns[] signs)
+    /// <summary>The place of the next character that is a sign, or the end of the text.</summary>
+    private static int NextSign(string text, int start)
     {
-        uint[] bits = new uint[signs.Length / 32];
-        for (int c = 0; c < signs.Length; c++)
-        {
-            if (signs[c] != SentenceSigns.Nothing)
-                bits[c >> 5] |= 1u << (c & 31);
-        }
-
-        return bits;
+#if NET
+        int next = text.AsSpan(start).IndexOfAny(s_characters);
+        return next < 0 ? text.Length : start + next;
+#else
+        while (start < text.Length && s_signs[text[start]] == SentenceSigns.Nothing)
+            start++;
+        return start;
+#endif
     }
+
+#if NET
+    private static char[] Characters() => Enumerable.Range(0, s_signs.Length).Select(c => (char)c).Where(c => s_signs[c] != SentenceSigns.Nothing).ToArray();
+#endif
 
     private static SentenceSigns[] Build()
     {

@@ -41,6 +41,13 @@ internal static class ApplicationHints
 
     private static void JudgeUnclear(Subject subject, Verdicts verdicts)
     {
+        // Where there is nothing to mix up, the texts need not be read.
+        if (subject.Count(s_unclear) == 0)
+        {
+            verdicts.Holds();
+            return;
+        }
+
         bool? overview = subject.Texts.Has(ReportTexts.OverviewSource, "逾期不补正", "逾期未补正");
         bool? other = subject.Texts.Has(ReportTexts.OtherMattersSource, "逾期不补正", "逾期未补正");
         bool? spoken = overview == null && other == null ? null : overview == true || other == true;

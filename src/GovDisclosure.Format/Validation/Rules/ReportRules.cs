@@ -243,7 +243,12 @@ internal static class ReportRules
             return null;
         for (int sign = text.IndexOfAny(s_numberSigns); sign >= 0; sign = text.IndexOfAny(s_numberSigns, sign + 1))
         {
-            // Only what stands before 号 is folded.
+            // 60号 and 30号 end alike; only what stands before them is folded.
+            int digit = sign - 1;
+            while (digit >= 0 && LabelText.IsBlank(text[digit]))
+                digit--;
+            if (digit < 0 || LabelText.FoldChar(text[digit]) != '0')
+                continue;
             int start = Math.Max(0, sign + 1 - LongestCitation);
             string cited = LabelText.Fold(text.Substring(start, sign + 1 - start));
             int end = cited.Length - number.Length;

@@ -7,7 +7,7 @@ namespace GovDisclosure.Format.Benchmarks;
 /// <summary>The sample report of the repository, read from its text, with as much prose as makes it 10 kB.</summary>
 internal static class Samples
 {
-    private const int Bytes = 10 * 1024;
+    private const int Bytes = 10_000;
 
     internal static string Text { get; } = Lengthened(File.ReadAllText(Path.Combine(Root(), "samples", "reports", "service-centre-2023.md")));
 
@@ -15,15 +15,16 @@ internal static class Samples
 
     internal static AnnualReport Report => Read.Report!;
 
-    /// <summary>The prose of section 一 again and again, in front of section 二.</summary>
+    /// <summary>The sentences of section 一 again and again, in front of section 二, until the report has its size.</summary>
     private static string Lengthened(string text)
     {
-        AnnualReport report = ReportReader.Default.Read(text).Report!;
-        string heading = ReportReader.Default.Read(text).Printed.Headings[1].Text;
-        string prose = report.Overview!.Text + "\n\n";
-        while (Encoding.UTF8.GetByteCount(text) < Bytes)
-            text = text.Replace(heading, "HERE", StringComparison.Ordinal).Replace("HERE", prose + heading, StringComparison.Ordinal);
-        return text;
+        ReadResult read = ReportReader.Default.Read(text);
+        string[] sentences = read.Report!.Overview!.Text.Split('。', StringSplitOptions.RemoveEmptyEntries);
+        var prose = new StringBuilder();
+        for (int i = 0; Encoding.UTF8.GetByteCount(text) + Encoding.UTF8.GetByteCount(prose.ToString()) < Bytes; i++)
+            prose.Append(sentences[i % sentences.Length]).Append('。');
+        int heading = text.IndexOf("## " + read.Printed.Headings[1].Text, StringComparison.Ordinal);
+        return text.Insert(heading, prose + "\n\n");
     }
 
     private static string Root()

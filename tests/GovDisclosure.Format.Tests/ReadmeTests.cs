@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using GovDisclosure.Format.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ public class ReadmeTests
     private const string Usings = "using System; using GovDisclosure.Format;\n";
 
     // What the reader of the README already has.
-    private const string Given = "AnnualReport? lastYear = null;\n";
+    private const string Given = "AnnualReport? lastYear = null; AnnualReport[] reports = [];\n";
 
     [Fact]
     public void The_code_compiles() => Assert.Empty(ErrorsIn(Usings + Given + Code()));
@@ -22,11 +23,27 @@ public class ReadmeTests
     public void A_name_that_there_is_not_would_be_found() =>
         Assert.NotEmpty(ErrorsIn(Usings + Given + Code() + "\n_ = report.NoSuchMember;"));
 
+    [Fact]
+    public void There_is_code_on_reading_and_on_the_rules()
+    {
+        Assert.Contains("ReportReader", Code(), StringComparison.Ordinal);
+        Assert.Contains("ReportAggregation", Code(), StringComparison.Ordinal);
+    }
+
+    /// <summary>All blocks, one after the other: the later ones go on with what the first has read.</summary>
     private static string Code()
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
-        int start = Array.IndexOf(lines, "```csharp");
-        return string.Join("\n", lines.Skip(start + 1).TakeWhile(line => line != "```"));
+        var code = new StringBuilder();
+        bool inside = false;
+        foreach (string line in File.ReadLines(Path.Combine(Repository.Root, "README.md")))
+        {
+            if (line == "```csharp" || (inside && line == "```"))
+                inside = !inside;
+            else if (inside)
+                code.Append(line).Append('\n');
+        }
+
+        return code.ToString();
     }
 
     private static string[] ErrorsIn(string program)

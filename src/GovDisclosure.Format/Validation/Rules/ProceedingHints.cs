@@ -20,7 +20,7 @@ internal static class ProceedingHints
         Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeCases, needs: RuleNeeds.Previous);
 
     internal static readonly Rule CorrectionsMet = new(
-        "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
+        "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are mentioned in section 五",
         Severity.Info, RuleKind.Plausibility, "条例第50条第（四）项", JudgeCorrections);
 
     internal static readonly Rule NotLastYears = new(
@@ -104,7 +104,7 @@ internal static class ProceedingHints
             s_corrected,
             () => Violation.Of(
                 $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not meet"),
+                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
             other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
     }
 

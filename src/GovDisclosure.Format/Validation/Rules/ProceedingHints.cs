@@ -20,7 +20,7 @@ internal static class ProceedingHints
         Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeCases, needs: RuleNeeds.Previous);
 
     internal static readonly Rule CorrectionsMet = new(
-        "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are mentioned in section 五",
+        "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
         Severity.Info, RuleKind.Plausibility, "条例第50条第（四）项", JudgeCorrections);
 
     internal static readonly Rule NotLastYears = new(

@@ -35,6 +35,10 @@ internal sealed class CheckCommand
         {
             var problems = new List<string>();
             CheckSettings settings = options.Read(parsed, language, problems);
+
+            // Last year's report of one body is not that of another.
+            if (options.Previous(parsed) is not null && InputFile.Expand(parsed.GetValue(files)!).Skip(1).Any())
+                problems.Add(new Bilingual("选项 --previous 只用于检查一份报告", "option --previous goes with one report only").In(language));
             return problems.Count != 0
                 ? UsageErrors.Report(command, problems, streams, language)
                 : new CheckCommand(streams, language, settings).Run(parsed.GetValue(files)!, options.Previous(parsed), parsed.GetValue(format));

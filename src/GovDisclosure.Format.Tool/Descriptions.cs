@@ -41,30 +41,30 @@ internal static class Descriptions
         "a file of text, Markdown or JSON (told by its content, not by its name); - is standard input");
 
     internal static readonly Bilingual Previous = new(
-        "同一机关的上年度报告，用于年度之间的核对",
-        "last year's report of the same body, for the rules that compare the years");
+        "同一机关的上年度报告，用于年度之间的核对；只用于检查一份报告",
+        "last year's report of the same body, for the rules that compare the years; only where one report is checked");
 
     internal static readonly Bilingual Published = new(
-        "公布日期（年-月-日），不写时取报告中的日期",
-        "the day of publication (year-month-day); that of the report unless given");
+        "公布日期（年-月-日），不写时取报告中的日期；适用于所检查的各份报告",
+        "the day of publication (year-month-day); that of the report unless given; it applies to every report checked");
 
     internal static readonly Bilingual IssuerKind = new(
         """
-        机关类别，不写时为未知：department 县级以上政府部门，government 县级以上政府，
+        机关类别，不写时为未知，适用于所检查的各份报告：department 县级以上政府部门，government 县级以上政府，
         township 乡镇政府，subdistrict 街道办事处，other 其他
         """,
         """
         what kind of body it is, unknown unless given: a department, a government of county level or above,
-        a township, a subdistrict office, or another body
+        a township, a subdistrict office, or another body; it applies to every report checked
         """);
 
     internal static readonly Bilingual Rulemaking = new(
-        "机关（或其报告的政府）有没有规章制定权，不写时为未知",
-        "whether the body, or the government it reports for, may make 规章; unknown unless given");
+        "机关（或其报告的政府）有没有规章制定权，不写时为未知；适用于所检查的各份报告",
+        "whether the body, or the government it reports for, may make 规章; unknown unless given; it applies to every report checked");
 
     internal static readonly Bilingual Deadline = new(
-        "本地规定的公布期限（年-月-日）",
-        "the last day that a local order allows (year-month-day)");
+        "本地规定的公布期限（年-月-日）；适用于所检查的各份报告",
+        "the last day that a local order allows (year-month-day); it applies to every report checked");
 
     internal static readonly Bilingual Profile = new(
         "default 错误和警告（默认）；full 另加提示",
@@ -100,11 +100,14 @@ internal static class Descriptions
     internal static readonly Bilingual Aggregate = new(
         """
         逐格汇总各份报告：给出数字之和，以及有几份空白。读取中的意见写到标准错误。
-        有 --against 时不输出合计，而是核对这份汇总报告（AGG）。退出码同 check。
+        有 --against 时不输出合计，而是核对这份汇总报告（AGG）；其中 AGG-005 和 AGG-012 要有各单位的机关情况和上年报告，
+        本命令不能提供，因此无法判断。退出码同 check。
         """,
         """
         Add up reports cell by cell: the sum of the numbers given, and how many reports were blank.
-        Remarks on reading go to standard error. With --against the aggregate is checked instead (AGG).
+        Remarks on reading go to standard error. With --against the aggregate is checked instead (AGG);
+        AGG-005 and AGG-012 cannot be judged then: they need facts about the bodies and their reports of last year,
+        which this command has no way to give.
         Exit codes as check.
         """);
 

@@ -17,6 +17,9 @@ internal static class RulesMarkdown
         每条规则的编号永久不变。判断有三种结果：符合、不符、无法判断（有空白单元格，或未提供所需材料）。
         Ids are permanent. A rule holds, is violated, or cannot be judged: a cell is blank, or what it needs was not given.
 
+        下表只列每条规则的名称和依据；究竟比较了什么，由每条意见的文字说明。
+        The tables name each rule and its basis; the message of a finding says what was compared.
+
         * 严重程度 severity: `error` 错误, `warning` 警告, `info` 提示. `error/warning`: the second at some places.
         * 性质 kind: `identity` 勾稽 (arithmetic, or the meaning of a label), `duty` 规定 (law, or the prescribed form), `plausibility` 提示 (there may be a good reason).
         * 格式 edition: 2019 国办公开办函〔2019〕60号, 2021 国办公开办函〔2021〕30号.

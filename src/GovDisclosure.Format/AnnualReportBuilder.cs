@@ -206,7 +206,7 @@ public sealed class AnnualReportBuilder
 
     internal ReportCells Cells => _cells;
 
-    internal bool IsFound(CellAddress address) => Template.TryGetCell(address, out TemplateCell? cell) && _cells.IsFound(cell!);
+    internal bool IsFound(CellAddress address) => Template.TryGetCell(address, out TemplateCell? cell) && _cells.IsFound(cell);
 
     internal void SetFound(TemplateTable table, TemplateRow row, bool found) => _cells.SetFound(table, row, found);
 
@@ -226,7 +226,7 @@ public sealed class AnnualReportBuilder
     {
         if (table is null)
             throw new ArgumentNullException(nameof(table));
-        return Template.TryGetCell(FirstCell(table, table.Rows[0]), out TemplateCell? first) && first!.Column == first.Table.Columns[0] ? first.Table : null;
+        return Template.TryGetCell(FirstCell(table, table.Rows[0]), out TemplateCell? first) && first.Column == first.Table.Columns[0] ? first.Table : null;
     }
 
     private static CellAddress FirstCell(TemplateTable table, TemplateRow row) => new(CellLayout.Slot(row.Pointer + "/" + table.Columns[0].Name));

@@ -19,12 +19,14 @@ public sealed class ValidationContext
     public ReportDate? PublishedOn { get; set; }
 
     /// <summary>The reports that were added up into this one (被汇总的各份报告), or <see langword="null"/> where it is no aggregate or they are not at hand.</summary>
+    /// <remarks>None of them may be <see langword="null"/>: validation then throws <see cref="System.ArgumentException"/>.</remarks>
     public IReadOnlyList<Constituent>? Constituents { get; set; }
 
     /// <summary>
     /// The bodies whose reports should have been added up (应汇总单位), or <see langword="null"/> where that is not known. They are
     /// matched by <see cref="Issuer.Identifier"/>, else by name.
     /// </summary>
+    /// <remarks>None of them may be <see langword="null"/>: validation then throws <see cref="System.ArgumentException"/>.</remarks>
     public IReadOnlyList<Issuer>? Expected { get; set; }
 
     /// <summary>The page behind the report, from <see cref="ReadResult.Printed"/>.</summary>

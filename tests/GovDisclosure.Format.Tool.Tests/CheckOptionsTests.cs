@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -52,6 +53,19 @@ public sealed class CheckOptionsTests : IDisposable
 
         Assert.Contains(" error XYR-001: ", ToolRun.Of("check", Repository.SampleReport, "--previous", lastYear).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("XYR-001", ToolRun.Of("check", Repository.SampleReport).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Last_years_report_is_not_that_of_a_folder_of_reports()
+    {
+        string lastYear = _folder.Write("2022.md", Reports.Of2022);
+        string one = Path.GetDirectoryName(_folder.Write(Path.Combine("one", "2023.md"), File.ReadAllText(Repository.SampleReport)))!;
+
+        Assert.Contains(" error XYR-001: ", ToolRun.Of("check", one, "--previous", lastYear).Output, StringComparison.Ordinal);
+        _folder.Write(Path.Combine("one", "other.md"), Reports.NotOne);
+        ToolRun two = ToolRun.Of("check", one, "--previous", lastYear);
+        Assert.Equal((2, string.Empty), (two.ExitCode, two.Output));
+        Assert.Contains("选项 --previous 只用于检查一份报告", two.Error, StringComparison.Ordinal);
     }
 
     private static int[] CountsOf(ToolRun run)

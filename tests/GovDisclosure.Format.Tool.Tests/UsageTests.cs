@@ -33,6 +33,8 @@ public class UsageTests
     [InlineData("there is no rule X-1", "check", "a.md", "--disable", "X-1", "--language", "en")]
     [InlineData("option --expected goes with --against", "aggregate", "a.md", "--expected", "list.txt", "--language", "en")]
     [InlineData("选项 --previous 写作 --previous FILE", "check", "a.md", "--previous", "b.md", "--previous", "c.md")]
+    [InlineData("选项 --previous 只用于检查一份报告", "check", "a.md", "b.md", "--previous", "c.md")]
+    [InlineData("option --previous goes with one report only", "check", "a.md", "b.md", "--previous", "c.md", "--language", "en")]
     [InlineData("选项 --language 写作 --language zh|en", "check", "a.md", "--language", "fr")]
     [InlineData("选项 --to 写作 --to json", "convert", "a.md", "--to", "docx")]
     [InlineData("不认识“b.md”", "convert", "a.md", "b.md")]
@@ -73,6 +75,9 @@ public class UsageTests
         Assert.Contains("govdisclosure check FILE… [--previous FILE] [--published DATE] ", check, StringComparison.Ordinal);
         Assert.Contains(" [--profile default|full] [--disable RULE[,RULE…]] [--format text|json|sarif] [--language zh|en]", check, StringComparison.Ordinal);
         Assert.Contains("退出码：0", check, StringComparison.Ordinal);
+        Assert.Contains("只用于检查一份报告", check, StringComparison.Ordinal);
+        Assert.Contains("AGG-005 和 AGG-012", ToolRun.Of("aggregate", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("AGG-005 and AGG-012 cannot be judged", ToolRun.Of("aggregate", "--help", "--language", "en").Output, StringComparison.Ordinal);
         Assert.Contains("govdisclosure convert FILE [--to json] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public static class SarifLog
     /// <summary>Writes the results on one line, with messages in Chinese, file by file as they are handed over. The stream stays open.</summary>
     /// <param name="stream">Where to write.</param>
     /// <param name="files">What was read and checked.</param>
-    /// <param name="rules">The rules to describe, whether broken or not: <see cref="RuleCatalog.Rules"/>. A finding of any other rule describes it as well.</param>
+    /// <param name="rules">The rules to describe, whether broken or not, for instance <see cref="RuleCatalog.Rules"/> for all that are judged. A finding of any other rule describes it as well.</param>
     /// <exception cref="ArgumentNullException">An argument, a file or a rule is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Serialize(Stream stream, IEnumerable<CheckedFile> files, IEnumerable<RuleInfo> rules) =>
@@ -34,7 +34,7 @@ public static class SarifLog
     /// <summary>Writes the results on one line, file by file as they are handed over. The stream stays open.</summary>
     /// <param name="stream">Where to write.</param>
     /// <param name="files">What was read and checked.</param>
-    /// <param name="rules">The rules to describe, whether broken or not: <see cref="RuleCatalog.Rules"/>. A finding of any other rule describes it as well.</param>
+    /// <param name="rules">The rules to describe, whether broken or not, for instance <see cref="RuleCatalog.Rules"/> for all that are judged. A finding of any other rule describes it as well.</param>
     /// <param name="language">The language of titles and messages.</param>
     /// <exception cref="ArgumentNullException">An argument, a file or a rule is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
@@ -44,7 +44,7 @@ public static class SarifLog
     /// <summary>Writes the results, indented or on one line, file by file as they are handed over. The stream stays open.</summary>
     /// <param name="stream">Where to write.</param>
     /// <param name="files">What was read and checked.</param>
-    /// <param name="rules">The rules to describe, whether broken or not: <see cref="RuleCatalog.Rules"/>. A finding of any other rule describes it as well.</param>
+    /// <param name="rules">The rules to describe, whether broken or not, for instance <see cref="RuleCatalog.Rules"/> for all that are judged. A finding of any other rule describes it as well.</param>
     /// <param name="language">The language of titles and messages.</param>
     /// <param name="indented">Whether to indent.</param>
     /// <exception cref="ArgumentNullException">An argument, a file or a rule is <see langword="null"/>.</exception>
@@ -60,7 +60,7 @@ public static class SarifLog
     /// <summary>Writes the results as one JSON value; encoder and indentation are those of the writer.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="files">What was read and checked.</param>
-    /// <param name="rules">The rules to describe, whether broken or not: <see cref="RuleCatalog.Rules"/>. A finding of any other rule describes it as well.</param>
+    /// <param name="rules">The rules to describe, whether broken or not, for instance <see cref="RuleCatalog.Rules"/> for all that are judged. A finding of any other rule describes it as well.</param>
     /// <param name="language">The language of titles and messages.</param>
     /// <exception cref="ArgumentNullException">An argument, a file or a rule is <see langword="null"/>.</exception>
     public static void Serialize(Utf8JsonWriter writer, IEnumerable<CheckedFile> files, IEnumerable<RuleInfo> rules, ReportLanguage language) =>

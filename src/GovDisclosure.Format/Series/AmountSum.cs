@@ -18,8 +18,11 @@ internal sealed class AmountSum
         int decimals = ExactDecimal.DecimalsOf(amount) - powerOfTen;
         _units += ExactDecimal.UnitsOf(amount, powerOfTen);
         _given++;
-        _fewestDecimals = Math.Min(_fewestDecimals, decimals);
         _mostDecimals = Math.Max(_mostDecimals, decimals);
+
+        // A 0 is exact however it is written.
+        if (amount != 0)
+            _fewestDecimals = Math.Min(_fewestDecimals, decimals);
     }
 
     internal void Add(AmountSum other)
@@ -33,5 +36,5 @@ internal sealed class AmountSum
     internal SummedCell ToCell(int reports) =>
         _given == 0
             ? SummedCell.AllBlank(reports)
-            : new SummedCell(ExactDecimal.FromUnits(_units, _mostDecimals), _given, reports - _given, _fewestDecimals);
+            : new SummedCell(ExactDecimal.FromUnits(_units, _mostDecimals), _given, reports - _given, _fewestDecimals == int.MaxValue ? null : _fewestDecimals);
 }

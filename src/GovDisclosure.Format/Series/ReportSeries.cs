@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
 namespace GovDisclosure.Format;
@@ -40,7 +41,7 @@ public sealed class ReportSeries
     public IReadOnlyList<AnnualReport> Reports { get; }
 
     /// <summary>The report of a year, if the series has one.</summary>
-    public bool TryGet(int year, out AnnualReport? report) => _byYear.TryGetValue(year, out report);
+    public bool TryGet(int year, [NotNullWhen(true)] out AnnualReport? report) => _byYear.TryGetValue(year, out report);
 
     /// <summary>
     /// The report of the year before, or <see langword="null"/> where the series has none: the last one there is does

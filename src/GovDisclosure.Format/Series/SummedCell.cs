@@ -36,8 +36,8 @@ public readonly struct SummedCell : IEquatable<SummedCell>
 
     /// <summary>
     /// For an amount: the number of decimals of the coarsest one given, zeros at the end included (2 for 1.10), so that
-    /// ten to the power of minus this is its last place. It is less than 0 where 万元 became 元: −4 for 3 万元.
-    /// <see langword="null"/> for counts, and where no amount was given.
+    /// ten to the power of minus this is its last place. A 0 is exact and does not count. It is less than 0 where 万元 became
+    /// 元: −4 for 3 万元. <see langword="null"/> for counts, and where no amount but 0 was given.
     /// </summary>
     public int? FewestDecimals { get; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
@@ -82,7 +83,7 @@ public sealed class ReportTemplate
     }
 
     /// <summary>The cell at an address, or <see langword="false"/> where this form has no such cell.</summary>
-    public bool TryGetCell(CellAddress address, out TemplateCell? cell)
+    public bool TryGetCell(CellAddress address, [NotNullWhen(true)] out TemplateCell? cell)
     {
         cell = address.IsValid ? _cellsBySlot[address.Slot] : null;
         return cell != null;
@@ -91,7 +92,7 @@ public sealed class ReportTemplate
     /// <summary>The cell at an address.</summary>
     /// <exception cref="ArgumentException">This form has no such cell.</exception>
     public TemplateCell GetCell(CellAddress address) =>
-        TryGetCell(address, out TemplateCell? cell) ? cell!
+        TryGetCell(address, out TemplateCell? cell) ? cell
             : !address.IsValid ? throw CellAddress.NamesNoCell(nameof(address))
             : throw new ArgumentException($"{ChineseName}没有单元格 {address} / {this} has no cell {address}", nameof(address));
 

@@ -33,8 +33,9 @@ public sealed class ReportValidator
 
     /// <summary>Checks a report. What the context does not give makes the rules that need it not assessable.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">One of the constituents, or of the bodies expected, in <paramref name="context"/> is <see langword="null"/>.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationContext? context) =>
-        Judge(new Subject(report ?? throw new ArgumentNullException(nameof(report)), context));
+        Judge(new Subject(report ?? throw new ArgumentNullException(nameof(report)), Checked(context)));
 
     /// <summary>Checks a report that was read, together with the page it was read from.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
@@ -43,14 +44,26 @@ public sealed class ReportValidator
 
     /// <summary>Checks a report that was read, together with the page it was read from unless the context has another.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">No report was recognised; <see cref="ReadResult.Diagnostics"/> says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// No report was recognised; <see cref="ReadResult.Diagnostics"/> says why. Or one of the constituents, or of the bodies
+    /// expected, in <paramref name="context"/> is <see langword="null"/>.
+    /// </exception>
     public ValidationResult Validate(ReadResult read, ValidationContext? context)
     {
         if (read is null)
             throw new ArgumentNullException(nameof(read));
         if (read.Report is null)
             throw new ArgumentException("没有识别出年度报告，见 Diagnostics / no report was recognised, see Diagnostics", nameof(read));
-        return Judge(new Subject(read.Report, context, read.Printed));
+        return Judge(new Subject(read.Report, Checked(context), read.Printed));
+    }
+
+    private static ValidationContext? Checked(ValidationContext? context)
+    {
+        if (context?.Constituents?.Any(constituent => constituent is null) == true)
+            throw new ArgumentException("被汇总的报告中有 null / one of the constituents is null", nameof(context));
+        if (context?.Expected?.Any(issuer => issuer is null) == true)
+            throw new ArgumentException("应汇总单位中有 null / one of the bodies expected is null", nameof(context));
+        return context;
     }
 
     private ValidationResult Judge(Subject subject)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Rules;
@@ -19,8 +20,8 @@ public static class RuleCatalog
             .. ReportRules.All,
             .. SectionRules.All,
             .. ContentRules.All,
-            LayoutRules.Captions, LayoutRules.MatrixComplete, LayoutRules.FifteenCases, LabelRules.Wording,
-            LayoutRules.CornerNote, LayoutRules.FeeUnit, LayoutRules.NoOwnRows, LayoutRules.NoRepeatedRow,
+            TableRules.Captions, TableRules.MatrixComplete, TableRules.FifteenCases, LabelRules.Wording,
+            TableRules.CornerNote, TableRules.FeeUnit, RowRules.NoOwnRows, RowRules.NoRepeatedRow,
             CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
             CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
             .. DisclosureRules2021.All,
@@ -53,10 +54,10 @@ public static class RuleCatalog
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public static RuleInfo Get(string id) =>
-        TryGet(id ?? throw new ArgumentNullException(nameof(id)), out RuleInfo? rule) ? rule! : throw new KeyNotFoundException($"没有这条规则 / no such rule: {id}");
+        TryGet(id ?? throw new ArgumentNullException(nameof(id)), out RuleInfo? rule) ? rule : throw new KeyNotFoundException($"没有这条规则 / no such rule: {id}");
 
     /// <summary>The rule with this id, if there is one.</summary>
-    public static bool TryGet(string? id, out RuleInfo? rule)
+    public static bool TryGet(string? id, [NotNullWhen(true)] out RuleInfo? rule)
     {
         rule = null;
         return id != null && s_byId.TryGetValue(id, out rule);

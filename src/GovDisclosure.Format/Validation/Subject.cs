@@ -21,7 +21,6 @@ internal sealed class Subject
         Facts = context?.Facts ?? IssuerFacts.Unknown;
         PublishedOn = context?.PublishedOn ?? report.PublishedOn;
         ConstituentList = context?.Constituents is { } constituents ? new ConstituentList(report.Edition, constituents, context.Expected) : null;
-        Expected = context?.Expected;
         _givenAsPrevious = context?.Previous;
     }
 
@@ -40,8 +39,6 @@ internal sealed class Subject
 
     /// <summary>The reports added up, or null where they were not given.</summary>
     internal ConstituentList? ConstituentList { get; }
-
-    internal IReadOnlyList<Issuer>? Expected { get; }
 
     /// <summary>The prose, folded once for all rules.</summary>
     internal ReportTexts Texts => _texts ??= new ReportTexts(Report);

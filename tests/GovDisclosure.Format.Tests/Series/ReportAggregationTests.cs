@@ -138,6 +138,18 @@ public class ReportAggregationTests
     }
 
     [Fact]
+    public void An_amount_of_0_is_exact_and_never_the_coarsest()
+    {
+        ReportSum sum = ReportAggregation.Sum(ReportEdition.Edition2021, [Report(ReportEdition.Edition2021, (s_fee, 0)), Report(ReportEdition.Edition2021, (s_fee, 1.10m))]);
+        Assert.Equal((1.10m, 2, 0), Cell(sum, s_fee));
+        Assert.Equal(2, sum[s_fee].FewestDecimals);
+
+        sum = ReportAggregation.Sum(ReportEdition.Edition2021, [Report(ReportEdition.Edition2021, (s_fee, 0))]);
+        Assert.Equal((0m, 1, 0), Cell(sum, s_fee));
+        Assert.Null(sum[s_fee].FewestDecimals);
+    }
+
+    [Fact]
     public void Amounts_are_never_rounded()
     {
         AnnualReport huge = Report(ReportEdition.Edition2021, (s_fee, 9_999_999_999_999_999_999_999_999_999m));

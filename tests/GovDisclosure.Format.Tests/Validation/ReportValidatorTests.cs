@@ -7,6 +7,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
+using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Tests.Validation.Rules;
 using GovDisclosure.Format.Validation;
 
@@ -69,6 +70,21 @@ public class ReportValidatorTests
         Assert.Equal(single.Sum(each => each.NotAssessableCount), result.NotAssessableCount);
         Assert.All(result.Findings, finding => Assert.Equal(RuleOutcome.Violated, finding.Outcome));
         Assert.All(result.NotAssessable, finding => Assert.Equal(RuleOutcome.NotAssessable, finding.Outcome));
+    }
+
+    [Fact]
+    public void A_context_with_a_null_among_its_bodies_is_refused()
+    {
+        AnnualReport report = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023);
+        ReadResult read = ReportReader.Default.Read(SoundReports.Zero(ReportEdition.Edition2021));
+        var constituents = new ValidationContext { Constituents = [new Constituent(report), null!] };
+        var expected = new ValidationContext { Constituents = [new Constituent(report)], Expected = [null!] };
+
+        foreach (ValidationContext context in new[] { constituents, expected })
+        {
+            Assert.Equal("context", Assert.Throws<ArgumentException>(() => ReportValidator.Default.Validate(report, context)).ParamName);
+            Assert.Equal("context", Assert.Throws<ArgumentException>(() => ReportValidator.Default.Validate(read, context)).ParamName);
+        }
     }
 
     [Fact]

@@ -10,7 +10,6 @@ internal sealed class Statements
 
     internal Statements(ReportTexts texts, int? year)
     {
-        Year = year;
         foreach ((string pointer, string? text) in texts.Sources)
         {
             if (text != null)
@@ -23,9 +22,6 @@ internal sealed class Statements
         foreach (Mention mention in all)
             (_mentions[(int)mention.Term] ??= []).Add(mention);
     }
-
-    /// <summary>The report year.</summary>
-    internal int? Year { get; }
 
     /// <summary>The sentences that can say something, in the order of the page.</summary>
     internal List<Sentence> Sentences { get; } = [];

@@ -154,7 +154,7 @@ internal static class AggregateRules
     {
         Violation broken = Identities.Broken(subject, identity);
         Message bodies = sources.Length == 0
-            ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault came with adding up")
+            ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault arose in adding up")
             : Named(new("同处不成立的单位：", "broken at the same place in "), sources);
         return broken with
         {

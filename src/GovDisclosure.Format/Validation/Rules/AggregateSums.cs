@@ -33,7 +33,7 @@ internal static class AggregateSums
             verdicts.Judge(
                 Implies(list.IsComplete, Equal(compared.Count, sum)),
                 compared.Cells,
-                () => Of(compared, "应为各单位之和", "should be the sum over the bodies,"),
+                () => Of(compared, "应为各单位之和", "should be", "the sum over the bodies"),
                 other: Why(list, compared.Sum),
                 missing: list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents,
                 name: compared.Name);
@@ -53,7 +53,7 @@ internal static class AggregateSums
             verdicts.Judge(
                 AtMost(compared.Sum.Sum, compared.Count),
                 compared.Cells,
-                () => Of(compared, "不应少于已有各单位之和", "should be at least the sum over the bodies at hand,"),
+                () => Of(compared, "不应少于已有各单位之和", "should be at least", "the sum over the bodies at hand"),
                 other: compared.Sum.Sum == null ? Why(list, compared.Sum) : null,
                 name: compared.Name);
         }
@@ -82,10 +82,10 @@ internal static class AggregateSums
     private static bool IsOtherHandling(TemplateCell cell) =>
         cell.Row.Pointer.StartsWith("/applications/outcomes/otherHandling/", System.StringComparison.Ordinal);
 
-    private static Violation Of(Compared compared, string chinese, string english)
+    private static Violation Of(Compared compared, string chinese, string english, string englishSum)
     {
         (string sum, string count) = (Text.Of(compared.Sum.Sum), Text.Of(compared.Count));
-        return Violation.Of($"{compared.Name.Chinese}：{chinese} {sum}，实为 {count}", $"{compared.Name.English}: {english} {sum}, is {count}", sum, count);
+        return Violation.Of($"{compared.Name.Chinese}：{chinese} {sum}，实为 {count}", $"{compared.Name.English}: {english} {sum}, {englishSum}, is {count}", sum, count);
     }
 
     private sealed record Compared(Message Name, CellAddress[] Cells, decimal? Count, SummedCell Sum);

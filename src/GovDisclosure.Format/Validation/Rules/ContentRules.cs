@@ -50,11 +50,6 @@ internal static class ContentRules
     private static readonly string[] s_instructions = ["该部分以表格形式报告", "表格如下", "填报说明", "填表说明"];
     private static readonly char[] s_marksOfInstructions = ['填', '表'];
 
-    // 第三部分 and 一、二、三部分 count nothing.
-    private static readonly Regex s_announced = new(
-        "(?<![0-9一二三四五六七八九十])(?<!(?:第|[0-9一二三四五六七八九十])[0-9一二三四五六七八九十,和及与至-]*)([0-9]{1,2}|[一二三四五六七八九十]{1,3})[个等大]*(?:部分|方面)",
-        RegexOptions.CultureInvariant);
-
     private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
 #if NET
     private static readonly System.Buffers.SearchValues<char> s_marksOfPlaceholders = System.Buffers.SearchValues.Create(MarksOfPlaceholders);
@@ -130,14 +125,14 @@ internal static class ContentRules
                 if (!sentence.HasOneOf('部', '方') || !sentence.HasOneOf('报', '報'))
                     continue;
                 string folded = sentence.Folded;
-                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || Announced(folded) is not { } match)
+                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || AnnouncedParts.In(folded) is not { } parts)
                     continue;
-                int announced = Number(match.Groups[1].Value);
+                (int announced, string words) = parts;
                 int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
                 verdicts.Judge(
                     announced == Parts && (listed is 0 or Parts),
                     Place.Member(subject.Texts.Sources[source].Pointer, sentence.Start),
-                    () => OfParts(announced, listed, match.Value) with { Quote = sentence.Printed },
+                    () => OfParts(announced, listed, words) with { Quote = sentence.Printed },
                     () => default);
                 return;
             }
@@ -145,20 +140,6 @@ internal static class ContentRules
 
         verdicts.Unknown(Place.Member("/preamble"), () => Reasons.CannotBeJudged(new("没有写明部分数", "no number of parts is announced")));
     }
-
-    private static Match? Announced(string folded)
-    {
-        Match match = s_announced.Match(folded);
-
-        // 一方面、另一方面 and 一部分 count nothing either.
-        while (match.Success && Number(match.Groups[1].Value) < 2)
-            match = match.NextMatch();
-        return match.Success ? match : null;
-    }
-
-    /// <summary>The number, or 0 where the characters make none.</summary>
-    private static int Number(string text) => NumberText.Parse(text) is { IsNumber: true } number ? (int)number.Value
-        : text.Length == 1 && ChineseNumerals.TryParse(text, out long digit) ? (int)digit : 0;
 
     private static Violation OfParts(int announced, int listed, string words) => announced == Parts
         ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", Text.Of(listed))
@@ -172,11 +153,13 @@ internal static class ContentRules
             return;
         }
 
-        bool found = Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text))
+        bool found = JudgeInstruction(verdicts, "/title", subject.Report.Title)
+            || Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text))
             || JudgeInstructions(verdicts, subject.Printed.Headings)
             || JudgeInstructions(verdicts, subject.Printed.Captions)
             || JudgeInstructions(verdicts, subject.Printed.RowLabels)
             || JudgeInstructions(verdicts, subject.Printed.ColumnHeads)
+            || JudgeInstructions(verdicts, subject.Printed.Cells)
             || subject.Report.Annotations.Any(annotation => JudgeInstruction(verdicts, annotation.At, annotation.Text))
             || JudgeInstruction(verdicts, "/closing", subject.Report.Closing);
         if (!found)

@@ -172,10 +172,21 @@ internal static class FeeRules
         verdicts.Judge(
             IsZero(fee.DemandedYuan % Step) & IsZero(fee.CollectedYuan % Step),
             Place.Members(Fee + "/demandedYuan", Fee + "/collectedYuan"),
-            () => Violation.Of(
-                $"通知金额 {Text.OrBlank(fee.DemandedYuan).Chinese} 元，实收 {Text.OrBlank(fee.CollectedYuan).Chinese} 元，不是 10 元的整数倍",
-                $"{Text.OrBlank(fee.DemandedYuan).English} yuan demanded, {Text.OrBlank(fee.CollectedYuan).English} collected: no multiple of 10 yuan"),
+            () => NoMultiple(fee),
             NoAmount);
+    }
+
+    private static Violation NoMultiple(ProcessingFeeStatement fee)
+    {
+        (decimal? Amount, string Chinese, string English)[] amounts = [(fee.DemandedYuan, "通知金额", "demanded"), (fee.CollectedYuan, "实收", "collected")];
+        Message[] faulty =
+        [
+            .. amounts.Where(each => IsZero(each.Amount % Step) == false)
+                .Select(each => new Message($"{each.Chinese} {Text.Of(each.Amount)} 元", $"{Text.Of(each.Amount)} yuan {each.English}")),
+        ];
+        return Violation.Of(
+            string.Join("、", faulty.Select(amount => amount.Chinese)) + "，不是 10 元的整数倍",
+            string.Join(", ", faulty.Select(amount => amount.English)) + ": no multiple of 10 yuan");
     }
 
     private static void JudgeTenYuan(Subject subject, Verdicts verdicts)

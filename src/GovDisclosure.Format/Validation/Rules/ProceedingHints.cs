@@ -104,7 +104,7 @@ internal static class ProceedingHints
             s_corrected,
             () => Violation.Of(
                 $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not meet"),
+                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
             other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
     }
 

@@ -6,7 +6,7 @@ namespace GovDisclosure.Format.Validation.Rules;
 
 /// <summary>
 /// How far an amount may lie from a sum of rounded amounts: half a unit of the coarsest of them for each of them and for
-/// the amount itself. Whole numbers of a small unit, so that nothing is rounded once more.
+/// the amount itself; a 0 is exact and makes none of them coarse. Whole numbers of a small unit, so that nothing is rounded once more.
 /// </summary>
 internal readonly struct Rounding
 {
@@ -16,7 +16,7 @@ internal readonly struct Rounding
 
     internal Rounding(decimal amount, SummedCell sum, int summands)
     {
-        int decimals = Math.Min(ExactDecimal.DecimalsOf(amount), sum.FewestDecimals!.Value);
+        int decimals = Math.Min(amount == 0 ? ExactDecimal.MaxDecimals : ExactDecimal.DecimalsOf(amount), sum.FewestDecimals ?? ExactDecimal.MaxDecimals);
         _twiceOff = 2 * BigInteger.Abs(ExactDecimal.UnitsOf(amount) - ExactDecimal.UnitsOf(sum.Sum!.Value));
         _twiceMost = (summands + 1) * BigInteger.Pow(10, ExactDecimal.MaxDecimals - decimals);
         _decimals = Math.Min(decimals + ((summands + 1) % 2), ExactDecimal.MaxDecimals);

@@ -101,19 +101,19 @@ internal static class SectionRules
             return;
         }
 
-        // Numbers that go back do not count the sections of this form.
-        int[] numbers = page.Headings.Select(heading => SectionNumber(heading.Text)).ToArray();
+        // Numbers that go back do not count the sections of this form; a heading without a number says nothing of it.
+        int[] numbers = page.Headings.Select(heading => SectionNumber(heading.Text)).Where(number => number > 0).ToArray();
         bool restarts = numbers.Zip(numbers.Skip(1), (left, right) => right <= left).Any(each => each);
         PrintedText[] others = page.Headings.Where(heading => heading.At == null).ToArray();
         verdicts.Judge(
-            numbers.Length == 0 || (restarts && others.Length != 0) ? null : others.Length == 0,
+            page.Headings.Count == 0 || restarts ? null : others.Length == 0,
             Place.Report,
             () => Violation.Of(
                 "格式以外的部分：" + string.Join("、", others.Select(other => $"“{NumberText.Trim(other.Text)}”")),
                 "sections beyond the form: " + string.Join(", ", others.Select(other => $"'{NumberText.Trim(other.Text)}'")),
-                "6",
-                Text.Of(page.Headings.Count)),
-            () => numbers.Length == 0 ? new("没有找到部分标题", "no heading was found") : new("标题编号重新开始", "the numbering of the headings restarts"));
+                null,
+                string.Join("、", others.Select(other => NumberText.Trim(other.Text)))),
+            () => page.Headings.Count == 0 ? new("没有找到部分标题", "no heading was found") : new("标题编号重新开始", "the numbering of the headings restarts"));
     }
 
     private static void JudgeNotEmpty(Subject subject, Verdicts verdicts)

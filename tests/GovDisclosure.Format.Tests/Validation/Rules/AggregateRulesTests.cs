@@ -134,6 +134,16 @@ public class AggregateRulesTests
     }
 
     [Fact]
+    public void AGG_006_takes_a_0_as_exact()
+    {
+        Holds("AGG-006", Fee(1.11m), Aggregates.Of(Fee(0), Fee(1.10m)));
+        Assert.Single(Violations("AGG-006", Fee(2.00m), Aggregates.Of(Fee(0), Fee(1.10m))));
+        Assert.Single(Violations("AGG-006", Fee(0), Aggregates.Of(Fee(0.4m), Fee(0.4m))));
+        Holds("AGG-006", Fee(0), Aggregates.Of(Fee(0), Fee(0.00m)));
+        Holds("AGG-006", Fee(0.1m), Aggregates.Of(Fee(0))); // ½ · 0.1 · 2
+    }
+
+    [Fact]
     public void AGG_006_takes_amounts_of_any_size()
     {
         const decimal Most = 9_999_999_999_999_999_999_999_999_999m;
@@ -175,7 +185,7 @@ public class AggregateRulesTests
                 "AGG-007 错误 行政复议·总计：应为 0，实为 1（T4-001）；各单位同处均成立或无法判断，应为汇总时出错",
             ],
             findings.Chinese().OrderBy(text => text, System.StringComparer.Ordinal));
-        Assert.Contains("it holds or cannot be judged in every body: the fault came with adding up", findings[0].GetMessage(ReportLanguage.English));
+        Assert.Contains("it holds or cannot be judged in every body: the fault arose in adding up", findings[0].GetMessage(ReportLanguage.English));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class AggregateSumsTests
         Finding finding = Assert.Single(Violations("AGG-001", Report(2023, (Received, 8)), Aggregates.Of(s_first, s_second)));
         finding.Reads(
             $"AGG-001 警告 {ReceivedLabel}：应为各单位之和 7，实为 8",
-            $"AGG-001 warning {ReceivedLabel} (Newly received · Total): should be the sum over the bodies, 7, is 8");
+            $"AGG-001 warning {ReceivedLabel} (Newly received · Total): should be 7, the sum over the bodies, is 8");
         finding.Compares("7", "8", Received);
         Assert.Single(finding.At);
     }
@@ -92,7 +92,7 @@ public class AggregateSumsTests
         Finding finding = Assert.Single(Violations("AGG-002", Report(2023, (Received, 6)), Aggregates.Unlisted(s_first, s_second)));
         finding.Reads(
             $"AGG-002 警告 {ReceivedLabel}：不应少于已有各单位之和 7，实为 6",
-            $"AGG-002 warning {ReceivedLabel} (Newly received · Total): should be at least the sum over the bodies at hand, 7, is 6");
+            $"AGG-002 warning {ReceivedLabel} (Newly received · Total): should be at least 7, the sum over the bodies at hand, is 6");
         finding.Compares("7", "6", Received);
     }
 
@@ -126,7 +126,7 @@ public class AggregateSumsTests
         Finding finding = Assert.Single(Violations("AGG-001", Report(2023, (s_three[2], 9)), both));
         finding.Reads(
             "AGG-001 警告 三、本年度办理结果（六）其他处理·总计：应为各单位之和 10，实为 9",
-            "AGG-001 warning 三、本年度办理结果（六）其他处理·总计: should be the sum over the bodies, 10, is 9");
+            "AGG-001 warning 三、本年度办理结果（六）其他处理·总计: should be 10, the sum over the bodies, is 9");
         finding.Compares("10", "9", s_three);
         Assert.Equal([Outcomes + "otherHandling/undivided/total"], Assert.Single(Violations("AGG-002", Report(2023).SingleRow(9), both)).At);
         Assert.Equal([Outcomes + "otherHandling/undivided/total"], Assert.Single(Violations("AGG-001", Report(2023).SingleRow(5), Aggregates.Of(divided))).At);

@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using System.Linq;
 using static GovDisclosure.Format.Tests.Validation.Rules.PageTesting;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
@@ -138,6 +140,21 @@ public class ContentRulesTests
     public void STR_010_cannot_judge_where_no_number_is_announced(string? preamble) => Judge("STR-010", Preamble(preamble, null)).IsUnknown()
         .Says("警告 无法判断，没有写明部分数", "warning cannot be judged, no number of parts is announced", "/preamble").Misses(RuleNeeds.None);
 
+    [Theory]
+    [InlineData("1,", "部分")]
+    [InlineData(",", "部分")]
+    [InlineData("1", "部分")]
+    [InlineData("个", "方面")]
+    [InlineData("第,部分", "")]
+    public void STR_010_reads_hostile_prose_in_one_go(string piece, string end)
+    {
+        string preamble = "本报告有" + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + end;
+        var watch = Stopwatch.StartNew();
+
+        Judge("STR-010", Preamble(preamble, null)).IsUnknown();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed} for {preamble.Length} characters");
+    }
+
     [Fact]
     [Covers("STR-011", RuleOutcome.Violated)]
     public void STR_011_fires_at_an_instruction_left_in()
@@ -159,6 +176,8 @@ public class ContentRulesTests
         Finding finding = Judge("STR-011", broken, page).Fires();
         Assert.Equal(("该部分以表", "/overview/text"), (finding.Quote, finding.At[0]));
         Assert.Equal(["/proactiveDisclosure"], Judge("STR-011", Page("二、主动公开政府信息情况\n", "二、主动公开政府信息情况（该部分以表格形式报告）\n")).Fires().At);
+        Assert.Equal(["/title"], Judge("STR-011", AllZero(builder => builder.Title = "某局年度报告（附填报说明）"), page).Fires().At);
+        Assert.Equal(["/applications/newlyReceived/total"], Judge("STR-011", AllZero(), Printed(cells: [new PrintedText("0（填表说明见附件）", default, "/applications/newlyReceived/total", null)])).Fires().At);
         Assert.Empty(Judge("STR-011", AllZero(), Printed(headings: [new PrintedText("七、填表说明", default, null, null)])).Fires().At);
     }
 

@@ -224,11 +224,12 @@ public class FeeRulesTests
     public void FEE_007_fires_at_an_amount_that_is_no_multiple_of_ten()
     {
         Finding finding = Assert.Single(Violations("FEE-007", Report(2023).WithFee(1, 25, null)));
-        finding.Reads(
-            "FEE-007 警告 通知金额 25 元，实收 空白 元，不是 10 元的整数倍",
-            "FEE-007 warning 25 yuan demanded, blank collected: no multiple of 10 yuan");
+        finding.Reads("FEE-007 警告 通知金额 25 元，不是 10 元的整数倍", "FEE-007 warning 25 yuan demanded: no multiple of 10 yuan");
         finding.Compares(null, null, Fee + "/demandedYuan", Fee + "/collectedYuan");
-        Assert.Single(Violations("FEE-007", Report(2023).WithFee(1, 30, 0.5m)));
+        Assert.Single(Violations("FEE-007", Report(2023).WithFee(1, 30, 0.5m)))
+            .Reads("FEE-007 警告 实收 0.5 元，不是 10 元的整数倍", "FEE-007 warning 0.5 yuan collected: no multiple of 10 yuan");
+        Assert.Single(Violations("FEE-007", Report(2023).WithFee(1, 25, 5)))
+            .Reads("FEE-007 警告 通知金额 25 元、实收 5 元，不是 10 元的整数倍", "FEE-007 warning 25 yuan demanded, 5 yuan collected: no multiple of 10 yuan");
     }
 
     [Fact]

@@ -76,6 +76,13 @@ internal static class PageTesting
         IEnumerable<PrintedText>? cells = null,
         PrintedText? cornerNote = null) => new() { Printed = new PrintedReport(headings ?? [], captions ?? [], columnHeads ?? [], rowLabels ?? [], cells ?? [], cornerNote) };
 
+    /// <summary>The sound report without the tables of a section.</summary>
+    internal static AnnualReport WithoutSection(int section) => RuleTesting.AllZero(builder =>
+    {
+        foreach (TemplateTable table in builder.Template.Tables.Where(table => table.Section.Number == section))
+            builder.Exclude(table);
+    });
+
     private static ValidationResult Judge(string ruleId, Subject subject)
     {
         Rule rule = RuleCatalog.All.Single(each => each.Info.Id == ruleId);

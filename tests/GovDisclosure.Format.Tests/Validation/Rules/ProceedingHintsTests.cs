@@ -119,7 +119,7 @@ public class ProceedingHintsTests
         Finding finding = Assert.Single(Violations("T4-010", Report(2023, (Cases + "litigation/direct/corrected", 2))));
         finding.Reads(
             "T4-010 提示 结果纠正 0、2、0 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-            "T4-010 info corrected cases 0, 2, 0 (reconsideration, direct, after reconsideration), which section 五 does not meet");
+            "T4-010 info corrected cases 0, 2, 0 (reconsideration, direct, after reconsideration), which section 五 does not mention");
         finding.Compares(null, null, Cases + "reconsideration/corrected", Cases + "litigation/direct/corrected", Cases + "litigation/afterReconsideration/corrected");
     }
 

@@ -10,16 +10,20 @@ internal sealed class OutcomeList
 {
     private static readonly string[] s_nested = ["其中", "含", "包括"];
 
-    private OutcomeList(Sentence sentence, int start, long sum, long[] wholes, bool? isComplete)
+    private OutcomeList(Sentence sentence, int start, long sum, long[] printed, long? brought, bool? isComplete)
     {
         Sentence = sentence;
         Start = start;
         Sum = sum;
-        Wholes = wholes;
+
+        // What is called received or finished may leave out what was brought in; the outcomes do not.
+        Wholes = brought is { } before ? [.. printed, .. printed.Select(whole => whole + before)] : printed;
 
         // The parts are never more than the whole, and where none is left out they are as much.
-        AddsUp = wholes.Any(whole => sum == whole) ? true
-            : wholes.All(whole => sum > whole) ? false
+        NeedsBrought = brought == null && Wholes.Any(whole => sum > whole);
+        AddsUp = Wholes.Any(whole => sum == whole) ? true
+            : Wholes.All(whole => sum > whole) ? (NeedsBrought ? null : false)
+            : NeedsBrought && isComplete != false ? null
             : !isComplete;
     }
 
@@ -33,7 +37,10 @@ internal sealed class OutcomeList
     /// <summary>What the whole may be.</summary>
     internal long[] Wholes { get; }
 
-    /// <summary>Null where blanks leave open whether every group is named.</summary>
+    /// <summary>Whether what was brought in is blank, and could be what makes the list more than the whole.</summary>
+    internal bool NeedsBrought { get; }
+
+    /// <summary>Null where blanks leave open whether every group is named, or how large the whole may be.</summary>
     internal bool? AddsUp { get; }
 
     /// <summary>The list of a sentence, or null where it has none that can be added up.</summary>
@@ -60,10 +67,7 @@ internal sealed class OutcomeList
             wholes = Values(subject.Statements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
         }
 
-        // What is called received or finished may leave out what was brought in; the outcomes do not.
-        if (wholes.Length == 0 || subject.Count(Operands.Brought) is not { } brought)
-            return null;
-        return new OutcomeList(sentence, groups[0].Keyword.Start, sum, [.. wholes, .. wholes.Select(whole => whole + brought)], IsComplete(subject, named));
+        return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, subject.Count(Operands.Brought), IsComplete(subject, named));
     }
 
     /// <summary>予以公开5件（其中部分公开2件）: a part of a part.</summary>

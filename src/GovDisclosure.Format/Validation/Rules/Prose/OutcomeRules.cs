@@ -14,6 +14,7 @@ internal static class OutcomeRules
         "NAR-021", "所列结果之和应等于办结数", "Listed outcomes add up", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeSums);
 
     private static readonly Place s_done = Place.Of(Operands.Done);
+    private static readonly CellAddress[] s_brought = [Operands.Brought];
     private static readonly Message s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
 
     private static void JudgeGroups(Subject subject, Verdicts verdicts)
@@ -50,7 +51,10 @@ internal static class OutcomeRules
             if (sentence.Counts.Count > 2 && sentence.Keywords.Count > 2 && OutcomeList.Of(subject, sentence) is { } list)
             {
                 isAny = true;
-                verdicts.Judge(list.AddsUp, Comparison.PlaceOf(sentence, list.Start), () => Sum(list), () => new("第三部分有空白，无从知道是否列全", "section 三 has blanks, so whether the list is complete is not known"));
+                if (list.AddsUp == null && list.NeedsBrought)
+                    verdicts.Blank(s_brought);
+                else
+                    verdicts.Judge(list.AddsUp, Comparison.PlaceOf(sentence, list.Start), () => Sum(list), () => new("第三部分有空白，无从知道是否列全", "section 三 has blanks, so whether the list is complete is not known"));
             }
         }
 

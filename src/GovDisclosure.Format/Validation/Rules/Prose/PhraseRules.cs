@@ -80,15 +80,16 @@ internal static class PhraseRules
                 continue;
             CellAddress[] upheld = proceeding.Cells(CaseOutcome.Upheld);
             CellAddress[] total = proceeding.Cells(CaseOutcome.Total);
+            CellAddress[] pending = leavesOutPending ? proceeding.Cells(CaseOutcome.Pending) : [];
             decimal? held = subject.Sum(upheld);
             decimal? all = subject.Sum(total);
-            decimal? decided = leavesOutPending ? all - subject.Sum(proceeding.Cells(CaseOutcome.Pending)) : all;
-            if (held == null || all == null || decided == null)
-                verdicts.Blank([.. upheld, .. total]);
-            else if (held == all || held == decided)
+            bool? holds = Logic.Equal(held, all) | Logic.Equal(held, all - subject.Sum(pending));
+            if (holds == null)
+                verdicts.Blank([.. upheld, .. total, .. pending]);
+            else if (holds == true)
                 verdicts.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {Text.Of(all.Value)}", $"the prose says that all were upheld, {Text.Of(all.Value)} in all"), Formula.Of(upheld), Text.Of(all.Value), Text.Of(held.Value)));
+                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {Text.Of(all)}", $"the prose says that all were upheld, {Text.Of(all)} in all"), Formula.Of(upheld), Text.Of(all), Text.Of(held)));
             return;
         }
 

@@ -104,6 +104,20 @@ public class OutcomeRulesTests
         Assert.Equal(["无法判断，第三部分有空白，无从知道是否列全"], Unknown("NAR-021", report));
     }
 
+    [Fact]
+    public void NAR_021_needs_what_was_brought_in_only_where_the_list_is_more_than_the_whole()
+    {
+        const string Groups = "予以公开40件，部分公开4件，不予公开5件，无法提供31件，不予处理1件，其他处理1件。";
+
+        Assert.Empty(RuleTesting.Violations("NAR-021", Blank("办结申请82件，" + Groups)));
+        Assert.Empty(RuleTesting.NotAssessable("NAR-021", Blank("办结申请82件，" + Groups)));
+        Assert.Equal(["二、上年结转政府信息公开申请数量·总计：无法判断，单元格空白"], RuleTesting.NotAssessable("NAR-021", Blank("办结申请79件，" + Groups)).Select(finding => finding.GetMessage()));
+        Assert.Equal("NAR-021 警告 所列各类结果合计 82 件，办结为 90 件", Assert.Single(RuleTesting.Violations("NAR-021", Blank("办结申请90件，" + Groups))).ToString());
+        Assert.Empty(RuleTesting.NotAssessable("NAR-021", Blank("办结申请90件，予以公开40件，部分公开4件。")));
+
+        static AnnualReport Blank(string sentence) => Sound(sentence, builder => builder.Applications[ApplicationRow.BroughtForward, ApplicantCategory.Total] = null);
+    }
+
     private static string[] NotAssessableReasons(string sentence) =>
         RuleTesting.NotAssessable("NAR-021", Sound(sentence)).Select(finding => finding.GetMessage()).ToArray();
 }

@@ -87,6 +87,19 @@ public class PhraseRulesTests
     }
 
     [Fact]
+    public void NAR_023_needs_no_pending_cases_where_all_were_upheld()
+    {
+        Holds("NAR-023", Decided(3, 3), 2);
+        Assert.Equal(["行政复议·结果维持：无法判断，空白：行政复议·尚未审结", Absent, Absent], Unknown("NAR-023", Decided(2, 3)));
+
+        static AnnualReport Decided(long upheld, long total) => Sound("已审结的行政复议均获维持。", builder =>
+        {
+            Cases(builder, ProceedingKind.Reconsideration, upheld, 0, total - upheld);
+            builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Pending] = null;
+        });
+    }
+
+    [Fact]
     [Covers("NAR-023", RuleOutcome.NotAssessable)]
     public void NAR_023_cannot_judge_where_it_is_not_said() => Assert.Equal([Absent, Absent, Absent], Unknown("NAR-023", Sound("行政复议1件维持，其余均获维持。")));
 

@@ -5,8 +5,8 @@ using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
-/// <summary>STR: the tables, their rows and columns as printed.</summary>
-internal static class LayoutRules
+/// <summary>STR: the tables of the form are there, with their captions, rows, columns and notes.</summary>
+internal static class TableRules
 {
     internal static readonly Rule Captions = new(
         "STR-015", "第二部分各分表及题注应齐全", "Section 二 has all its captioned tables",
@@ -27,14 +27,6 @@ internal static class LayoutRules
     internal static readonly Rule FeeUnit = new(
         "STR-020", "收费金额应注明单位万元", "The head of the fee column says 万元",
         Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source, isLayout: true);
-
-    internal static readonly Rule NoOwnRows = new(
-        "STR-021", "不应自行增加行、列或小计", "No row, column or subtotal of one's own",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeOwnRows, needs: RuleNeeds.Source, isLayout: true);
-
-    internal static readonly Rule NoRepeatedRow = new(
-        "STR-022", "同一行不应出现两次", "No row is repeated",
-        Severity.Error, RuleKind.Plausibility, "数量关系", JudgeRepeatedRows, needs: RuleNeeds.Source);
 
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";
@@ -168,115 +160,8 @@ internal static class LayoutRules
             () => isOpen ? Reasons.CutOff(head!.Text) : NoTable());
     }
 
-    private static void JudgeOwnRows(Subject subject, Verdicts verdicts)
-    {
-        if (NotGiven(subject, verdicts))
-            return;
-        foreach (TemplateSection section in Found(subject, verdicts))
-        {
-            if (!HasOwn(subject, subject.Printed!.RowLabels, section) && !HasOwn(subject, subject.Printed.ColumnHeads, section))
-            {
-                verdicts.Holds();
-                continue;
-            }
-
-            string[] own =
-            [
-                .. subject.Printed!.RowLabels.Concat(subject.Printed.ColumnHeads)
-                    .Where(label => IsOwn(subject, label, section) && !PageEnd.IsLast(subject.Printed, label))
-                    .Select(label => NumberText.Trim(label.Text)),
-            ];
-            string[] names = own.Distinct().ToArray();
-            verdicts.Judge(
-                names.Length == 0,
-                Place.Member(section.Pointer),
-                () => Violation.Of(
-                    $"“{section}”中格式以外的行或列：" + string.Join("、", names.Select(name => $"“{name}”")),
-                    $"rows or columns in {section} that the form does not have: " + string.Join(", ", names.Select(name => $"'{name}'")),
-                    null,
-                    string.Join("、", names)),
-                NoTable);
-        }
-    }
-
-    private static bool HasOwn(Subject subject, IReadOnlyList<PrintedText> labels, TemplateSection section)
-    {
-        for (int i = 0; i < labels.Count; i++)
-        {
-            if (IsOwn(subject, labels[i], section))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsOwn(Subject subject, PrintedText label, TemplateSection section) =>
-        IsIn(label, section) && (label.Official == null || IsOfOtherForm(subject, label, section));
-
-    private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
-    {
-        if (NotGiven(subject, verdicts))
-            return;
-        foreach (TemplateSection section in Found(subject, verdicts))
-        {
-            if (!HasRepeatedRow(subject.Printed!.RowLabels, section))
-            {
-                verdicts.Holds();
-                continue;
-            }
-
-            IEnumerable<PrintedText> rows = subject.Printed.RowLabels.Where(label => IsRowOf(label, section));
-            foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
-            {
-                verdicts.Violated(Place.Member(row.Key), Violation.Of(
-                    $"“{row.First().Official}”出现 {row.Count()} 次",
-                    $"the row {row.First().Official} stands {row.Count()} times",
-                    "1",
-                    Text.Of(row.Count())));
-            }
-        }
-    }
-
-    private static bool HasRepeatedRow(IReadOnlyList<PrintedText> labels, TemplateSection section)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < labels.Count; i++)
-        {
-            if (IsRowOf(labels[i], section) && !seen.Add(labels[i].At!))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a label is that of a row of the section, and not of a group or of a row of the issuer's own.</summary>
-    private static bool IsRowOf(PrintedText label, TemplateSection section) =>
-        label.Official != null && label.At is { } at && at.Length > section.Pointer.Length && IsIn(label, section);
-
-    /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
-    private static List<TemplateSection> Found(Subject subject, Verdicts verdicts)
-    {
-        var found = new List<TemplateSection>(3);
-        foreach (TemplateSection section in ReportTemplate.Sections)
-        {
-            if (section.Number is < 2 or > 4)
-                continue;
-            bool isThere = section.Number switch
-            {
-                2 => subject.Report.ProactiveDisclosure != null,
-                3 => subject.Report.Applications != null,
-                _ => subject.Report.Proceedings != null,
-            };
-            if (isThere)
-                found.Add(section);
-            else
-                verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(NoTable()));
-        }
-
-        return found;
-    }
-
-    private static bool NotGiven(Subject subject, Verdicts verdicts)
+    /// <summary>Whether the page was not given; then that is the one verdict.</summary>
+    internal static bool NotGiven(Subject subject, Verdicts verdicts)
     {
         if (subject.Printed != null)
             return false;
@@ -284,20 +169,13 @@ internal static class LayoutRules
         return true;
     }
 
-    private static bool IsIn(PrintedText text, TemplateSection section) =>
-        text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
-
     /// <summary>Whether the page shows a cell of a row or a column of section 三.</summary>
     private static bool HasCells(Subject subject, Func<TemplateCell, bool> isOfIt) =>
         subject.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && subject.Printed!.RawCell(cell.Address) != null);
-
-    /// <summary>Whether a label is that of a row that only the other edition has.</summary>
-    private static bool IsOfOtherForm(Subject subject, PrintedText label, TemplateSection section) =>
-        label.At is { } at && at != section.Pointer && subject.Template.RowAt(at) == null;
 
     private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
 
     private static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
 
-    private static Message NoTable() => new("未找到这张表", "the table was not found");
+    internal static Message NoTable() => new("未找到这张表", "the table was not found");
 }

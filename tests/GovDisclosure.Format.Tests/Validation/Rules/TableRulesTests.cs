@@ -4,7 +4,7 @@ using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules;
 
-public class LayoutRulesTests
+public class TableRulesTests
 {
     private const string NoPage = "无法判断，未提供报告原文";
     private const string NoPageEnglish = "cannot be judged, not given: the page behind the report";
@@ -42,7 +42,7 @@ public class LayoutRulesTests
     [Covers("STR-015", RuleOutcome.NotAssessable)]
     public void STR_015_cannot_judge_a_picture()
     {
-        Judge("STR-015", Without(2), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/proactiveDisclosure").Misses(RuleNeeds.None);
+        Judge("STR-015", WithoutSection(2), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/proactiveDisclosure").Misses(RuleNeeds.None);
         Judge("STR-015", AllZero()).IsUnknown().Says("错误 " + NoPage, "error " + NoPageEnglish).Misses(RuleNeeds.Source);
     }
 
@@ -96,8 +96,8 @@ public class LayoutRulesTests
     [Covers("STR-016", RuleOutcome.NotAssessable)]
     public void STR_016_cannot_judge_what_was_not_read()
     {
-        Judge("STR-016", Without(3), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/applications").Misses(RuleNeeds.None);
-        Judge("STR-016", Without(3)).IsUnknown().Says("错误 " + NoPage, "error " + NoPageEnglish, "/applications").Misses(RuleNeeds.Source);
+        Judge("STR-016", WithoutSection(3), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/applications").Misses(RuleNeeds.None);
+        Judge("STR-016", WithoutSection(3)).IsUnknown().Says("错误 " + NoPage, "error " + NoPageEnglish, "/applications").Misses(RuleNeeds.Source);
         Judge("STR-016", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
         Judge("STR-016", Page("商业企业\t科研机构", "科研机构\t商业企业")).IsUnknown()
             .Says("错误 无法判断，表中数字未能读取", "error cannot be judged, the numbers of the table were not read", "/applications").Misses(RuleNeeds.None);
@@ -121,7 +121,7 @@ public class LayoutRulesTests
     [Covers("STR-017", RuleOutcome.NotAssessable)]
     public void STR_017_cannot_judge_what_was_not_read()
     {
-        Judge("STR-017", Without(4), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/proceedings").Misses(RuleNeeds.None);
+        Judge("STR-017", WithoutSection(4), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/proceedings").Misses(RuleNeeds.None);
         Judge("STR-017", Page(FifteenZeros, "0\t0\t0\t0\t0\t0\t0\n")).IsUnknown()
             .Says("错误 无法判断，表中数字未能读取", "error cannot be judged, the numbers of the table were not read", "/proceedings").Misses(RuleNeeds.None);
         Judge("STR-017", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
@@ -144,7 +144,7 @@ public class LayoutRulesTests
     [Covers("STR-019", RuleOutcome.NotAssessable)]
     public void STR_019_cannot_judge_without_the_matrix()
     {
-        Judge("STR-019", Without(3), Printed()).IsUnknown().Says("提示 无法判断，未找到这张表", "info cannot be judged, the table was not found", "/applications").Misses(RuleNeeds.None);
+        Judge("STR-019", WithoutSection(3), Printed()).IsUnknown().Says("提示 无法判断，未找到这张表", "info cannot be judged, the table was not found", "/applications").Misses(RuleNeeds.None);
         Judge("STR-019", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
     }
 
@@ -170,81 +170,7 @@ public class LayoutRulesTests
         Judge("STR-020", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
     }
 
-    [Fact]
-    [Covers("STR-021", RuleOutcome.Violated)]
-    public void STR_021_fires_at_a_row_of_ones_own()
-    {
-        ValidationResult result = Judge("STR-021", Page("行政规范性文件\t0\t0\t0\n", "行政规范性文件\t0\t0\t0\n其他主动公开文件\t1\t0\t1\n"));
-
-        result.Fires()
-            .Says(
-                "警告 “二、主动公开政府信息情况”中格式以外的行或列：“其他主动公开文件”",
-                "warning rows or columns in 二、主动公开政府信息情况 that the form does not have: '其他主动公开文件'",
-                "/proactiveDisclosure")
-            .Expects(null, "其他主动公开文件");
-        Assert.Equal(2, result.HoldsCount);
-    }
-
-    [Theory]
-    [InlineData("（四）无法提供\t1.本机关", "小计\t0\t0\t0\t0\t0\t0\t0\n（四）无法提供\t1.本机关", "/applications", "小计")]
-    [InlineData("商业企业\t科研机构", "商业企业\t外资企业\t科研机构", "/applications", "外资企业")]
-    [InlineData("行政许可\t0\n", "行政许可\t0\n其他对外管理服务事项\t0\n", "/proactiveDisclosure", "其他对外管理服务事项")]
-    public void STR_021_fires_at_a_subtotal_a_column_and_a_row_of_the_other_form(string piece, string replacement, string at, string name) =>
-        Assert.Equal([at], Judge("STR-021", Page(piece, replacement)).Fires().Expects(null, name).At);
-
-    [Theory]
-    [InlineData(ReportEdition.Edition2021)]
-    [InlineData(ReportEdition.Edition2019)]
-    [Covers("STR-021", RuleOutcome.Holds)]
-    public void STR_021_holds_for_the_form(ReportEdition edition) => Judge("STR-021", Page(edition)).Holds(3);
-
-    [Fact]
-    [Covers("STR-021", RuleOutcome.NotAssessable)]
-    public void STR_021_cannot_judge_without_a_table()
-    {
-        ValidationResult result = Judge("STR-021", Without(2), Printed());
-        result.IsUnknown().Says("警告 无法判断，未找到这张表", "warning cannot be judged, the table was not found", "/proactiveDisclosure").Misses(RuleNeeds.None);
-        Assert.Equal(2, result.HoldsCount);
-        Judge("STR-021", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
-    }
-
-    [Theory]
-    [InlineData("行政处罚\t0\n", "行政处罚\t0\n行政处罚\t0\n", "行政处罚", "/proactiveDisclosure/penalties")]
-    [InlineData("2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", "2.重复申请\t0\t0\t0\t0\t0\t0\t0\n2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", "2.重复申请", "/applications/outcomes/notProcessed/duplicate")]
-    [InlineData("2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", "2.重复申请\t0\t0\t0\t0\t0\t0\t0\n2.重复申请\t1\t0\t0\t0\t0\t0\t1\n", "2.重复申请", "/applications/outcomes/notProcessed/duplicate")]
-    [Covers("STR-022", RuleOutcome.Violated)]
-    public void STR_022_fires_where_a_row_stands_twice(string row, string twice, string label, string at)
-    {
-        ValidationResult result = Judge("STR-022", Page(row, twice));
-
-        result.Fires().Says($"错误 “{label}”出现 2 次", $"error the row {label} stands 2 times", at).Expects("1", "2");
-        Assert.Equal(2, result.HoldsCount);
-    }
-
-    [Fact]
-    [Covers("STR-022", RuleOutcome.Holds)]
-    public void STR_022_holds_for_the_form_and_where_a_page_break_repeats_the_block()
-    {
-        Judge("STR-022", Page()).Holds(3);
-        Judge("STR-022", Page("（四）无法提供\t1.本机关", "三、本年度办理结果\n（四）无法提供\t1.本机关")).Holds(3);
-        Judge("STR-022", AllZero(), Printed(rowLabels: [new PrintedText("行政复议", default, "/proceedings", "行政复议"), new PrintedText("行政复议", default, "/proceedings", "行政复议")])).Holds(3);
-    }
-
-    [Fact]
-    [Covers("STR-022", RuleOutcome.NotAssessable)]
-    public void STR_022_cannot_judge_without_a_table()
-    {
-        Judge("STR-022", Without(4), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/proceedings").Misses(RuleNeeds.None);
-        Judge("STR-022", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
-    }
-
     private static string FifteenZeros => string.Join('\t', Enumerable.Repeat("0", 15)) + "\n";
 
     private static TemplateTable MatrixOf(ReportEdition edition) => ReportTemplate.For(edition).Tables.Single(table => table.Section.Number == 3);
-
-    private static AnnualReport Without(int section) => AllZero(builder =>
-    {
-        foreach (TemplateTable table in builder.Template.Tables.Where(table => table.Section.Number == section))
-            builder.Exclude(table);
-    });
 }

@@ -68,10 +68,13 @@ internal sealed class Draft
     internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions[0] : default;
 
     /// <summary>Says that something was not taken, and keeps its text.</summary>
-    internal void Refuse(ReadDiagnostic diagnostic)
+    internal void Refuse(ReadDiagnostic diagnostic) => Refuse(diagnostic, diagnostic.Printed);
+
+    /// <summary>The same where the diagnostic masks what was printed; the report keeps it as it stands.</summary>
+    internal void Refuse(ReadDiagnostic diagnostic, string? printed)
     {
         Diagnostics.Add(diagnostic);
-        Refused.Add(new Refusal(diagnostic.At!, diagnostic.Printed, diagnostic.Code));
+        Refused.Add(new Refusal(diagnostic.At!, printed, diagnostic.Code));
         Place(diagnostic.At!, diagnostic.Position);
     }
 

@@ -82,10 +82,11 @@ internal sealed class FrontMatter
         if (word < 0)
             return null;
         int end = text.Folded.IndexOfAny(['.', ','], word);
-        string sentence = text.Folded.Substring(word, Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word);
+        int length = Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word;
+        string sentence = text.Folded.Substring(word, length);
         if (!sentence.Any(char.IsDigit))
             return null;
-        draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), sentence));
+        draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), text.Masked.Substring(word, length)));
         return ReportDates.FindYearOfDate(sentence);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -65,7 +66,7 @@ internal sealed class Verdicts
             place.At,
             null,
             null,
-            language => message().In(language),
+            language => PersonalData.MaskIdNumbers(message().In(language)),
             missing));
     }
 

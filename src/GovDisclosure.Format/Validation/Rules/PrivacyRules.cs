@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
 

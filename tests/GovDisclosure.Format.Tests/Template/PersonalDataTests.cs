@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Linq;
 using FsCheck.Xunit;
-using GovDisclosure.Format.Validation;
+using GovDisclosure.Format.Template;
 
-namespace GovDisclosure.Format.Tests.Validation;
+namespace GovDisclosure.Format.Tests.Template;
 
 public class PersonalDataTests
 {

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Template;
 
-namespace GovDisclosure.Format.Validation;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>Numbers of persons in a text: where they stand, and the text with them masked.</summary>
 internal static class PersonalData

@@ -137,7 +137,7 @@ internal static class ContentRules
                 verdicts.Judge(
                     announced == Parts && (listed is 0 or Parts),
                     Place.Member(subject.Texts.Sources[source].Pointer, sentence.Start),
-                    () => OfParts(announced, listed, match.Value) with { Quote = sentence.Printed },
+                    () => OfParts(announced, listed, match.Value) with { Quote = sentence.Quote },
                     () => default);
                 return;
             }
@@ -210,7 +210,7 @@ internal static class ContentRules
         var origins = new List<int>(text.Length);
         string folded = LabelText.Fold(text, origins);
         int at = s_instructions.Select(words => folded.IndexOf(words, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? null : SentenceSpan.At(text, origins[at]).Printed;
+        return at < 0 ? null : SentenceSpan.At(text, origins[at]).Quote;
     }
 
     private static Violation OfInstruction(string quote) =>

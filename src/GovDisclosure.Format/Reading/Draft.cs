@@ -55,10 +55,11 @@ internal sealed class Draft
             _positions.Add(pointer, [position]);
     }
 
-    /// <summary>The places of the lines of a prose text.</summary>
-    internal void PlaceLines(string pointer, IEnumerable<SourcePosition> positions)
+    /// <summary>The places of the lines of a prose text, each with what of it is kept.</summary>
+    internal void PlaceLines(string pointer, IEnumerable<(Line Line, string Text)> lines)
     {
-        List<SourcePosition> list = positions.ToList();
+        // A paragraph that a front end gave over several lines keeps a place for each of them.
+        List<SourcePosition> list = lines.SelectMany(each => Enumerable.Repeat(each.Line.Position, each.Text.Split('\n').Length)).ToList();
         if (list.Count > 0)
             _positions[pointer] = list;
     }

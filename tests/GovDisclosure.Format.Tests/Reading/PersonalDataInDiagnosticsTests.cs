@@ -26,6 +26,10 @@ public class PersonalDataInDiagnosticsTests
     }
 
     [Fact]
+    public void The_name_of_the_issuer_in_the_first_sentence() =>
+        Assert.Null(AssertNoneTells(Documents.Report(front: "政府信息公开工作年度报告\n本报告由经办人" + Id + "根据条例编制。\n")).Report!.Issuer.Name);
+
+    [Fact]
     public void A_fee_stated_in_two_ways() =>
         Told("READ-060", Documents.Report(other: "收取信息处理费" + Mobile + "元。信息处理费5元。\n"));
 

@@ -21,7 +21,8 @@ public sealed class Finding
         Func<ReportLanguage, string> message,
         RuleNeeds missing = RuleNeeds.None,
         bool isExplained = false,
-        string? quote = null)
+        string? quote = null,
+        int paragraph = 0)
     {
         Rule = rule;
         Outcome = outcome;
@@ -34,6 +35,7 @@ public sealed class Finding
         Missing = missing;
         IsExplained = isExplained;
         Quote = quote;
+        Paragraph = paragraph;
     }
 
     /// <summary>The rule.</summary>
@@ -68,6 +70,9 @@ public sealed class Finding
 
     /// <summary>The sentence of the report it is about, or <see langword="null"/>. Personal data in it is masked.</summary>
     public string? Quote { get; }
+
+    /// <summary>For a place in a prose text: which of its lines it is on, from 0.</summary>
+    internal int Paragraph { get; }
 
     /// <summary>What was found, naming cells by their official labels.</summary>
     public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => _message(language);

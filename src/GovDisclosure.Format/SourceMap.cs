@@ -37,7 +37,7 @@ public sealed class SourceMap
 
     /// <summary>
     /// The place of a finding: of the first thing it is about whose place is known; else, since a finding may be about what
-    /// is not there, of the row, the table or the section around one.
+    /// is not there, of the row, the table or the section around one. In a prose text it is the place of the paragraph.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is <see langword="null"/>.</exception>
     public bool TryGetPosition(Finding finding, out SourcePosition position)
@@ -48,8 +48,10 @@ public sealed class SourceMap
         {
             foreach (string pointer in level)
             {
-                if (TryGetPosition(pointer, out position))
-                    return true;
+                if (!_positions.TryGetValue(pointer, out List<SourcePosition>? positions))
+                    continue;
+                position = positions[finding.Paragraph < positions.Count ? finding.Paragraph : 0];
+                return true;
             }
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -147,7 +148,7 @@ internal sealed class CaseReader(Draft draft)
         _aside = line;
         string label = string.Concat(words.Select(piece => piece.Text));
         draft.KeepAside(Section, label, values.Select(value => value.Text), line.Position);
-        draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, label));
+        draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, PersonalData.Mask(label)));
     }
 
     private void AddRow(IReadOnlyList<Piece> cells, bool isCells)
@@ -167,7 +168,7 @@ internal sealed class CaseReader(Draft draft)
     {
         if (_wrongHeads is { } heads)
         {
-            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, heads.Text));
+            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), heads.Text);
             return;
         }
 
@@ -181,7 +182,7 @@ internal sealed class CaseReader(Draft draft)
         bool allBlank = rows.TrueForAll(row => row.Values.Status == RowValuesStatus.Blank);
         if (allBlank && _aside is { } aside)
         {
-            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, ReportTemplate.Sections[3].Heading, aside.Text, 0, Cells));
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, ReportTemplate.Sections[3].Heading, PersonalData.Mask(aside.Text), 0, Cells), aside.Text);
             return;
         }
 

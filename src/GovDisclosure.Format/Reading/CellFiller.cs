@@ -88,7 +88,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 draft.Diagnostics.Add(Diagnose.Mark(piece.Position, pointer, cell.LabelPath, piece.Text));
                 break;
             case NumberTextKind.Unreadable:
-                draft.Refuse(Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text));
+                draft.Refuse(Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, PersonalData.Mask(piece.Text)), piece.Text);
                 break;
             case NumberTextKind.Number when Refusal(cell, piece) is { } diagnostic:
                 draft.Refuse(diagnostic);

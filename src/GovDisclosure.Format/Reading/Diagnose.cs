@@ -4,7 +4,8 @@ namespace GovDisclosure.Format.Reading;
 
 /// <summary>
 /// Every diagnostic of the reader, with its permanent code. A message says what was found, what was kept, and where it
-/// helps what to do. Codes are never used again for anything else.
+/// helps what to do. Codes are never used again for anything else. Who quotes words, and not the numbers of a table, masks
+/// the numbers of persons in them.
 /// </summary>
 internal static class Diagnose
 {

@@ -225,7 +225,7 @@ internal sealed class DisclosureReader
 
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
         _draft.KeepAside(Section, row.Label.Text, cells, row.Label.Position);
-        _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, row.Label.Text));
+        _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, PersonalData.Mask(row.Label.Text)));
     }
 
     private void Assign(OpenRow row)
@@ -291,7 +291,7 @@ internal sealed class DisclosureReader
             {
                 // The official cell that has no column of its own is refused when the edition is known.
                 if (!value.IsBlank)
-                    _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, head.Piece.Text, value.Text));
+                    _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, PersonalData.Mask(head.Piece.Text), value.Text));
                 continue;
             }
 
@@ -308,7 +308,7 @@ internal sealed class DisclosureReader
                 foreach (HeadMeaning meaning in head.Meanings)
                     _draft.Cells.Remove(row.Pointer + "/" + meaning.Column.Name);
                 string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
-                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + head.Piece.Text, value.Text));
+                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
         }
     }

@@ -55,10 +55,11 @@ internal sealed class Draft
             _positions.Add(pointer, [position]);
     }
 
-    /// <summary>The places of the lines of a prose text.</summary>
-    internal void PlaceLines(string pointer, IEnumerable<SourcePosition> positions)
+    /// <summary>The places of the lines of a prose text, each with what of it is kept.</summary>
+    internal void PlaceLines(string pointer, IEnumerable<(Line Line, string Text)> lines)
     {
-        List<SourcePosition> list = positions.ToList();
+        // A paragraph that a front end gave over several lines keeps a place for each of them.
+        List<SourcePosition> list = lines.SelectMany(each => Enumerable.Repeat(each.Line.Position, each.Text.Split('\n').Length)).ToList();
         if (list.Count > 0)
             _positions[pointer] = list;
     }
@@ -68,10 +69,13 @@ internal sealed class Draft
     internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions[0] : default;
 
     /// <summary>Says that something was not taken, and keeps its text.</summary>
-    internal void Refuse(ReadDiagnostic diagnostic)
+    internal void Refuse(ReadDiagnostic diagnostic) => Refuse(diagnostic, diagnostic.Printed);
+
+    /// <summary>The same where the diagnostic masks what was printed; the report keeps it as it stands.</summary>
+    internal void Refuse(ReadDiagnostic diagnostic, string? printed)
     {
         Diagnostics.Add(diagnostic);
-        Refused.Add(new Refusal(diagnostic.At!, diagnostic.Printed, diagnostic.Code));
+        Refused.Add(new Refusal(diagnostic.At!, printed, diagnostic.Code));
         Place(diagnostic.At!, diagnostic.Position);
     }
 

@@ -88,7 +88,7 @@ internal static class FeeStatementReader
     {
         decimal[] values = found.Distinct().ToArray();
         if (values.Length > 1)
-            draft.Diagnostics.Add(Diagnose.FeeContradicts(position, string.Join("、", values.Select(value => value.ToString(CultureInfo.InvariantCulture)))));
+            draft.Diagnostics.Add(Diagnose.FeeContradicts(position, PersonalData.Mask(string.Join("、", values.Select(value => value.ToString(CultureInfo.InvariantCulture))))));
         return values.Length == 1 ? values[0] : null;
     }
 

@@ -63,8 +63,9 @@ internal sealed class FrontMatter
     private void ReadPreamble(IReadOnlyList<Line> front, TitleLine? title, Draft draft)
     {
         Line[] lines = front.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line) && title?.IsPartOfTitle(line) != true).ToArray();
-        Preamble = lines.Length == 0 ? null : string.Join("\n", lines.Select(line => title?.WithoutTitle(line) ?? line.Text));
-        draft.PlaceLines("/preamble", lines.Select(line => line.Position));
+        string[] texts = [.. lines.Select(line => title?.WithoutTitle(line) ?? line.Text)];
+        Preamble = lines.Length == 0 ? null : string.Join("\n", texts);
+        draft.PlaceLines("/preamble", lines.Zip(texts, (line, text) => (line, text)));
     }
 
     private int? ReadPeriod(List<Line> prose, Draft draft)
@@ -82,10 +83,11 @@ internal sealed class FrontMatter
         if (word < 0)
             return null;
         int end = text.Folded.IndexOfAny(['.', ','], word);
-        string sentence = text.Folded.Substring(word, Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word);
+        int length = Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word;
+        string sentence = text.Folded.Substring(word, length);
         if (!sentence.Any(char.IsDigit))
             return null;
-        draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), sentence));
+        draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), text.Masked.Substring(word, length)));
         return ReportDates.FindYearOfDate(sentence);
     }
 
@@ -132,7 +134,9 @@ internal sealed class FrontMatter
         start += "本报告由".Length;
         int end = new[] { "根据", "依据", "按照", "编制" }.Select(word => folded.IndexOf(word, start, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
         string name = end < 0 ? string.Empty : folded.Substring(start, end - start);
-        return name.Length is > 1 and <= 40 && name.IndexOfAny([',', '.', ':']) < 0 ? name : null;
+
+        // Whom a number of a person stands with is no public body.
+        return name.Length is > 1 and <= 40 && name.IndexOfAny([',', '.', ':']) < 0 && PersonalData.Mask(name) == name ? name : null;
     }
 
     /// <summary>The text without the titles of documents it cites.</summary>

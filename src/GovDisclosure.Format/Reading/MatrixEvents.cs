@@ -373,7 +373,7 @@ internal sealed class MatrixEvents(Draft draft)
     {
         draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
         draft.KeepAside(Section, label.Text, numbers.Cells.Select(cell => cell.Text), label.Position);
-        draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, label.Text));
+        draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, PersonalData.Mask(label.Text)));
     }
 
     /// <summary>Numbers one a line make one run until something else is met.</summary>

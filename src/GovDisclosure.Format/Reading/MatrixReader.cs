@@ -40,7 +40,7 @@ internal sealed class MatrixReader
         _draft.HasApplications = true;
         if (events.WrongHeads is { } heads)
         {
-            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, heads.Text));
+            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), heads.Text);
             return;
         }
 
@@ -72,7 +72,7 @@ internal sealed class MatrixReader
         foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
         {
             _draft.KeepAside(Section, item.LabelText, item.Cells.Select(cell => cell.Text), item.Position);
-            _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, item.LabelText));
+            _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, PersonalData.Mask(item.LabelText)));
         }
 
         return sequence.Where(item => item.Row != ApplicationRow.UndividedOtherHandling).ToList();
@@ -155,7 +155,7 @@ internal sealed class MatrixReader
         {
             _draft.Label(new Piece(label.LabelText, label.Pieces[0].Position), template.Pointer, template.Label);
             if (label.IsSimilar)
-                _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, label.LabelText));
+                _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, PersonalData.Mask(label.LabelText)));
         }
 
         _draft.RowLabels.AddRange(found.Repetitions);

@@ -63,8 +63,7 @@ internal static class ProseReader
     {
         List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
 
-        // A paragraph that a front end gave over several lines keeps a place for each of them.
-        draft.PlaceLines(pointer, kept.SelectMany(line => Enumerable.Repeat(line.Position, line.Text.Split('\n').Length)));
+        draft.PlaceLines(pointer, kept.Select(line => (line, line.Text)));
         return string.Join("\n", kept.Select(line => line.Text));
     }
 }

@@ -8,6 +8,8 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class ProseText
 {
     private readonly List<SourcePosition> _positions = [];
+    private readonly List<string> _printed = [];
+    private string? _masked;
 
     internal ProseText(IEnumerable<Line> lines, int limit)
     {
@@ -18,6 +20,7 @@ internal sealed class ProseText
                 break;
             if (PageFurniture.IsPageNumber(line))
                 continue;
+            _printed.Add(line.Text);
             var origins = new List<int>();
             folded.Append(LabelText.Fold(line.Text, origins));
             foreach (int origin in origins)
@@ -28,6 +31,12 @@ internal sealed class ProseText
     }
 
     internal string Folded { get; }
+
+    /// <summary>
+    /// The same text, character by character, with every number of a person masked. It is masked before it is folded, since
+    /// numbers run together where blanks are dropped, and before it is cut, since half a number would not be known as one.
+    /// </summary>
+    internal string Masked => _masked ??= LabelText.Fold(PersonalData.Mask(string.Join("\n", _printed)));
 
     internal SourcePosition PositionOf(int index) => index < _positions.Count ? _positions[index] : default;
 }

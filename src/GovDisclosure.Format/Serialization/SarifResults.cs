@@ -13,6 +13,7 @@ internal sealed class SarifResults
     private readonly ReportTemplate _template;
     private readonly string _uri;
     private readonly int _artifact;
+    private readonly Dictionary<string, int> _seen = [];
 
     internal SarifResults(Utf8JsonWriter writer, SarifRules rules, ReportLanguage language, ReportTemplate template, string uri, int artifact)
     {
@@ -29,7 +30,7 @@ internal sealed class SarifResults
         string[] at = string.IsNullOrEmpty(diagnostic.At) ? [] : [diagnostic.At!];
         Begin(diagnostic.Code, _rules.IndexOf(diagnostic), diagnostic.Severity, diagnostic.GetMessage(_language));
         WriteLocations(diagnostic.Position, at);
-        End(Fingerprint.Of(diagnostic.Code, at, diagnostic.Printed));
+        End(diagnostic.Code, at, diagnostic.Printed);
     }
 
     /// <summary>A finding, with those of the proposals that would change a cell it is about.</summary>
@@ -50,7 +51,7 @@ internal sealed class SarifResults
         if (own.Length != 0)
             ProposalJson.Write(_writer, own, _language);
         _writer.WriteEndObject();
-        End(Fingerprint.Of(finding.RuleId, finding.At, finding.Quote));
+        End(finding.RuleId, finding.At, finding.Quote);
     }
 
     private void Begin(string id, int index, Severity severity, string message)
@@ -63,8 +64,14 @@ internal sealed class SarifResults
         SarifRules.WriteText(_writer, "message", message);
     }
 
-    private void End(string fingerprint)
+    private void End(string id, IReadOnlyList<string> at, string? quote)
     {
+        // Results of a file that nothing else tells apart are counted: the first, the second …
+        string fingerprint = Fingerprint.Of(id, at, quote);
+        _seen.TryGetValue(fingerprint, out int before);
+        _seen[fingerprint] = before + 1;
+        if (before != 0)
+            fingerprint = Fingerprint.Of(id, at, quote, before);
         _writer.WriteStartObject("partialFingerprints");
         _writer.WriteString(Fingerprint.Name, fingerprint);
         _writer.WriteEndObject();

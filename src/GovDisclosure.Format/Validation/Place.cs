@@ -21,7 +21,7 @@ internal readonly struct Place
     /// <summary>The JSON pointers; those of the cells where it is about cells.</summary>
     internal IReadOnlyList<string> At { get; }
 
-    /// <summary>How far into a text it is, or −1; for the order of reading only.</summary>
+    /// <summary>How far into a text, as printed, it is; −1 for what is about the whole of it.</summary>
     internal int Offset { get; }
 
     internal static Place Of(params CellAddress[] cells)

@@ -22,6 +22,7 @@ internal sealed class ReportTexts
     private readonly string?[] _folded = new string?[4];
     private readonly SentenceSpan[]?[] _sentences = new SentenceSpan[]?[4];
     private List<(int Source, (int Start, int Length) Run)>? _longNumbers;
+    private (string? Pointer, int Offset, int Line) _lastPlace;
 
     internal ReportTexts(AnnualReport report)
     {
@@ -65,6 +66,20 @@ internal sealed class ReportTexts
 
     /// <summary>The sentences of the source with this number, those whole that a print-out broke over lines; none where there is no text.</summary>
     internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Whole(Sources[source].Text);
+
+    /// <summary>Which line of the text with this pointer, from 0, a place in it is on.</summary>
+    internal int LineOf(string pointer, int offset)
+    {
+        if (Array.Find(Sources, source => source.Pointer == pointer).Text is not { } text)
+            return 0;
+
+        // A rule goes through a text in order: what was counted for the last place is not counted again.
+        (int from, int line) = _lastPlace.Pointer == pointer && _lastPlace.Offset <= offset ? (_lastPlace.Offset, _lastPlace.Line) : (0, 0);
+        for (int i = from; i < offset; i++)
+            line += text[i] == '\n' ? 1 : 0;
+        _lastPlace = (pointer, offset, line);
+        return line;
+    }
 
     /// <summary>
     /// Whether a text has one of the words; null where there is no text. Most words are found as they are printed, or cannot

@@ -32,6 +32,9 @@ internal readonly struct SentenceSpan
     /// <summary>The sentence as printed, without its end mark.</summary>
     internal string Printed => _text.Substring(Start, _length).Trim();
 
+    /// <summary>The same for others to read. It is masked before it is cut: half a number of a person would not be known as one.</summary>
+    internal string Quote => PersonalData.Mask(_text).Substring(Start, _length).Trim();
+
     internal string Folded => LabelText.Fold(_text.Substring(Start, _length));
 
     /// <summary>Whether one of two characters stands in it; most sentences need no closer look.</summary>
@@ -71,7 +74,7 @@ internal readonly struct SentenceSpan
         while (start < text.Length)
         {
             int end = EndOf(text, start);
-            while (joinsLines && end < text.Length && IsBroken(text, end))
+            while (joinsLines && end < text.Length && PrintedLine.IsBroken(text, end))
                 end = EndOf(text, end + 1);
             if (end > start)
                 sentences.Add(new SentenceSpan(text, start, end - start));
@@ -86,25 +89,4 @@ internal readonly struct SentenceSpan
         int length = text.AsSpan(start).IndexOfAny(s_ends);
         return length < 0 ? text.Length : start + length;
     }
-
-    /// <summary>Whether a line ends in the middle of a sentence: it is as full as those of a print-out, and has no mark at its end.</summary>
-    private static bool IsBroken(string text, int end)
-    {
-        if (text[end] is not ('\n' or '\r'))
-            return false;
-        int last = end - 1;
-        while (last >= 0 && text[last] is not '\n' && LabelText.IsBlank(text[last]))
-            last--;
-        if (last < 0 || text[last] == '\n' || Array.IndexOf(s_marks, text[last]) >= 0)
-            return false;
-        int characters = 0;
-        for (int i = last; i >= 0 && text[i] is not ('\n' or '\r') && characters < FullLine; i--)
-            characters += LabelText.FoldChar(text[i]) == '\0' ? 0 : 1;
-        return characters == FullLine;
-    }
-
-    // A heading that stands alone is shorter.
-    private const int FullLine = 20;
-
-    private static readonly char[] s_marks = ['。', '！', '？', '!', '?', '；', ';', '：', ':', '.'];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -47,7 +48,8 @@ internal sealed class Verdicts
             MaskedOrNull(violation.Actual),
             new Message(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
-            quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote)));
+            quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote),
+            paragraph: place.Offset < 0 ? 0 : _subject.Texts.LineOf(place.At[0], place.Offset)));
     }
 
     // Titles, labels and cells are told as they stand: no number of a person may come along.
@@ -65,7 +67,7 @@ internal sealed class Verdicts
             place.At,
             null,
             null,
-            language => message().In(language),
+            language => PersonalData.MaskIdNumbers(message().In(language)),
             missing));
     }
 

@@ -17,6 +17,7 @@ public class FingerprintTests
         [
             Fingerprint.Of("T3-001", ["/a"], null), Fingerprint.Of("T3-002", ["/a"], null), Fingerprint.Of("T3-001", ["/b"], null),
             Fingerprint.Of("T3-001", ["/a", "/b"], null), Fingerprint.Of("T3-001", ["/a"], "q"), Fingerprint.Of("T3-001", [], null),
+            Fingerprint.Of("T3-001", ["/a"], null, 1), Fingerprint.Of("T3-001", ["/a"], null, 2), Fingerprint.Of("T3-001", ["/a"], "q", 1),
         ];
 
         Assert.Equal(all.Length, all.Distinct().Count());

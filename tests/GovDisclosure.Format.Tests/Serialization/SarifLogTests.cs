@@ -126,6 +126,22 @@ public class SarifLogTests
     }
 
     [Fact]
+    public void Results_that_nothing_else_tells_apart_have_fingerprints_of_their_own()
+    {
+        const string Number = "11010519491231002X";
+        ReadResult read = Support.Documents.Read(Support.Documents.Report(overview: "甲" + Number + "，乙" + Number + "，丙" + Number + "。\n"));
+        ValidationResult validation = new ReportValidator(ValidationOptions.Full).Validate(read);
+        Assert.Equal(3, validation.Findings.Count(finding => finding.RuleId == "PRV-001"));
+        var diagnostic = new ReadDiagnostic("A-001", Severity.Error, default, null, null, "坏", "bad");
+
+        string[] one = [.. Fingerprints(Text(stream => SarifLog.Serialize(stream, [new CheckedFile("a", read, validation, [diagnostic, diagnostic])], RuleCatalog.Rules)))];
+        string[] two = [.. Fingerprints(Text(stream => SarifLog.Serialize(stream, [new CheckedFile("a", read, validation, [diagnostic, diagnostic]), new CheckedFile("b", read, validation, [diagnostic, diagnostic])], RuleCatalog.Rules)))];
+
+        Assert.Equal(one.Length, one.Distinct().Count());
+        Assert.Equal([.. one, .. one], two);
+    }
+
+    [Fact]
     public void Personal_data_is_masked_wherever_it_was_found()
     {
         const string Number = "11010519491231002X";

@@ -87,6 +87,20 @@ public class VerdictsTests
     }
 
     [Fact]
+    public void No_words_on_what_cannot_be_judged_tell_an_identity_number()
+    {
+        bool asked = false;
+        Finding finding = Judge((subject, verdicts) => verdicts.Unknown(Place.Report, () =>
+        {
+            asked = true;
+            return new("甲11010519491231002X", "a11010519491231002X");
+        })).NotAssessable.Single();
+
+        Assert.False(asked);
+        Assert.Equal(("甲110*************2X", "a110*************2X"), (finding.GetMessage(), finding.GetMessage(ReportLanguage.English)));
+    }
+
+    [Fact]
     public void Severities_come_from_the_options_first_then_from_the_violation_then_from_the_rule()
     {
         Rule rule = RuleCatalog.All.Single(each => each.Info.Id == "STR-001");

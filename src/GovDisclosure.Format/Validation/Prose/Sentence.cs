@@ -11,11 +11,13 @@ internal sealed class Sentence
 
     private readonly List<int> _origins;
     private List<Percentage>? _percentages;
+    private readonly string _text;
     private List<TopicWord>? _words;
     private Topic _topics;
 
     internal Sentence(string pointer, string text, int start, int length, SentenceSigns signs = SentenceSigns.All)
     {
+        _text = text;
         Pointer = pointer;
         Start = start;
         Signs = signs;
@@ -39,6 +41,9 @@ internal sealed class Sentence
     internal int Start { get; }
 
     internal string Printed { get; }
+
+    /// <summary>The same for others to read. It is masked before it is cut: half a number of a person would not be known as one.</summary>
+    internal string Quote => PersonalData.Mask(_text).Substring(Start, Printed.Length).Trim();
 
     /// <summary>What it may hold.</summary>
     internal SentenceSigns Signs { get; }

@@ -132,7 +132,7 @@ internal static class ContentRules
                 verdicts.Judge(
                     announced == Parts && (listed is 0 or Parts),
                     Place.Member(subject.Texts.Sources[source].Pointer, sentence.Start),
-                    () => OfParts(announced, listed, words) with { Quote = sentence.Printed },
+                    () => OfParts(announced, listed, words) with { Quote = sentence.Quote },
                     () => default);
                 return;
             }
@@ -154,7 +154,7 @@ internal static class ContentRules
         }
 
         bool found = JudgeInstruction(verdicts, "/title", subject.Report.Title)
-            || Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text))
+            || Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text, isProse: true))
             || JudgeInstructions(verdicts, subject.Printed.Headings)
             || JudgeInstructions(verdicts, subject.Printed.Captions)
             || JudgeInstructions(verdicts, subject.Printed.RowLabels)
@@ -177,23 +177,23 @@ internal static class ContentRules
         return false;
     }
 
-    private static bool JudgeInstruction(Verdicts verdicts, string pointer, string? text)
+    private static bool JudgeInstruction(Verdicts verdicts, string pointer, string? text, bool isProse = false)
     {
-        if (FindInstruction(text) is not { } quote)
+        if (FindInstruction(text) is not { } sentence)
             return false;
-        verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer), OfInstruction(quote));
+        verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer, isProse ? sentence.Start : -1), OfInstruction(sentence.Quote));
         return true;
     }
 
     /// <summary>The sentence that holds an instruction of the form, or null.</summary>
-    private static string? FindInstruction(string? text)
+    private static SentenceSpan? FindInstruction(string? text)
     {
         if (text == null || text.IndexOfAny(s_marksOfInstructions) < 0)
             return null;
         var origins = new List<int>(text.Length);
         string folded = LabelText.Fold(text, origins);
         int at = s_instructions.Select(words => folded.IndexOf(words, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? null : SentenceSpan.At(text, origins[at]).Printed;
+        return at < 0 ? null : SentenceSpan.At(text, origins[at]);
     }
 
     private static Violation OfInstruction(string quote) =>
@@ -204,10 +204,13 @@ internal static class ContentRules
         bool found = false;
         foreach ((string pointer, string? printed) in subject.Texts.Sources.Prepend(("/title", subject.Report.Title)))
         {
-            if (printed == null || printed.AsSpan().IndexOfAny(s_marksOfPlaceholders) < 0 || s_placeholder.Match(LabelText.Fold(printed)) is not { Success: true } match)
+            if (printed == null || printed.AsSpan().IndexOfAny(s_marksOfPlaceholders) < 0)
+                continue;
+            var origins = new List<int>(printed.Length);
+            if (s_placeholder.Match(LabelText.Fold(printed, origins)) is not { Success: true } match)
                 continue;
             found = true;
-            verdicts.Violated(Place.Member(pointer), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });
+            verdicts.Violated(Place.Member(pointer, pointer == "/title" ? -1 : origins[match.Index]), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });
         }
 
         if (!found && subject.Texts.Any)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -52,14 +54,15 @@ internal static class PrivacyRules
         {
             if (subject.Texts.Sources[source].Text is not { } text || text.IndexOf('★') < 0)
                 continue;
-            string folded = subject.Texts.Folded(source)!;
+            var origins = new List<int>(text.Length);
+            string folded = LabelText.Fold(text, origins);
             foreach (string mark in s_marks)
             {
                 int at = folded.IndexOf(mark, StringComparison.Ordinal);
                 if (at < 0)
                     continue;
                 found = true;
-                verdicts.Violated(Place.Member(subject.Texts.Sources[source].Pointer, at), Violation.Of($"出现国家秘密标志“{mark}”", $"the secrecy mark {mark} stands in the text", null, mark));
+                verdicts.Violated(Place.Member(subject.Texts.Sources[source].Pointer, origins[at]), Violation.Of($"出现国家秘密标志“{mark}”", $"the secrecy mark {mark} stands in the text", null, mark));
             }
         }
 

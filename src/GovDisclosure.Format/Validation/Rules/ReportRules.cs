@@ -158,7 +158,7 @@ internal static class ReportRules
                 if (opening == year || IsExpected(sentence.Folded, opening, year))
                     verdicts.Holds();
                 else
-                    verdicts.Violated(Place.Member("/overview/text", sentence.Start), OfYear(opening, year) with { Quote = sentence.Printed });
+                    verdicts.Violated(Place.Member("/overview/text", sentence.Start), OfYear(opening, year) with { Quote = sentence.Quote });
             }
         }
 

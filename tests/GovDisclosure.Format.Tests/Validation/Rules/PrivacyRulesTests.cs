@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
+using GovDisclosure.Format.Tests.Template;
 using static GovDisclosure.Format.Tests.Validation.Rules.PageTesting;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
 
@@ -45,6 +46,27 @@ public class PrivacyRulesTests
     [InlineData("2023年公开信息123456条。")]
     [Covers("PRV-001", RuleOutcome.Holds)]
     public void PRV_001_holds_without_one(string text) => Judge("PRV-001", WithOverview(text)).Holds();
+
+    [Theory]
+    [InlineData("110101 19900307 7774")]
+    [InlineData("11010119\n9003077774")]
+    public void PRV_001_finds_a_number_that_a_print_out_breaks(string id)
+    {
+        Judge("PRV-001", WithOverview("身份证号" + id + "。")).Fires()
+            .Says("错误 出现疑似公民身份号码：110*************74", "error an identity number stands in the text: 110*************74", "/overview/text");
+
+        // Half of it stands in a sentence of its own where the line ends.
+        Assert.StartsWith("2020年甲110**", Judge("META-006", WithOverview("2020年甲" + id + "，公开信息3条。")).Fires().Quote, StringComparison.Ordinal);
+        Assert.EndsWith("**74，收到申请3件", Judge("NAR-001", WithOverview("甲" + id + "，收到申请3件。")).Fires().Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("监督电话见附页\n王某某 13912345678\n李某 13812345678", 2)]
+    [InlineData("王某某 139 1234 5678\n联系电话：\n13812345678\n李某 139-1234-5678", 2)]
+    [InlineData("监督电话见附页\r\n王某某 13912345678\r\n李某 13812345678", 2)]
+    [InlineData("如对本报告有疑问，请与示例市人民政府办公室联系，号\n码13812345678", 0)]
+    public void PRV_002_takes_a_line_of_its_own_for_a_sentence(string text, int findings) =>
+        Assert.Equal(findings, Judge("PRV-002", WithOverview(text)).Findings.Count);
 
     [Fact]
     public void PRV_001_finds_each_in_each_text()

@@ -77,7 +77,7 @@ internal static class Comparison
             english += $"; the sentence names {office} and may give the numbers of that office only";
         }
 
-        return Violation.Of(chinese, english, expected, actual) with { Quote = sentence.Printed.Trim() };
+        return Violation.Of(chinese, english, expected, actual) with { Quote = sentence.Quote };
     }
 
     /// <summary>Whether a number is among those found, or is what those of one sentence add up to.</summary>

@@ -2,14 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Template;
 
-namespace GovDisclosure.Format.Validation;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>Numbers of persons in a text: where they stand, and the text with them masked.</summary>
 internal static class PersonalData
 {
-    private const int IdLength = 18;
+    /// <summary>How many characters an identity number has.</summary>
+    internal const int IdLength = 18;
+
     private const int MobileLength = 11;
     private const int KeptBefore = 3;
     private const int KeptBehind = 2;
@@ -20,12 +21,13 @@ internal static class PersonalData
 
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
 
-    /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2.</summary>
-    internal static bool IsIdNumber(string text, (int Start, int Length) run) => run.Length == IdLength && IsIdNumber(text, run.Start);
+    /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2. A run that is longer was found in groups, being valid.</summary>
+    internal static bool IsIdNumber(string text, (int Start, int Length) run) =>
+        run.Length > IdLength || (run.Length == IdLength && IsIdNumber(text, run.Start));
 
     /// <summary>Mobile numbers (手机号码) in a sentence that speaks of no contact details.</summary>
     internal static bool IsMobileNumber(string text, (int Start, int Length) run) =>
-        run.Length == MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start);
+        run.Length is MobileLength or GroupedNumber.MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start);
 
     /// <summary>The identity numbers of a text.</summary>
     internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) => Runs(text).Where(run => IsIdNumber(text, run));
@@ -33,8 +35,9 @@ internal static class PersonalData
     /// <summary>The mobile numbers of a text.</summary>
     internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) => Runs(text).Where(run => IsMobileNumber(text, run));
 
-    /// <summary>A text that shows no more than the first three and the last two characters of what stands at a place.</summary>
-    internal static string Show(string text, (int Start, int Length) run) => Hide(text.Substring(run.Start, run.Length));
+    /// <summary>A text that shows no more than the first three and the last two characters of the number at a place.</summary>
+    internal static string Show(string text, (int Start, int Length) run) =>
+        Hide(new string(text.Substring(run.Start, run.Length).Where(IsPart).ToArray()));
 
     /// <summary>The text with every number of a person masked.</summary>
     internal static string Mask(string text) => text.Length < MobileLength ? text : Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
@@ -48,8 +51,14 @@ internal static class PersonalData
         foreach ((int Start, int Length) run in runs)
         {
             masked ??= new StringBuilder(text);
-            for (int i = run.Start + KeptBefore; i < run.Start + run.Length - KeptBehind; i++)
-                masked[i] = '*';
+            int shown = run.Length < IdLength ? MobileLength - KeptBehind : IdLength - KeptBehind;
+            int part = 0;
+            for (int i = run.Start; i < run.Start + run.Length; i++)
+            {
+                // What sets groups apart stays, so that a place in the text remains the same.
+                if (IsPart(text[i]) && part++ >= KeptBefore && part <= shown)
+                    masked[i] = '*';
+            }
         }
 
         return masked?.ToString() ?? text;
@@ -58,7 +67,10 @@ internal static class PersonalData
     private static string Hide(string found) =>
         found.Substring(0, KeptBefore) + new string('*', found.Length - KeptBefore - KeptBehind) + found.Substring(found.Length - KeptBehind);
 
-    /// <summary>Whole runs of as many digits as a number of a person has, half or full width, the last of 18 perhaps an X, whatever letters stand beside them.</summary>
+    /// <summary>
+    /// Whole runs of as many digits as a number of a person has, half or full width, the last of 18 perhaps an X, whatever
+    /// letters stand beside them; and such numbers in groups of digits.
+    /// </summary>
     internal static IEnumerable<(int Start, int Length)> Runs(string text)
     {
         bool isWide = HasWideDigits(text);
@@ -66,12 +78,16 @@ internal static class PersonalData
         while ((i = NextDigit(text, i, isWide)) >= 0)
         {
             int start = i;
-            while (i < text.Length && Digit(text[i]) >= 0)
+            i = EndOfDigits(text, i);
+            if (i - start == IdLength - 1 && i < text.Length && IsX(text[i]))
                 i++;
-            if (i - start == IdLength - 1 && i < text.Length && text[i] is 'X' or 'x' or 'Ｘ' or 'ｘ')
-                i++;
-            if (i - start is IdLength or MobileLength)
-                yield return (start, i - start);
+            if (i - start < IdLength && GroupedNumber.EndOfIdNumber(text, start, i) is > 0 and int end)
+                i = end;
+            else if (i - start == 3 && GroupedNumber.IsMobile(text, start))
+                i = start + GroupedNumber.MobileLength;
+            else if (i - start is not (IdLength or MobileLength))
+                continue;
+            yield return (start, i - start);
         }
     }
 
@@ -102,7 +118,20 @@ internal static class PersonalData
 #endif
     }
 
-    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+    /// <summary>The end of the digits that begin here.</summary>
+    internal static int EndOfDigits(string text, int start)
+    {
+        while (start < text.Length && Digit(text[start]) >= 0)
+            start++;
+        return start;
+    }
+
+    /// <summary>Whether it may stand in place of the last digit.</summary>
+    internal static bool IsX(char c) => c is 'X' or 'x' or 'Ｘ' or 'ｘ';
+
+    private static bool IsPart(char c) => Digit(c) >= 0 || IsX(c);
+
+    internal static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
     private static bool IsIdNumber(string text, int start)
     {
@@ -118,10 +147,20 @@ internal static class PersonalData
 
     private static bool IsContact(string text, int at)
     {
-        // A print-out breaks a sentence over lines, and sets 电 话 apart.
-        int start = at == 0 ? 0 : text.LastIndexOfAny(s_ends, at - 1) + 1;
-        int end = text.IndexOfAny(s_ends, at);
-        string sentence = LabelText.Fold(text.Substring(start, (end < 0 ? text.Length : end) - start));
+        int start = at;
+        while (start > 0 && !IsEnd(text, start - 1))
+            start--;
+        int end = at;
+        while (end < text.Length && !IsEnd(text, end))
+            end++;
+
+        // A print-out sets 电 话 apart.
+        string sentence = LabelText.Fold(text.Substring(start, end - start));
         return Array.Exists(s_contactWords, word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
+
+    /// <summary>Whether a sentence ends here: at a mark, or with a line that was not broken and announces nothing.</summary>
+    private static bool IsEnd(string text, int at) => text[at] is '\n' or '\r'
+        ? !PrintedLine.IsBroken(text, at) && !PrintedLine.Announces(text, at)
+        : Array.IndexOf(s_ends, text[at]) >= 0;
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Linq;
 using FsCheck.Xunit;
-using GovDisclosure.Format.Validation;
+using GovDisclosure.Format.Template;
 
-namespace GovDisclosure.Format.Tests.Validation;
+namespace GovDisclosure.Format.Tests.Template;
 
 public class PersonalDataTests
 {
@@ -53,6 +53,51 @@ public class PersonalDataTests
     [Fact]
     public void Leaves_counts_alone_where_only_identity_numbers_are_masked() =>
         Assert.Equal("应为 13812345678，见110*************2X", PersonalData.MaskIdNumbers("应为 13812345678，见11010519491231002X"));
+
+    [Theory]
+    [InlineData("号110101 19900307 7774。", "号110*** ******** **74。")]
+    [InlineData("2 110101　1990 0307\u00A07774 3", "2 110***　**** ****\u00A0**74 3")]
+    [InlineData("号11010119\n9003077774", "号110*****\n********74")]
+    [InlineData("号11010119 \r\n  9003077774", "号110***** \r\n  ********74")]
+    [InlineData("号110105 19491231 002 X。", "号110*** ******** **2 X。")]
+    [InlineData("号110105 19491231\n002x。", "号110*** ********\n**2x。")]
+    [InlineData("１１０１０１ １９９００３０７ ７７７４", "１１０*** ******** **７４")]
+    [InlineData("1 1 0 1 0 1 1 9 9 0 0 3 0 7 7 7 7 4", "1 1 0 * * * * * * * * * * * * * 7 4")]
+    public void Finds_an_identity_number_that_a_print_out_breaks(string text, string masked)
+    {
+        Assert.Equal(masked, PersonalData.MaskIdNumbers(text));
+        (int Start, int Length) run = PersonalData.IdNumbers(text).Single();
+        Assert.Equal(18, PersonalData.Show(text, run).Length);
+        Assert.Matches("^[1１][1１][0０]\\*{13}", PersonalData.Show(text, run));
+    }
+
+    [Theory]
+    [InlineData("110101 19900307 7775")]
+    [InlineData("110101\n\n19900307 7774")]
+    [InlineData("110101，19900307 7774")]
+    [InlineData("110101 19900307 77741")]
+    [InlineData("110101 19901307 7775")]
+    [InlineData("110101 19900307 777")]
+    [InlineData("110101 19900307 777 ")]
+    public void Takes_no_other_groups_for_an_identity_number(string text) => Assert.Equal(text, PersonalData.MaskIdNumbers(text));
+
+    [Theory]
+    [InlineData("李某139 1234 5678。", "李某139 **** **78。")]
+    [InlineData("李某139-1234-5678", "李某139-****-**78")]
+    [InlineData("139　1234－5678", "139　****－**78")]
+    [InlineData("129 1234 5678", null)]
+    [InlineData("139 1234\n5678", null)]
+    [InlineData("139 1234 56789", null)]
+    [InlineData("139 1234 5678 9", null)]
+    [InlineData("9 139 1234 5678", null)]
+    [InlineData("139  1234 5678", null)]
+    [InlineData("139 1234 567", null)]
+    [InlineData("电话139 1234 5678", null)]
+    public void Finds_a_mobile_number_in_groups(string text, string? masked)
+    {
+        Assert.Equal(masked ?? text, PersonalData.Mask(text));
+        Assert.Equal(masked == null ? [] : ["139******78"], PersonalData.MobileNumbers(text).Select(run => PersonalData.Show(text, run)));
+    }
 
     [Property]
     public void Masking_twice_changes_nothing(string? text)

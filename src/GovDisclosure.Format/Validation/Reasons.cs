@@ -13,7 +13,9 @@ internal static class Reasons
     internal static Message NotGiven(Subject subject, RuleNeeds missing) =>
         missing == RuleNeeds.Previous && subject.PreviousYear is { } year
             ? new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}")
-            : NotGiven(missing);
+        : missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false }
+            ? new("未提供应汇总单位名单", "the list of the bodies expected was not given")
+        : NotGiven(missing);
 
     /// <summary>What the caller has to give was not given.</summary>
     internal static Message NotGiven(RuleNeeds missing)

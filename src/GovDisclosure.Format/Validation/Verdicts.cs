@@ -74,7 +74,7 @@ internal sealed class Verdicts
     /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
     internal void NotGiven(RuleNeeds missing)
     {
-        if (_subject.PreviousYear != null)
+        if (_subject.PreviousYear != null || _subject.ConstituentList != null)
         {
             Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
             return;

@@ -6,6 +6,8 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>A rule: what it is, and how it is judged. Its check gives one verdict for each instance.</summary>
 internal sealed class Rule
 {
+    private const int MostKept = 32;
+
     private readonly Action<Subject, Verdicts> _check;
     private readonly bool _isLayout;
 
@@ -46,6 +48,25 @@ internal sealed class Rule
 
     // What was not given is told alike of every report: the findings are kept.
     private readonly Finding?[] _notGiven = new Finding?[(int)Severity.Error + 1];
+
+    // Likewise where the prose says nothing to compare: one finding for each place a rule is about.
+    private volatile Finding[] _nothingFound = [];
+
+    /// <summary>The finding that a text has nothing that the rule could judge. Of a place that is the same for every report it is made once.</summary>
+    internal Finding NothingFound(Place place, Severity severity, Func<ReportLanguage, string> message)
+    {
+        Finding[] kept = _nothingFound;
+        foreach (Finding finding in kept)
+        {
+            if (ReferenceEquals(finding.At, place.At) && finding.Severity == severity)
+                return finding;
+        }
+
+        var made = new Finding(Info, RuleOutcome.NotAssessable, severity, place.Cells, place.At, null, null, message);
+        if (kept.Length < MostKept)
+            _nothingFound = [.. kept, made];
+        return made;
+    }
 
     /// <summary>The finding that something was not given which the caller has to give. It is about no cell.</summary>
     internal Finding NotGiven(RuleNeeds missing, Severity severity, Func<ReportLanguage, string> message)

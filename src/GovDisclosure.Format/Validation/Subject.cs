@@ -9,6 +9,7 @@ internal sealed class Subject
 {
     private readonly AnnualReport? _givenAsPrevious;
     private ReportTexts? _texts;
+    private bool? _isPlain;
     private Statements? _statements;
     private Subject? _previous;
 
@@ -60,6 +61,33 @@ internal sealed class Subject
 
     /// <summary>A count, or null where it is blank or the form has no such cell.</summary>
     internal long? Count(CellAddress cell) => Has(cell) ? Report.Cells.Count(cell.Slot) : null;
+
+    /// <summary>
+    /// Whether every cell of the form holds a number that is not below zero: what most reports are, told by one look over the
+    /// array. Where it is false nothing is said.
+    /// </summary>
+    internal bool IsPlain => _isPlain ??= FindIsPlain();
+
+    private bool FindIsPlain()
+    {
+        foreach (TemplateCell cell in Template.AmountCells)
+        {
+            if (!(this[cell.Address] >= 0))
+                return false;
+        }
+
+#if NET
+        return Report.Cells.Counts.IndexOfAnyInRange(long.MinValue, -1) < 0;
+#else
+        foreach (long count in Report.Cells.Counts)
+        {
+            if (count < 0)
+                return false;
+        }
+
+        return true;
+#endif
+    }
 
     /// <summary>Whether a cell of the form holds no number.</summary>
     internal bool IsBlank(TemplateCell cell) =>

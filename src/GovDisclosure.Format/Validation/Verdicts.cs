@@ -84,6 +84,15 @@ internal sealed class Verdicts
         Add(_notAssessable, Place.Report, _rule.NotGiven(missing, severity, language => Reasons.CannotBeJudged(Reasons.NotGiven(missing)).In(language)));
     }
 
+    /// <summary>A text has nothing that the rule could judge.</summary>
+    /// <param name="place">The place, the same object for every report.</param>
+    /// <param name="message">The reason, the same for every report.</param>
+    internal void NothingFound(Place place, Func<ReportLanguage, string> message)
+    {
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        Add(_notAssessable, place, _rule.NothingFound(place, severity, message));
+    }
+
     /// <summary>A formula over cells.</summary>
     /// <param name="holds">What it came to; null where an operand is blank.</param>
     /// <param name="cells">Its operands in this report, the one in question first.</param>

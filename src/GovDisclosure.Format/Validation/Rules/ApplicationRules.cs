@@ -25,6 +25,9 @@ internal static class ApplicationRules
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
         Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals, isLayout: true);
 
+    // The balances of the columns are the identities without a total.
+    private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;
+
     // Where （七） is there, T3-003 says more.
     private static void JudgeCarriedForward(Subject subject, Verdicts verdicts)
     {
@@ -50,6 +53,12 @@ internal static class ApplicationRules
     // The rows, the columns of （七） and the groups of cases are the identities with a total.
     private static void JudgeBlankTotals(Subject subject, Verdicts verdicts)
     {
+        if (subject.IsPlain)
+        {
+            verdicts.Holds(subject.Template.Identities.Count - ApplicantCategories);
+            return;
+        }
+
         foreach (TemplateIdentity identity in subject.Template.Identities)
         {
             if (identity.Left.Count != 1)

@@ -24,6 +24,12 @@ internal static class CellRules
 
     private static void JudgeBlank(Subject subject, Verdicts verdicts)
     {
+        if (subject.IsPlain)
+        {
+            verdicts.Holds(subject.Template.CellArray.Length);
+            return;
+        }
+
         foreach (TemplateCell cell in subject.Template.CellArray)
         {
             if (!subject.IsBlank(cell))
@@ -37,6 +43,12 @@ internal static class CellRules
 
     private static void JudgeNotNegative(Subject subject, Verdicts verdicts, CellKind kind)
     {
+        if (subject.IsPlain)
+        {
+            verdicts.Holds(kind == CellKind.Count ? subject.Template.UnsignedCounts : subject.Template.AmountCells.Length);
+            return;
+        }
+
         foreach (TemplateCell cell in subject.Template.CellArray)
         {
             if (cell.Kind != kind)

@@ -42,6 +42,7 @@ internal static class ContentRules
     private const int Parts = 6;
     private const int Surroundings = 10;
 
+    private static readonly string[][] s_accountability = [["考核"], ["评议"], ["责任追究", "追责", "问责"]];
     private static readonly string[] s_aspects = ["主动公开", "依申请公开", "信息管理", "平台", "监督"];
 
     // The four words of the rule first; the others say the same of what is not yet as it should be.
@@ -77,7 +78,16 @@ internal static class ContentRules
     private static void JudgeAccountability(Subject subject, Verdicts verdicts)
     {
         bool? isGovernment = subject.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
-        bool?[] has = isGovernment == false ? new bool?[3] : [Either(subject, "考核"), Either(subject, "评议"), Either(subject, "责任追究", "追责", "问责")];
+        bool?[] has = new bool?[s_accountability.Length];
+        for (int i = 0; i < has.Length && isGovernment != false; i++)
+        {
+            has[i] = Either(subject, s_accountability[i]);
+
+            // Of a body of an unknown kind nothing more can be said.
+            if (isGovernment == null && has[i] != true)
+                break;
+        }
+
         string[] names = ["工作考核", "社会评议", "责任追究"];
         verdicts.Judge(
             Logic.Implies(isGovernment, has[0] & has[1] & has[2]),

@@ -85,6 +85,12 @@ internal static class ReportRules
     private static void JudgeCitedNotice(Subject subject, Verdicts verdicts)
     {
         bool? old = Cites(subject, "2019", "60号");
+        if (old == false)
+        {
+            verdicts.Holds();
+            return;
+        }
+
         bool? present = Cites(subject, "2021", "30号");
         int? year = subject.Report.Year;
         verdicts.Judge(
@@ -185,8 +191,17 @@ internal static class ReportRules
 
     private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
     {
-        string? title = TitleOf(subject) is { } text && TitleText.FindName(text) is { } named ? LabelText.CutNotes(named) : null;
         string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
+        string? whole = TitleOf(subject);
+
+        // Nearly always the title begins with the name, in front of what the report is called.
+        if (!string.IsNullOrEmpty(issuer) && whole != null && whole.StartsWith(issuer!, StringComparison.Ordinal) && whole.IndexOf(TitleText.Subjects[0], issuer!.Length, StringComparison.Ordinal) > 0)
+        {
+            verdicts.Holds();
+            return;
+        }
+
+        string? title = whole != null && TitleText.FindName(whole) is { } named ? LabelText.CutNotes(named) : null;
         bool? holds = string.IsNullOrEmpty(title) || string.IsNullOrEmpty(issuer) ? null
             : issuer!.IndexOf(title!, StringComparison.Ordinal) >= 0 || title!.IndexOf(issuer, StringComparison.Ordinal) >= 0;
         verdicts.Judge(

@@ -18,7 +18,7 @@ internal static class Comparison
     internal static void Judge(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         if (mentions.Count == 0)
-            verdicts.Unknown(cell, NoMatch);
+            verdicts.NothingFound(cell, static language => NoMatch().In(language));
         else
             Compare(subject, verdicts, mentions, cell, formulas);
     }

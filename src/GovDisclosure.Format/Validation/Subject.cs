@@ -1,3 +1,6 @@
+#if NET
+using System;
+#endif
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Validation.Prose;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -12,6 +13,9 @@ public sealed class PrintedReport
 {
     private readonly RawCell?[] _rawCells = new RawCell?[CellLayout.SlotCount];
     private readonly int _plainCells;
+
+    // One for each form; a page is nearly always asked for one of them only.
+    private readonly PlacedLabels?[] _placed = new PlacedLabels?[ReportTemplate.All.Length];
 
     internal PrintedReport(
         IEnumerable<PrintedText> headings,
@@ -70,6 +74,10 @@ public sealed class PrintedReport
 
         return true;
     }
+
+    /// <summary>Where headings and labels stand in a form.</summary>
+    internal PlacedLabels PlacedOn(ReportTemplate template) =>
+        _placed[Array.IndexOf(ReportTemplate.All, template)] ??= new PlacedLabels(this, template);
 
     /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
     internal RawCell? RawCell(CellAddress address) => _rawCells[address.Slot];

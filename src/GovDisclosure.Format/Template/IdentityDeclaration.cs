@@ -9,8 +9,8 @@ internal static class IdentityDeclaration
     internal static IReadOnlyList<TemplateIdentity> Build(ReportTemplate template)
     {
         var identities = new List<TemplateIdentity>(42);
-        TemplateTable applications = template.Tables.Single(table => table.Section.Number == 3);
-        TemplateTable proceedings = template.Tables.Single(table => table.Section.Number == 4);
+        TemplateTable applications = template.Matrix;
+        TemplateTable proceedings = template.Cases;
 
         foreach (TemplateRow row in applications.Rows)
             AddTotal(identities, "T3-001", LabelPaths.Row(applications, row), row, applications);

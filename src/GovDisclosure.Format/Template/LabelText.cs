@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
@@ -110,6 +111,26 @@ internal static class LabelText
     internal static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
         || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
+
+    /// <summary>
+    /// Whether a text begins with characters that fold to this word, white space between them apart; words that differ in
+    /// more than their script apart.
+    /// </summary>
+    internal static bool IsAt(ReadOnlySpan<char> text, string word)
+    {
+        int found = 0;
+        for (int i = 0; i < text.Length && found < word.Length; i++)
+        {
+            char own = s_folded[text[i]];
+            if (own == '\0')
+                continue;
+            if (own != word[found])
+                return false;
+            found++;
+        }
+
+        return found == word.Length;
+    }
 
     /// <summary>Full-width to half-width, one form of each bracket and mark; '\0' for what is dropped.</summary>
     internal static char FoldChar(char c) => s_folded[c];

@@ -43,7 +43,15 @@ internal static class PersonalData
     internal static string Mask(string text) => text.Length < MobileLength ? text : Mask(text, IdNumbers(text).Concat(MobileNumbers(text)));
 
     /// <summary>The text with every identity number masked. What looks like a mobile number may be a count here.</summary>
-    internal static string MaskIdNumbers(string text) => text.Length < IdLength ? text : Mask(text, IdNumbers(text));
+    internal static string MaskIdNumbers(string text) => HasDigits(text, IdLength - 1) ? Mask(text, IdNumbers(text)) : text;
+
+    /// <summary>Whether a text has so many digits; few have as many as the number of a person.</summary>
+    private static bool HasDigits(string text, int count)
+    {
+        for (int i = 0; i < text.Length && count > 0 && text.Length - i >= count; i++)
+            count -= Digit(text[i]) >= 0 ? 1 : 0;
+        return count == 0;
+    }
 
     private static string Mask(string text, IEnumerable<(int Start, int Length)> runs)
     {

@@ -17,6 +17,7 @@ public sealed class ReportTemplate
     private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
     private readonly Dictionary<string, TemplateRow> _rows;
     private readonly Dictionary<TemplateRow, int> _firstCells;
+    private readonly Dictionary<(TemplateSection, string), TemplateColumn> _columns;
 
     private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
     {
@@ -24,6 +25,12 @@ public sealed class ReportTemplate
         OtherHandling = otherHandling;
         TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
+        Matrix = Tables.Single(table => table.Section.Number == 3);
+        Cases = Tables.Single(table => table.Section.Number == 4);
+        Captions = [.. Tables.Select(table => table.Caption).OfType<string>()];
+        _columns = Tables.SelectMany(table => table.Columns, (table, column) => (table.Section, Column: column))
+            .GroupBy(each => (each.Section, each.Column.Label))
+            .ToDictionary(group => group.Key, group => group.First().Column);
         CellArray = BuildCells().ToArray();
         Cells = new ValueList<TemplateCell>(CellArray);
         AmountCells = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Amount);
@@ -45,6 +52,9 @@ public sealed class ReportTemplate
     private static readonly ReportTemplate s_divided2019 = new(ReportEdition.Edition2019, OtherHandlingForm.Divided);
 
     private static readonly ReportTemplate s_undivided2021 = new(ReportEdition.Edition2021, OtherHandlingForm.Undivided);
+
+    /// <summary>Every form: each edition with either form of （六）其他处理.</summary>
+    internal static ReportTemplate[] All { get; } = [Edition2019, Edition2021, s_divided2019, s_undivided2021];
 
     /// <summary>The edition.</summary>
     public ReportEdition Edition { get; }
@@ -133,6 +143,19 @@ public sealed class ReportTemplate
 
     /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
     internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;
+
+    /// <summary>The table of section 三.</summary>
+    internal TemplateTable Matrix { get; }
+
+    /// <summary>The table of section 四.</summary>
+    internal TemplateTable Cases { get; }
+
+    /// <summary>The captions of the tables of section 二, in printed order.</summary>
+    internal string[] Captions { get; }
+
+    /// <summary>The first column of a section with this label, or null.</summary>
+    internal TemplateColumn? ColumnOf(TemplateSection section, string? label) =>
+        label != null && _columns.TryGetValue((section, label), out TemplateColumn? column) ? column : null;
 
     /// <summary>The place of the first cell of a row.</summary>
     internal int FirstCellOf(TemplateRow row) => _firstCells[row];

@@ -12,8 +12,10 @@ public sealed class TemplateSection
         Number = number;
         Numeral = numeral;
         Heading = heading;
+        Title = numeral + "、" + heading;
         EnglishHeading = english;
         Pointer = "/" + name;
+        At = ValueList<string>.Owning([Pointer]);
         Variants = new ValueList<LabelVariant>(variants);
         Wordings = new AcceptedWordings(heading, variants);
     }
@@ -33,12 +35,18 @@ public sealed class TemplateSection
     /// <summary>The JSON pointer of the section, e.g. <c>/overview</c>.</summary>
     public string Pointer { get; }
 
+    /// <summary>The pointer as a list of one: what a finding on the section is about.</summary>
+    internal IReadOnlyList<string> At { get; }
+
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
 
     /// <summary>What is accepted as the heading without a remark, its number apart.</summary>
     internal AcceptedWordings Wordings { get; }
 
+    /// <summary>Number and heading as printed.</summary>
+    internal string Title { get; }
+
     /// <summary>Number and heading as printed, e.g. 一、总体情况.</summary>
-    public override string ToString() => Numeral + "、" + Heading;
+    public override string ToString() => Title;
 }

@@ -32,6 +32,9 @@ internal readonly struct Place
         return new Place(ValueList<CellAddress>.Owning(cells), ValueList<string>.Owning(at), -1);
     }
 
+    /// <summary>A section.</summary>
+    internal static Place Of(TemplateSection section) => new(ValueList<CellAddress>.Empty, section.At, -1);
+
     /// <summary>A member by its JSON pointer.</summary>
     internal static Place Member(string pointer, int offset = -1) => new(ValueList<CellAddress>.Empty, ValueList<string>.Owning([pointer]), offset);
 

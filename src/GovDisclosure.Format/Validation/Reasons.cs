@@ -44,6 +44,19 @@ internal static class Reasons
     /// <summary>A section was not found.</summary>
     internal static Message NoHeading(TemplateSection section) => new($"没有找到“{section}”标题", $"the heading {section} was not found");
 
+    internal static Message NoTable() => new("未找到这张表", "the table was not found");
+
+    /// <summary>The numbers of a table were refused.</summary>
+    internal static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
+
+    internal static Message NoYear() => new("报告年度不明", "the report year is not known");
+
+    internal static Message OtherEdition() => new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared");
+
+    internal static Message NoText() => new("没有文字", "there is no text");
+
+    internal static Message CellNotRead() => new("未能读取", "it was not read");
+
     /// <summary>The text ends in the middle of a label.</summary>
     internal static Message CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
 
@@ -57,9 +70,9 @@ internal static class Reasons
         if (blank.Any(cell => !subject.Has(cell)))
             reasons.Add(new("这份报告的表格没有这一行", "the form of this report has no such row"));
         else if (blank.Any(cell => !subject.IsFound(cell)))
-            reasons.Add(new("未找到这张表", "the table was not found"));
+            reasons.Add(NoTable());
         else if (blank.Length != 0 && cells.Length == 1)
-            reasons.Add(subject.Report.IsRefused(cells[0]) ? new("未能读取", "it was not read") : new("单元格空白", "the cell is blank"));
+            reasons.Add(subject.Report.IsRefused(cells[0]) ? CellNotRead() : new("单元格空白", "the cell is blank"));
         else
             Name(reasons, subject, blank);
 
@@ -70,7 +83,7 @@ internal static class Reasons
             if (subject.ComparesDisclosure || previous.All(ReportTemplate.IsComparable))
                 Name(reasons, last, previous.Where(cell => last[cell] == null).ToArray(), "上年", "last year ");
             else
-                reasons.Add(new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared"));
+                reasons.Add(OtherEdition());
         }
 
         return CannotBeJudged(place, new(

@@ -21,6 +21,7 @@ internal sealed class ReportTexts
     private readonly AnnualReport _report;
     private readonly string?[] _folded = new string?[4];
     private readonly SentenceSpan[]?[] _sentences = new SentenceSpan[]?[4];
+    private string? _title;
     private List<(int Source, (int Start, int Length) Run)>? _longNumbers;
     private (string? Pointer, int Offset, int Line) _lastPlace;
 
@@ -32,6 +33,9 @@ internal sealed class ReportTexts
 
     /// <summary>The four texts as printed, in the order of the page, with their JSON pointers.</summary>
     internal (string Pointer, string? Text)[] Sources { get; }
+
+    /// <summary>The folded title without a bracketed end, or null where there is none; masked before a year is cut out of it.</summary>
+    internal string? Title => (_title ??= FoldTitle(_report.Title ?? string.Empty)) is { Length: > 0 } title ? title : null;
 
     internal string? Preamble => Folded(0);
 
@@ -133,6 +137,14 @@ internal sealed class ReportTexts
         }
 
         return false;
+    }
+
+    // A bracket inside belongs to a name, such as 某局（某委员会）.
+    private static string FoldTitle(string title)
+    {
+        string folded = LabelText.Fold(PersonalData.MaskIdNumbers(title));
+        int open = folded.LastIndexOf('(');
+        return open >= 0 && LabelText.EndOfBracket(folded, open) == folded.Length ? folded.Substring(0, open) : folded;
     }
 
     private List<(int Source, (int Start, int Length) Run)> FindLongNumbers()

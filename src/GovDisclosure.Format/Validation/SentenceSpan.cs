@@ -37,8 +37,8 @@ internal readonly struct SentenceSpan
 
     internal string Folded => LabelText.Fold(_text.Substring(Start, _length));
 
-    /// <summary>Whether one of two characters stands in it; most sentences need no closer look.</summary>
-    internal bool HasOneOf(char first, char second) => _text.AsSpan(Start, _length).IndexOfAny(first, second) >= 0;
+    /// <summary>Where it ends in the printed text.</summary>
+    internal int End => Start + _length;
 
     /// <summary>The year with which it begins, in digits; null where it begins with none.</summary>
     internal int? OpeningYear

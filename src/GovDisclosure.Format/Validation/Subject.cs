@@ -13,6 +13,7 @@ internal sealed class Subject
     private readonly AnnualReport? _givenAsPrevious;
     private ReportTexts? _texts;
     private bool? _isPlain;
+    private bool? _isPlainPage;
     private Statements? _statements;
     private Subject? _previous;
 
@@ -34,6 +35,9 @@ internal sealed class Subject
 
     /// <summary>The page behind the report, or null where it was not given.</summary>
     internal PrintedReport? Printed { get; }
+
+    /// <summary>Where the headings and labels of the page stand in the form of the report; only where the page was given.</summary>
+    internal PlacedLabels Labels => Printed!.PlacedOn(Template);
 
     internal IdentityOutcomes Identities { get; }
 
@@ -70,6 +74,12 @@ internal sealed class Subject
     /// array. Where it is false nothing is said.
     /// </summary>
     internal bool IsPlain => _isPlain ??= FindIsPlain();
+
+    /// <summary>
+    /// Whether the page shows every cell of the form with digits and nothing else, and nothing was refused. Where it is false
+    /// nothing is said.
+    /// </summary>
+    internal bool IsPlainPage => _isPlainPage ??= Printed != null && Report.Refused.Count == 0 && Printed.IsPlain(Template);
 
     private bool FindIsPlain()
     {

@@ -10,6 +10,11 @@ internal static class AnnouncedParts
     private const string Joints = ",和及与至-";
     private const string Measures = "个等大";
 
+    private static readonly FoldedWords s_parts = new("部分", "方面");
+
+    /// <summary>Where the next 部分 or 方面 stands in a printed text, or −1.</summary>
+    internal static int IndexOfPart(string? text, int start) => s_parts.IndexIn(text, start);
+
     /// <summary>The first number of two or more, with its words; null where there is none.</summary>
     internal static (int Number, string Words)? In(string folded)
     {

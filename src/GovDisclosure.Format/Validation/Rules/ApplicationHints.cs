@@ -57,7 +57,7 @@ internal static class ApplicationHints
             () => Violation.Of(
                 $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {Text.Of(subject[s_unclear])}，可能填错行",
                 $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {Text.Of(subject[s_unclear])}: perhaps the wrong row"),
-            other: spoken == null ? new Message("没有文字", "there is no text") : (Message?)null);
+            other: spoken == null ? Reasons.NoText() : (Message?)null);
     }
 
     private static void JudgeShiftedDigits(Subject subject, Verdicts verdicts)

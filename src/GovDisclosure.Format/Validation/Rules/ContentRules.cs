@@ -48,8 +48,7 @@ internal static class ContentRules
     // The four words of the rule first; the others say the same of what is not yet as it should be.
     private static readonly string[] s_problems = ["问题", "不足", "短板", "薄弱", "不够", "有待", "需进一步", "需要进一步", "差距", "欠缺", "困难"];
     private static readonly string[] s_listed = ["总体", "主动公开", "申请", "复议", "问题", "其他"];
-    private static readonly string[] s_instructions = ["该部分以表格形式报告", "表格如下", "填报说明", "填表说明"];
-    private static readonly char[] s_marksOfInstructions = ['填', '表'];
+    private static readonly FoldedWords s_instructions = new("该部分以表格形式报告", "表格如下", "填报说明", "填表说明");
 
     private static readonly Regex s_placeholder = new("(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|□|_{4,}|[(]填写[)]", RegexOptions.CultureInvariant);
 #if NET
@@ -124,18 +123,22 @@ internal static class ContentRules
         Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
         Place.Member("/otherMatters/text"),
         () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
-        () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+        () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
 
     private static void JudgePartsAnnounced(Subject subject, Verdicts verdicts)
     {
         for (int source = 0; source < 2; source++)
         {
-            foreach (SentenceSpan sentence in subject.Texts.Sentences(source))
+            int next = AnnouncedParts.IndexOfPart(subject.Texts.Sources[source].Text, 0);
+            foreach (SentenceSpan sentence in next < 0 ? [] : subject.Texts.Sentences(source))
             {
-                if (!sentence.HasOneOf('部', '方') || !sentence.HasOneOf('报', '報'))
+                if (next < 0)
+                    break;
+                if (sentence.End <= next)
                     continue;
+                next = AnnouncedParts.IndexOfPart(subject.Texts.Sources[source].Text, sentence.End);
                 string folded = sentence.Folded;
-                if (ReportTexts.Has(folded, "部分", "方面") != true || ReportTexts.Has(folded, "报告", "年报") != true || AnnouncedParts.In(folded) is not { } parts)
+                if (ReportTexts.Has(folded, "报告", "年报") != true || AnnouncedParts.In(folded) is not { } parts)
                     continue;
                 (int announced, string words) = parts;
                 int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
@@ -169,7 +172,7 @@ internal static class ContentRules
             || JudgeInstructions(verdicts, subject.Printed.Captions)
             || JudgeInstructions(verdicts, subject.Printed.RowLabels)
             || JudgeInstructions(verdicts, subject.Printed.ColumnHeads)
-            || JudgeInstructions(verdicts, subject.Printed.Cells)
+            || (!subject.IsPlainPage && JudgeInstructions(verdicts, subject.Printed.Cells))
             || subject.Report.Annotations.Any(annotation => JudgeInstruction(verdicts, annotation.At, annotation.Text))
             || JudgeInstruction(verdicts, "/closing", subject.Report.Closing);
         if (!found)
@@ -198,12 +201,8 @@ internal static class ContentRules
     /// <summary>The sentence that holds an instruction of the form, or null.</summary>
     private static SentenceSpan? FindInstruction(string? text)
     {
-        if (text == null || text.IndexOfAny(s_marksOfInstructions) < 0)
-            return null;
-        var origins = new List<int>(text.Length);
-        string folded = LabelText.Fold(text, origins);
-        int at = s_instructions.Select(words => folded.IndexOf(words, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? null : SentenceSpan.At(text, origins[at]);
+        int at = s_instructions.IndexIn(text, 0);
+        return at < 0 ? null : SentenceSpan.At(text!, at);
     }
 
     private static Violation OfInstruction(string quote) =>
@@ -226,7 +225,7 @@ internal static class ContentRules
         if (!found && subject.Texts.Any)
             verdicts.Holds();
         else if (!found)
-            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有文字", "there is no text")));
+            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
     }
 
     private static Violation OfPlaceholder(string found) =>

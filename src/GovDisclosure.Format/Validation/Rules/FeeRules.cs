@@ -74,7 +74,7 @@ internal static class FeeRules
             Implies(AtMost(FirstYearOfTheFee, (long?)subject.Report.Year) & subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费"), fee != s_none),
             Place.Member("/otherMatters/text"),
             () => Violation.Of("第六部分提到信息处理费，但没有写明数额，也没有说明未收取", "section 六 speaks of the processing fee and neither gives a figure nor denies it"),
-            () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : new("报告年度不明", "the report year is not known"));
+            () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
     }
 
     private static void JudgeStatedInFull(Subject subject, Verdicts verdicts)

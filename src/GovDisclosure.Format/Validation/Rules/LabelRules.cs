@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -13,55 +11,39 @@ internal static class LabelRules
 
     private static void Judge(Subject subject, Verdicts verdicts)
     {
-        if (subject.Printed is not { } page)
-        {
-            verdicts.NotGiven(RuleNeeds.Source);
+        if (TableRules.NotGiven(subject, verdicts))
             return;
-        }
-
-        var judged = new bool[ReportTemplate.Sections.Count];
-        JudgeLabels(subject, verdicts, page.RowLabels, judged);
-        JudgeLabels(subject, verdicts, page.ColumnHeads, judged);
+        bool[] judged = new bool[ReportTemplate.Sections.Count];
+        JudgeLabels(subject, verdicts, subject.Labels.Rows, judged);
+        JudgeLabels(subject, verdicts, subject.Labels.Heads, judged);
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
             if (section.Number is 2 or 3 or 4 && !judged[section.Number - 1])
-                verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(new("未找到这张表", "the table was not found")));
+                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
         }
     }
 
-    private static void JudgeLabels(Subject subject, Verdicts verdicts, IReadOnlyList<PrintedText> labels, bool[] judged)
+    private static void JudgeLabels(Subject subject, Verdicts verdicts, PlacedLabel[] labels, bool[] judged)
     {
-        for (int i = 0; i < labels.Count; i++)
+        foreach (PlacedLabel label in labels)
         {
             // A row or a column of the issuer's own is the matter of STR-021.
-            PrintedText label = labels[i];
-            if (label.Official is not { } official || label.At is not { } at || ReportTemplate.SectionAt(at) is not { } section)
+            if (label.Printed.Official == null || label.Section == null)
                 continue;
-            judged[section.Number - 1] = true;
-            if (string.Equals(label.Text, official, StringComparison.Ordinal) || IsAccepted(subject.Template, section, label.Text, at, official))
+            judged[label.Section.Number - 1] = true;
+            if (label.IsAccepted)
                 verdicts.Holds();
-            else if (PageEnd.CutsOff(subject.Printed!, label, official))
-                verdicts.Unknown(Place.Member(at), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));
             else
-                verdicts.Violated(Place.Member(at), OfWording(official, NumberText.Trim(label.Text)));
+                JudgeOther(subject, verdicts, label.Printed, label.Printed.Official);
         }
     }
 
-    private static bool IsAccepted(ReportTemplate template, TemplateSection section, string printed, string at, string official)
+    private static void JudgeOther(Subject subject, Verdicts verdicts, PrintedText label, string official)
     {
-        if (template.RowAt(at) is { } row && row.Label == official)
-            return row.Wordings.Accept(printed);
-        foreach (TemplateTable table in template.Tables)
-        {
-            foreach (TemplateColumn column in table.Section == section ? table.Columns : [])
-            {
-                if (column.Label == official)
-                    return column.Wordings.Accept(printed);
-            }
-        }
-
-        // A group of section 四, which is no row.
-        return LabelText.Plain(printed) == LabelText.Plain(official);
+        if (PageEnd.CutsOff(subject.Printed!, label, official))
+            verdicts.Unknown(Place.Member(label.At!), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));
+        else
+            verdicts.Violated(Place.Member(label.At!), OfWording(official, NumberText.Trim(label.Text)));
     }
 
     private static Violation OfWording(string official, string printed) => Violation.Of(

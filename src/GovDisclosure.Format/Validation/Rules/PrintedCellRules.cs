@@ -38,6 +38,12 @@ internal static class PrintedCellRules
 
     private static void JudgeWholeCounts(Subject subject, Verdicts verdicts)
     {
+        if (subject.IsPlainPage)
+        {
+            verdicts.Holds(subject.Template.CellArray.Length - subject.Template.AmountCells.Length);
+            return;
+        }
+
         foreach (TemplateCell cell in Cells(subject, verdicts))
         {
             if (cell.Kind == CellKind.Amount)
@@ -54,11 +60,17 @@ internal static class PrintedCellRules
 
     private static void JudgeMarks(Subject subject, Verdicts verdicts)
     {
+        if (subject.IsPlainPage)
+        {
+            verdicts.Holds(subject.Template.CellArray.Length);
+            return;
+        }
+
         foreach (TemplateCell cell in Cells(subject, verdicts))
         {
             RawCell? raw = subject.Printed!.RawCell(cell.Address);
             if (raw == null || subject.Report.IsRefused(cell.Address))
-                Unknown(subject, verdicts, cell, raw == null ? NotShown() : NotRead());
+                Unknown(subject, verdicts, cell, raw == null ? NotShown() : Reasons.CellNotRead());
             else if (raw.Number.Kind != NumberTextKind.Mark)
                 verdicts.Holds();
             else
@@ -85,7 +97,7 @@ internal static class PrintedCellRules
     /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
     private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation, bool ofTaken = false)
     {
-        if (subject.Printed?.IsPlain(subject.Template) == true)
+        if (subject.IsPlainPage)
         {
             verdicts.Holds(subject.Template.CellArray.Length);
             return;
@@ -97,7 +109,7 @@ internal static class PrintedCellRules
             if (raw is not { Number.IsNumber: true })
                 Unknown(subject, verdicts, cell, new("原文此处没有数字", "the page has no number there"));
             else if (ofTaken && subject.Report.IsRefused(cell.Address))
-                Unknown(subject, verdicts, cell, NotRead());
+                Unknown(subject, verdicts, cell, Reasons.CellNotRead());
             else if (holds(raw))
                 verdicts.Holds();
             else
@@ -118,8 +130,6 @@ internal static class PrintedCellRules
         verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
 
     private static Message NotShown() => new("原文没有这一格", "the page does not show the cell");
-
-    private static Message NotRead() => new("未能读取", "it was not read");
 
     private static Violation OfFraction(Message name, string printed) => Violation.Of(
         $"{name.Chinese}：应为整数，原文为 {printed}",

@@ -74,7 +74,7 @@ internal static class PrivacyRules
     {
         if (subject.Texts.Any)
             return false;
-        verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有文字", "there is no text")));
+        verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
         return true;
     }
 }

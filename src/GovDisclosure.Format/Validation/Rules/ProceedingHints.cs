@@ -67,7 +67,7 @@ internal static class ProceedingHints
             () => Violation.Of(
                 $"{subject.Name(DirectSuits).Chinese}：{Text.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
                 $"{subject.Name(DirectSuits).English}: {Text.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
-            other: subject.Report.Year == null ? new Message("报告年度不明", "the report year is not known") : (Message?)null,
+            other: subject.Report.Year == null ? Reasons.NoYear() : (Message?)null,
             previous: before);
     }
 

@@ -76,7 +76,7 @@ internal static class PublicationRules
             holds,
             Place.Member(PublishedOn),
             violation,
-            () => missing == RuleNeeds.None ? new("报告年度不明", "the report year is not known") : Reasons.NotGiven(subject, missing),
+            () => missing == RuleNeeds.None ? Reasons.NoYear() : Reasons.NotGiven(subject, missing),
             holds == null ? missing : RuleNeeds.None);
     }
 

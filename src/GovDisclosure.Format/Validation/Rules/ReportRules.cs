@@ -61,7 +61,7 @@ internal static class ReportRules
             Logic.Equal((long?)title, year),
             Place.Members("/title", "/year"),
             () => Violation.Of($"标题写 {title} 年，报告年度为 {year} 年", $"the title says {title}, the report year is {year}", Text.Of(year!.Value), Text.Of(title!.Value)),
-            () => year == null ? new("报告年度不明", "the report year is not known") : NoTitle(subject, new("标题没有年度", "the title has no year")));
+            () => year == null ? Reasons.NoYear() : NoTitle(subject, new("标题没有年度", "the title has no year")));
     }
 
     private static void JudgeEdition(Subject subject, Verdicts verdicts)
@@ -78,7 +78,7 @@ internal static class ReportRules
                 year < FirstYearOf2021 ? "2019" : "2021",
                 edition == ReportEdition.Edition2019 ? "2019" : "2021"),
             () => year == null
-                ? new("报告年度不明", "the report year is not known")
+                ? Reasons.NoYear()
                 : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
     }
 
@@ -101,7 +101,7 @@ internal static class ReportRules
                 $"the report for {year} cites 国办公开办函〔2019〕60号 and not 〔2021〕30号",
                 "国办公开办函〔2021〕30号",
                 "国办公开办函〔2019〕60号"),
-            () => old == null ? NoOpening() : new("报告年度不明", "the report year is not known"));
+            () => old == null ? NoOpening() : Reasons.NoYear());
     }
 
     private static void JudgePeriodStated(Subject subject, Verdicts verdicts)
@@ -132,7 +132,7 @@ internal static class ReportRules
             whole & (impossible == null),
             Place.Members("/period", "/preamble"),
             () => (impossible != null && whole != false ? OfDay(impossible) : OfPeriod(year!.Value, period!)) with { IsExplained = subject.Explains("统计期限") },
-            () => year == null ? new("报告年度不明", "the report year is not known")
+            () => year == null ? Reasons.NoYear()
                 : period == null ? new("没有读到统计期限", "no period was read")
                 : new("统计期限的起止日期不全", "a day of the period is missing"));
     }
@@ -171,7 +171,7 @@ internal static class ReportRules
         if (!any)
         {
             verdicts.Unknown(Place.Member("/overview/text"), () => Reasons.CannotBeJudged(subject.Report.Year == null
-                ? new("报告年度不明", "the report year is not known")
+                ? Reasons.NoYear()
                 : new("第一部分没有以年份开头的句子", "no sentence of section 一 opens with a year")));
         }
     }
@@ -192,7 +192,7 @@ internal static class ReportRules
     private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
     {
         string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
-        string? whole = TitleOf(subject);
+        string? whole = subject.Texts.Title;
 
         // Nearly always the title begins with the name, in front of what the report is called.
         if (!string.IsNullOrEmpty(issuer) && whole != null && whole.StartsWith(issuer!, StringComparison.Ordinal) && whole.IndexOf(TitleText.Subjects[0], issuer!.Length, StringComparison.Ordinal) > 0)
@@ -213,7 +213,7 @@ internal static class ReportRules
 
     private static void JudgeTitleWording(Subject subject, Verdicts verdicts)
     {
-        string? title = TitleOf(subject);
+        string? title = subject.Texts.Title;
         bool? holds = title == null ? null : YearOfTitle(subject) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
         verdicts.Judge(
             holds,
@@ -224,23 +224,12 @@ internal static class ReportRules
             () => new("没有标题", "there is no title"));
     }
 
-    /// <summary>The folded title without a bracketed end, or null where there is none; masked before a year is cut out of it.</summary>
-    private static string? TitleOf(Subject subject) =>
-        subject.Report.Title is { } title && CutBracketedEnd(LabelText.Fold(PersonalData.MaskIdNumbers(title))) is { Length: > 0 } folded ? folded : null;
-
-    // A bracket inside belongs to a name, such as 某局（某委员会）.
-    private static string CutBracketedEnd(string folded)
-    {
-        int open = folded.LastIndexOf('(');
-        return open >= 0 && LabelText.EndOfBracket(folded, open) == folded.Length ? folded.Substring(0, open) : folded;
-    }
-
     /// <summary>The year in the title; in its bracketed end where it has none before, as in 年度报告（2023年度）.</summary>
-    private static int? YearOfTitle(Subject subject) => TitleOf(subject) is not { } title ? null
+    private static int? YearOfTitle(Subject subject) => subject.Texts.Title is not { } title ? null
         : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(subject.Report.Title!).Substring(title.Length));
 
     private static Message NoTitle(Subject subject, Message otherwise) =>
-        TitleOf(subject) == null ? new("没有标题", "there is no title") : otherwise;
+        subject.Texts.Title == null ? new("没有标题", "there is no title") : otherwise;
 
     private static Message NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
@@ -22,44 +21,38 @@ internal static class RowRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasOwn(subject, subject.Printed!.RowLabels, section) && !HasOwn(subject, subject.Printed.ColumnHeads, section))
-            {
+            if (!HasOwn(subject.Labels.Rows, section) && !HasOwn(subject.Labels.Heads, section))
                 verdicts.Holds();
-                continue;
-            }
-
-            string[] own =
-            [
-                .. subject.Printed!.RowLabels.Concat(subject.Printed.ColumnHeads)
-                    .Where(label => IsOwn(subject, label, section) && !PageEnd.IsLast(subject.Printed, label))
-                    .Select(label => NumberText.Trim(label.Text)),
-            ];
-            string[] names = own.Distinct().ToArray();
-            verdicts.Judge(
-                names.Length == 0,
-                Place.Member(section.Pointer),
-                () => Violation.Of(
-                    $"“{section}”中格式以外的行或列：" + string.Join("、", names.Select(name => $"“{name}”")),
-                    $"rows or columns in {section} that the form does not have: " + string.Join(", ", names.Select(name => $"'{name}'")),
-                    null,
-                    string.Join("、", names)),
-                TableRules.NoTable);
+            else
+                JudgeOwn(subject, verdicts, section);
         }
     }
 
-    private static bool HasOwn(Subject subject, IReadOnlyList<PrintedText> labels, TemplateSection section)
+    private static void JudgeOwn(Subject subject, Verdicts verdicts, TemplateSection section)
     {
-        for (int i = 0; i < labels.Count; i++)
+        string[] names =
+        [
+            .. subject.Labels.Rows.Concat(subject.Labels.Heads)
+                .Where(label => label.Section == section && label.IsOwn && !PageEnd.IsLast(subject.Printed!, label.Printed))
+                .Select(label => NumberText.Trim(label.Printed.Text))
+                .Distinct(),
+        ];
+        if (names.Length == 0)
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Of(section), OfOwn(section, names));
+    }
+
+    private static bool HasOwn(PlacedLabel[] labels, TemplateSection section)
+    {
+        foreach (PlacedLabel label in labels)
         {
-            if (IsOwn(subject, labels[i], section))
+            if (label.Section == section && label.IsOwn)
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsOwn(Subject subject, PrintedText label, TemplateSection section) =>
-        IsIn(label, section) && (label.Official == null || IsOfOtherForm(subject, label, section));
 
     private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
     {
@@ -67,39 +60,37 @@ internal static class RowRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasRepeatedRow(subject.Printed!.RowLabels, section))
+            if (!HasRepeatedRow(subject.Labels.Rows, section))
             {
                 verdicts.Holds();
                 continue;
             }
 
-            IEnumerable<PrintedText> rows = subject.Printed.RowLabels.Where(label => IsRowOf(label, section));
+            IEnumerable<PrintedText> rows = subject.Labels.Rows.Where(label => label.Section == section && label.IsRow).Select(label => label.Printed);
             foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
-            {
-                verdicts.Violated(Place.Member(row.Key), Violation.Of(
-                    $"“{row.First().Official}”出现 {row.Count()} 次",
-                    $"the row {row.First().Official} stands {row.Count()} times",
-                    "1",
-                    Text.Of(row.Count())));
-            }
+                verdicts.Violated(Place.Member(row.Key), OfRepeated(row.First().Official!, row.Count()));
         }
     }
 
-    private static bool HasRepeatedRow(IReadOnlyList<PrintedText> labels, TemplateSection section)
+    private static bool HasRepeatedRow(PlacedLabel[] labels, TemplateSection section)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < labels.Count; i++)
+        foreach (PlacedLabel label in labels)
         {
-            if (IsRowOf(labels[i], section) && !seen.Add(labels[i].At!))
+            if (label.IsRepeated && label.Section == section)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a label is that of a row of the section, and not of a group or of a row of the issuer's own.</summary>
-    private static bool IsRowOf(PrintedText label, TemplateSection section) =>
-        label.Official != null && label.At is { } at && at.Length > section.Pointer.Length && IsIn(label, section);
+    private static Violation OfOwn(TemplateSection section, string[] names) => Violation.Of(
+        $"“{section}”中格式以外的行或列：" + string.Join("、", names.Select(name => $"“{name}”")),
+        $"rows or columns in {section} that the form does not have: " + string.Join(", ", names.Select(name => $"'{name}'")),
+        null,
+        string.Join("、", names));
+
+    private static Violation OfRepeated(string label, int times) =>
+        Violation.Of($"“{label}”出现 {times} 次", $"the row {label} stands {times} times", "1", Text.Of(times));
 
     /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
     private static List<TemplateSection> Found(Subject subject, Verdicts verdicts)
@@ -118,16 +109,9 @@ internal static class RowRules
             if (isThere)
                 found.Add(section);
             else
-                verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(TableRules.NoTable()));
+                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
         }
 
         return found;
     }
-
-    private static bool IsIn(PrintedText text, TemplateSection section) =>
-        text.At is { } at && at.StartsWith(section.Pointer, StringComparison.Ordinal);
-
-    /// <summary>Whether a label is that of a row that only the other edition has.</summary>
-    private static bool IsOfOtherForm(Subject subject, PrintedText label, TemplateSection section) =>
-        label.At is { } at && at != section.Pointer && subject.Template.RowAt(at) == null;
 }

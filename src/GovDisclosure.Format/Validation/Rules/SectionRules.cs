@@ -34,86 +34,84 @@ internal static class SectionRules
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            bool? holds = IsPresent(subject.Report, section.Number) ? true : subject.Printed == null ? null : HeadingsOf(subject.Printed, section).Any();
-            verdicts.Judge(
-                holds,
-                Place.Member(section.Pointer),
-                () => Violation.Of($"缺少“{section}”", $"section {section} ({section.EnglishHeading}) is missing", section.ToString(), null),
-                () => Reasons.NotGiven(subject, RuleNeeds.Source),
-                holds == null ? RuleNeeds.Source : RuleNeeds.None);
+            if (IsPresent(subject.Report, section.Number) || (subject.Printed != null && subject.Labels.HeadingsOf(section).Length != 0))
+                verdicts.Holds();
+            else if (subject.Printed != null)
+                verdicts.Violated(Place.Of(section), OfMissing(section));
+            else
+                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NotGiven(subject, RuleNeeds.Source)), RuleNeeds.Source);
         }
     }
 
     private static void JudgeOrder(Subject subject, Verdicts verdicts)
     {
-        if (subject.Printed is not { } page)
-        {
-            verdicts.NotGiven(RuleNeeds.Source);
+        if (TableRules.NotGiven(subject, verdicts))
             return;
-        }
 
         // Where the numbering starts again, the first heading of a section is the one that counts.
-        TemplateSection[] found = page.Headings.Select(SectionOf).OfType<TemplateSection>().Distinct().ToArray();
-        bool ordered = found.Zip(found.Skip(1), (left, right) => left.Number < right.Number).All(each => each);
-        verdicts.Judge(
-            found.Length < 2 ? null : ordered,
-            found.Length == 0 ? Place.Report : Place.Members(found.Select(section => section.Pointer).ToArray()),
-            () => Violation.Of(
-                "各部分的次序为 " + string.Join("、", found.Select(section => section.Numeral)),
-                "the sections stand in the order " + string.Join(", ", found.Select(section => section.Numeral)),
-                string.Join("", found.OrderBy(section => section.Number).Select(section => section.Numeral)),
-                string.Join("", found.Select(section => section.Numeral))),
-            () => new("找到的部分标题不足两个", "fewer than two headings were found"));
+        TemplateSection[] found = subject.Labels.Sections;
+        if (found.Length < 2)
+            verdicts.Unknown(PlaceOf(found), () => Reasons.CannotBeJudged(new("找到的部分标题不足两个", "fewer than two headings were found")));
+        else if (Ascend(found, section => section.Number))
+            verdicts.Holds();
+        else
+            verdicts.Violated(PlaceOf(found), OfOrder(found));
+    }
+
+    private static Place PlaceOf(TemplateSection[] sections) =>
+        sections.Length == 0 ? Place.Report : Place.Members(Array.ConvertAll(sections, section => section.Pointer));
+
+    private static bool Ascend<T>(IReadOnlyList<T> items, Func<T, int> number)
+    {
+        int last = 0;
+        for (int i = 0; i < items.Count; i++)
+        {
+            int own = number(items[i]);
+            if (own > 0 && own <= last)
+                return false;
+            last = Math.Max(last, own);
+        }
+
+        return true;
     }
 
     private static void JudgeWording(Subject subject, Verdicts verdicts)
     {
-        if (subject.Printed is not { } page)
-        {
-            verdicts.NotGiven(RuleNeeds.Source);
+        if (TableRules.NotGiven(subject, verdicts))
             return;
-        }
-
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            bool any = false;
-            foreach (PrintedText heading in HeadingsOf(page, section))
+            PrintedText[] headings = subject.Labels.HeadingsOf(section);
+            foreach (PrintedText heading in headings)
             {
-                any = true;
                 if (IsOfficial(heading.Text, section))
                     verdicts.Holds();
-                else if (PageEnd.CutsOff(page, heading, section.ToString()))
-                    verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(Reasons.CutOff(heading.Text)));
+                else if (PageEnd.CutsOff(subject.Printed!, heading, section.Title))
+                    verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.CutOff(heading.Text)));
                 else
-                    verdicts.Violated(Place.Member(section.Pointer), OfWording(section, NumberText.Trim(heading.Text)));
+                    verdicts.Violated(Place.Of(section), OfWording(section, NumberText.Trim(heading.Text)));
             }
 
-            if (!any)
-                verdicts.Unknown(Place.Member(section.Pointer), () => Reasons.CannotBeJudged(Reasons.NoHeading(section)));
+            if (headings.Length == 0)
+                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoHeading(section)));
         }
     }
 
     private static void JudgeNoSeventh(Subject subject, Verdicts verdicts)
     {
-        if (subject.Printed is not { } page)
-        {
-            verdicts.NotGiven(RuleNeeds.Source);
+        if (TableRules.NotGiven(subject, verdicts))
             return;
-        }
 
         // Numbers that go back do not count the sections of this form; a heading without a number says nothing of it.
-        int[] numbers = page.Headings.Select(heading => SectionNumber(heading.Text)).Where(number => number > 0).ToArray();
-        bool restarts = numbers.Zip(numbers.Skip(1), (left, right) => right <= left).Any(each => each);
-        PrintedText[] others = page.Headings.Where(heading => heading.At == null).ToArray();
-        verdicts.Judge(
-            page.Headings.Count == 0 || restarts ? null : others.Length == 0,
-            Place.Report,
-            () => Violation.Of(
-                "格式以外的部分：" + string.Join("、", others.Select(other => $"“{NumberText.Trim(other.Text)}”")),
-                "sections beyond the form: " + string.Join(", ", others.Select(other => $"'{NumberText.Trim(other.Text)}'")),
-                null,
-                string.Join("、", others.Select(other => NumberText.Trim(other.Text)))),
-            () => page.Headings.Count == 0 ? new("没有找到部分标题", "no heading was found") : new("标题编号重新开始", "the numbering of the headings restarts"));
+        IReadOnlyList<PrintedText> headings = subject.Printed!.Headings;
+        if (headings.Count == 0)
+            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有找到部分标题", "no heading was found")));
+        else if (!Ascend(headings, SectionNumber))
+            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("标题编号重新开始", "the numbering of the headings restarts")));
+        else if (headings.All(heading => heading.At != null))
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Report, OfOthers([.. headings.Where(heading => heading.At == null).Select(heading => NumberText.Trim(heading.Text))]));
     }
 
     private static void JudgeNotEmpty(Subject subject, Verdicts verdicts)
@@ -128,21 +126,31 @@ internal static class SectionRules
                 _ => null,
             };
             bool isTable = section.Number is 2 or 3 or 4;
-            bool? holds = !isTable
-                ? prose == null ? null : NumberText.Trim(prose).Length != 0
-                : IsPresent(subject.Report, section.Number) ? true
-                : subject.Printed != null && HeadingsOf(subject.Printed, section).Any() ? false
-                : null;
             bool isNotGiven = isTable && subject.Printed == null;
-            verdicts.Judge(
-                holds,
-                Place.Member(section.Pointer),
-                () => isTable
-                    ? Violation.Of($"“{section}”标题下没有表格", $"no table stands under {section} ({section.EnglishHeading})")
-                    : Violation.Of($"“{section}”标题下没有内容", $"nothing stands under {section} ({section.EnglishHeading})"),
-                () => isNotGiven ? Reasons.NotGiven(subject, RuleNeeds.Source) : Reasons.NoHeading(section),
-                holds == null && isNotGiven ? RuleNeeds.Source : RuleNeeds.None);
+            bool isHeaded = isTable ? !isNotGiven && subject.Labels.HeadingsOf(section).Length != 0 : prose != null;
+            if (isTable ? IsPresent(subject.Report, section.Number) : HasContent(prose))
+                verdicts.Holds();
+            else if (isHeaded)
+                verdicts.Violated(Place.Of(section), OfEmpty(section, isTable));
+            else
+                NotFound(subject, verdicts, section, isNotGiven);
         }
+    }
+
+    private static void NotFound(Subject subject, Verdicts verdicts, TemplateSection section, bool isNotGiven) => verdicts.Unknown(
+        Place.Of(section),
+        () => Reasons.CannotBeJudged(isNotGiven ? Reasons.NotGiven(subject, RuleNeeds.Source) : Reasons.NoHeading(section)),
+        isNotGiven ? RuleNeeds.Source : RuleNeeds.None);
+
+    private static bool HasContent(string? prose)
+    {
+        for (int i = 0; i < prose?.Length; i++)
+        {
+            if (!LabelText.IsBlank(prose[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPresent(AnnualReport report, int section) => section switch
@@ -155,16 +163,10 @@ internal static class SectionRules
         _ => report.OtherMatters != null,
     };
 
-    private static IEnumerable<PrintedText> HeadingsOf(PrintedReport page, TemplateSection section) =>
-        page.Headings.Where(heading => heading.At == section.Pointer);
-
-    private static TemplateSection? SectionOf(PrintedText heading) =>
-        heading.At == null ? null : ReportTemplate.Sections.FirstOrDefault(section => section.Pointer == heading.At);
-
     /// <summary>Whether a printed heading has the official words, or a variant that is accepted without a remark.</summary>
     private static bool IsOfficial(string printed, TemplateSection section)
     {
-        if (string.Equals(printed, section.ToString(), StringComparison.Ordinal))
+        if (string.Equals(printed, section.Title, StringComparison.Ordinal))
             return true;
         string words = WithoutNumber(LabelText.Plain(printed));
         return section.Wordings.AcceptPlain(words) || (words.IndexOf('年') > 0 && section.Wordings.AcceptPlain(TitleText.CutYear(words)));
@@ -178,18 +180,39 @@ internal static class SectionRules
     }
 
     /// <summary>The number before a heading, or 0.</summary>
-    private static int SectionNumber(string printed)
+    private static int SectionNumber(PrintedText heading)
     {
-        string plain = LabelText.Plain(printed);
+        if (heading.Official is { } official && string.Equals(heading.Text, official, StringComparison.Ordinal) && ReportTemplate.SectionAt(heading.At!) is { } section)
+            return section.Number;
+        string plain = LabelText.Plain(heading.Text);
         int end = 0;
         while (end < plain.Length && (ChineseNumerals.Digit(plain[end]) >= 0 || plain[end] == '十'))
             end++;
         return end > 0 && ChineseNumerals.TryParse(plain.Substring(0, end), out long number) ? (int)number : 0;
     }
 
+    private static Violation OfMissing(TemplateSection section) =>
+        Violation.Of($"缺少“{section}”", $"section {section} ({section.EnglishHeading}) is missing", section.Title, null);
+
+    private static Violation OfOrder(TemplateSection[] found) => Violation.Of(
+        "各部分的次序为 " + string.Join("、", found.Select(section => section.Numeral)),
+        "the sections stand in the order " + string.Join(", ", found.Select(section => section.Numeral)),
+        string.Join("", found.OrderBy(section => section.Number).Select(section => section.Numeral)),
+        string.Join("", found.Select(section => section.Numeral)));
+
+    private static Violation OfOthers(string[] others) => Violation.Of(
+        "格式以外的部分：" + string.Join("、", others.Select(other => $"“{other}”")),
+        "sections beyond the form: " + string.Join(", ", others.Select(other => $"'{other}'")),
+        null,
+        string.Join("、", others));
+
+    private static Violation OfEmpty(TemplateSection section, bool isTable) => isTable
+        ? Violation.Of($"“{section}”标题下没有表格", $"no table stands under {section} ({section.EnglishHeading})")
+        : Violation.Of($"“{section}”标题下没有内容", $"nothing stands under {section} ({section.EnglishHeading})");
+
     private static Violation OfWording(TemplateSection section, string printed) => Violation.Of(
         $"标题应为“{section}”，实为“{printed}”",
         $"the heading should be {section}, is '{printed}'",
-        section.ToString(),
+        section.Title,
         printed);
 }

@@ -30,92 +30,92 @@ internal static class TableRules
 
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";
+    private const string Fees = "/proactiveDisclosure/administrativeFees";
 
     private static void JudgeCaptions(Subject subject, Verdicts verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
-        string[] expected = subject.Template.Tables.Select(table => table.Caption).OfType<string>().ToArray();
-        string?[] printed = subject.Printed!.Captions.Select(caption => caption.Official).ToArray();
-        string[] missing = expected.Where(caption => !printed.Contains(caption)).ToArray();
-        string[] foreign = printed.OfType<string>().Where(caption => !expected.Contains(caption)).Distinct().ToArray();
-        verdicts.Judge(
-            subject.Report.ProactiveDisclosure == null ? null : missing.Length == 0 && foreign.Length == 0,
-            Place.Member(Section(2)),
-            () => Violation.Of(
-                missing.Length != 0 ? "第二部分缺少：" + string.Join("、", missing) : "第二部分多出：" + string.Join("、", foreign),
-                missing.Length != 0 ? "section 二 lacks " + string.Join(", ", missing) : "section 二 has too many: " + string.Join(", ", foreign),
-                string.Join("、", expected),
-                string.Join("、", printed.OfType<string>().Distinct())),
-            NoTable);
+        string[] expected = subject.Template.Captions;
+        IReadOnlyList<PrintedText> printed = subject.Printed!.Captions;
+        if (subject.Report.ProactiveDisclosure == null)
+            Unknown(verdicts, Section(2), Reasons.NoTable);
+        else if (Array.TrueForAll(expected, caption => IsPrinted(printed, caption)) && printed.All(caption => caption.Official == null || Array.IndexOf(expected, caption.Official) >= 0))
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Of(Section(2)), OfCaptions(expected, [.. printed.Select(caption => caption.Official).OfType<string>().Distinct()]));
+    }
+
+    private static bool IsPrinted(IReadOnlyList<PrintedText> captions, string official)
+    {
+        for (int i = 0; i < captions.Count; i++)
+        {
+            if (string.Equals(captions[i].Official, official, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Violation OfCaptions(string[] expected, string[] printed)
+    {
+        string[] missing = [.. expected.Except(printed)];
+        string[] foreign = [.. printed.Except(expected)];
+        return Violation.Of(
+            missing.Length != 0 ? "第二部分缺少：" + string.Join("、", missing) : "第二部分多出：" + string.Join("、", foreign),
+            missing.Length != 0 ? "section 二 lacks " + string.Join(", ", missing) : "section 二 has too many: " + string.Join(", ", foreign),
+            string.Join("、", expected),
+            string.Join("、", printed));
     }
 
     private static void JudgeMatrix(Subject subject, Verdicts verdicts)
     {
-        TemplateTable official = ReportTemplate.For(subject.Report.Edition).Tables.Single(table => table.Section.Number == 3);
-        int rows = official.Rows.Count;
-        int columns = official.Columns.Count;
-        if (subject.Report.Applications == null)
-        {
-            verdicts.Unknown(Place.Member(Applications), () => Reasons.CannotBeJudged(subject.Printed == null ? Reasons.NotGiven(subject, RuleNeeds.Source) : NoTable()), subject.Printed == null ? RuleNeeds.Source : RuleNeeds.None);
-            return;
-        }
+        ReportTemplate official = ReportTemplate.For(subject.Report.Edition);
 
         // The form of （六） shows without the page.
-        if (subject.Template.OtherHandling != ReportTemplate.For(subject.Report.Edition).OtherHandling)
-        {
-            bool single = subject.Template.OtherHandling == OtherHandlingForm.Undivided;
-            verdicts.Violated(Place.Member(Applications + "/outcomes/otherHandling"), Violation.Of(
-                single ? $"“（六）其他处理”应分为三行，实为一行，第三部分应有 {rows} 行" : $"“（六）其他处理”应为一行，实分三行，第三部分应有 {rows} 行",
-                single ? $"（六）其他处理 should have three rows and has one; the matrix has {rows} rows" : $"（六）其他处理 should be one row and has three; the matrix has {rows} rows",
-                Text.Of(rows),
-                Text.Of(subject.Template.Tables.Single(table => table.Section.Number == 3).Rows.Count)));
-            return;
-        }
-
-        if (NotGiven(subject, verdicts))
-            return;
-        if (subject.Report.Refused.Any(refusal => refusal.Covers(Applications)))
-        {
-            verdicts.Unknown(Place.Member(Applications), () => Reasons.CannotBeJudged(NotRead()));
-            return;
-        }
-
-        // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
-        List<string> missingRows = Missing(official.Rows, row => row.Pointer, row => row.Label, subject.Printed!.RowLabels, label => label.At);
-        missingRows.RemoveAll(label => HasCells(subject, cell => cell.Row.Label == label));
-        List<string> missingColumns = Missing(official.Columns, column => column.Label, column => column.Label, subject.Printed.ColumnHeads, head => head.At == Applications ? head.Official : null);
-        missingColumns.RemoveAll(label => HasCells(subject, cell => cell.Column.Label == label));
-        List<string> missing = [.. missingRows, .. missingColumns];
-        verdicts.Judge(
-            missing.Count == 0,
-            Place.Member(Applications),
-            () => Violation.Of(
-                "第三部分缺少：" + string.Join("、", missing),
-                "the matrix lacks " + string.Join(", ", missing),
-                $"{rows} × {columns}",
-                $"{rows - missingRows.Count} × {columns - missingColumns.Count}"),
-            NoTable);
+        if (subject.Report.Applications != null && subject.Template.OtherHandling != official.OtherHandling)
+            verdicts.Violated(Place.Member(Applications + "/outcomes/otherHandling"), OfOtherHandling(official, subject.Template));
+        else if (subject.Printed == null && subject.Report.Applications != null)
+            verdicts.NotGiven(RuleNeeds.Source);
+        else if (subject.Printed == null)
+            verdicts.Unknown(Place.Of(Section(3)), () => Reasons.CannotBeJudged(Reasons.NotGiven(subject, RuleNeeds.Source)), RuleNeeds.Source);
+        else if (subject.Report.Applications == null)
+            Unknown(verdicts, Section(3), Reasons.NoTable);
+        else if (IsRefused(subject, Applications))
+            Unknown(verdicts, Section(3), Reasons.NotRead);
+        else if (subject.Printed.IsPlain(official))
+            verdicts.Holds(); // A row or a column with cells is there.
+        else
+            JudgeMatrixOf(subject, verdicts, official.Matrix);
     }
 
-    /// <summary>What of the form the page does not show. Both are mostly in one order, so that the search goes on where it was.</summary>
-    private static List<string> Missing<T>(IReadOnlyList<T> form, Func<T, string> key, Func<T, string> label, IReadOnlyList<PrintedText> page, Func<PrintedText, string?> keyOf)
+    // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
+    private static void JudgeMatrixOf(Subject subject, Verdicts verdicts, TemplateTable official)
     {
-        var missing = new List<string>();
-        int next = 0;
-        for (int i = 0; i < form.Count; i++)
-        {
-            string own = key(form[i]);
-            int tried = 0;
-            while (tried < page.Count && !string.Equals(keyOf(page[(next + tried) % page.Count]), own, StringComparison.Ordinal))
-                tried++;
-            if (tried == page.Count)
-                missing.Add(label(form[i]));
-            else
-                next = (next + tried + 1) % page.Count;
-        }
+        PlacedLabels page = subject.Labels;
+        string[] missingRows = [.. official.Rows.Where(row => !Array.Exists(page.Rows, label => label.Row == row) && !HasCells(subject, cell => cell.Row == row)).Select(row => row.Label)];
+        string[] missingColumns = [.. official.Columns.Where(column => !Array.Exists(page.Heads, head => head.Section == official.Section && head.Printed.Official == column.Label) && !HasCells(subject, cell => cell.Column == column)).Select(column => column.Label)];
+        if (missingRows.Length + missingColumns.Length == 0)
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Of(official.Section), OfMatrix(official, missingRows, missingColumns));
+    }
 
-        return missing;
+    private static Violation OfMatrix(TemplateTable official, string[] missingRows, string[] missingColumns) => Violation.Of(
+        "第三部分缺少：" + string.Join("、", missingRows.Concat(missingColumns)),
+        "the matrix lacks " + string.Join(", ", missingRows.Concat(missingColumns)),
+        $"{official.Rows.Count} × {official.Columns.Count}",
+        $"{official.Rows.Count - missingRows.Length} × {official.Columns.Count - missingColumns.Length}");
+
+    private static Violation OfOtherHandling(ReportTemplate official, ReportTemplate own)
+    {
+        bool single = own.OtherHandling == OtherHandlingForm.Undivided;
+        int rows = official.Matrix.Rows.Count;
+        return Violation.Of(
+            single ? $"“（六）其他处理”应分为三行，实为一行，第三部分应有 {rows} 行" : $"“（六）其他处理”应为一行，实分三行，第三部分应有 {rows} 行",
+            single ? $"（六）其他处理 should have three rows and has one; the matrix has {rows} rows" : $"（六）其他处理 should be one row and has three; the matrix has {rows} rows",
+            Text.Of(rows),
+            Text.Of(own.Matrix.Rows.Count));
     }
 
     // A cell that the page does not have was refused without a text; a blank one is there.
@@ -123,27 +123,34 @@ internal static class TableRules
     {
         if (NotGiven(subject, verdicts))
             return;
-        TemplateTable table = subject.Template.Tables.Single(each => each.Section.Number == 4);
-        int cells = table.Rows.Count * table.Columns.Count;
-        bool unread = subject.Report.Proceedings == null || subject.Report.Refused.Any(refusal => refusal.Covers(Proceedings));
-        int missing = subject.Report.Refused.Count == 0 ? 0 : subject.Template.Cells.Count(cell => cell.Table == table && subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.Address.ToString())));
-        verdicts.Judge(
-            unread ? null : missing == 0,
-            Place.Member(Proceedings),
-            () => Violation.Of($"第四部分应有 {cells} 个数据单元格，实有 {cells - missing} 个", $"section 四 should have {cells} cells, has {cells - missing}", Text.Of(cells), Text.Of(cells - missing)),
-            () => subject.Report.Proceedings == null ? NoTable() : NotRead());
+        CellAddress[] cells = subject.Template.CaseAddresses;
+        int missing = subject.Report.Refused.Count == 0 ? 0 : cells.Count(cell => subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.ToString())));
+        if (subject.Report.Proceedings == null)
+            Unknown(verdicts, Section(4), Reasons.NoTable);
+        else if (IsRefused(subject, Proceedings))
+            Unknown(verdicts, Section(4), Reasons.NotRead);
+        else if (missing == 0)
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Of(Section(4)), OfCases(cells.Length, cells.Length - missing));
     }
+
+    private static Violation OfCases(int expected, int shown) => Violation.Of(
+        $"第四部分应有 {expected} 个数据单元格，实有 {shown} 个",
+        $"section 四 should have {expected} cells, has {shown}",
+        Text.Of(expected),
+        Text.Of(shown));
 
     private static void JudgeCornerNote(Subject subject, Verdicts verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
-        PrintedText? note = subject.Printed!.CornerNote;
-        verdicts.Judge(
-            subject.Report.Applications == null ? null : note != null && LabelText.Fold(note.Text).IndexOf("勾稽关系", StringComparison.Ordinal) >= 0,
-            Place.Member(Applications),
-            () => Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"),
-            NoTable);
+        if (subject.Report.Applications == null)
+            Unknown(verdicts, Section(3), Reasons.NoTable);
+        else if (subject.Printed!.CornerNote is { } note && Says(note, "勾稽关系"))
+            verdicts.Holds();
+        else
+            verdicts.Violated(Place.Of(Section(3)), Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"));
     }
 
     private static void JudgeFeeUnit(Subject subject, Verdicts verdicts)
@@ -151,14 +158,30 @@ internal static class TableRules
         if (NotGiven(subject, verdicts))
             return;
         string official = subject.Template.GetCell(Operands.Fees).Column.Label;
-        PrintedText? head = subject.Printed!.ColumnHeads.FirstOrDefault(each => each.Official == official);
-        bool isOpen = head != null && PageEnd.IsLast(subject.Printed, head) && LabelText.Fold(head.Text) is var folded && folded.IndexOf('(') >= 0 && folded.IndexOf(')') < 0;
-        verdicts.Judge(
-            head == null || isOpen ? null : head.Text.IndexOf("万元", StringComparison.Ordinal) >= 0 || LabelText.Fold(head.Text).IndexOf("万元", StringComparison.Ordinal) >= 0,
-            Place.Member("/proactiveDisclosure/administrativeFees"),
-            () => Violation.Of($"收费金额表头为“{head!.Text}”，没有注明单位万元", $"the head of the fee column is '{head.Text}' and does not say 万元", official, head.Text),
-            () => isOpen ? Reasons.CutOff(head!.Text) : NoTable());
+        PrintedText? head = Array.Find(subject.Labels.Heads, each => each.Printed.Official == official)?.Printed;
+        if (head != null && Says(head, "万元"))
+            verdicts.Holds();
+        else if (head == null)
+            verdicts.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.NoTable()));
+        else if (PageEnd.IsLast(subject.Printed!, head) && IsOpen(LabelText.Fold(head.Text)))
+            verdicts.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.CutOff(head.Text)));
+        else
+            verdicts.Violated(Place.Member(Fees), OfFeeUnit(head, official));
     }
+
+    private static bool IsOpen(string folded) => folded.IndexOf('(') >= 0 && folded.IndexOf(')') < 0;
+
+    private static Violation OfFeeUnit(PrintedText head, string official) =>
+        Violation.Of($"收费金额表头为“{head.Text}”，没有注明单位万元", $"the head of the fee column is '{head.Text}' and does not say 万元", official, head.Text);
+
+    private static bool Says(PrintedText printed, string words) =>
+        printed.Text.IndexOf(words, StringComparison.Ordinal) >= 0 || LabelText.Fold(printed.Text).IndexOf(words, StringComparison.Ordinal) >= 0;
+
+    private static bool IsRefused(Subject subject, string pointer) =>
+        subject.Report.Refused.Count != 0 && subject.Report.Refused.Any(refusal => refusal.Covers(pointer));
+
+    private static void Unknown(Verdicts verdicts, TemplateSection section, Func<Message> reason) =>
+        verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
 
     /// <summary>Whether the page was not given; then that is the one verdict.</summary>
     internal static bool NotGiven(Subject subject, Verdicts verdicts)
@@ -173,9 +196,5 @@ internal static class TableRules
     private static bool HasCells(Subject subject, Func<TemplateCell, bool> isOfIt) =>
         subject.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && subject.Printed!.RawCell(cell.Address) != null);
 
-    private static string Section(int number) => ReportTemplate.Sections[number - 1].Pointer;
-
-    private static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
-
-    internal static Message NoTable() => new("未找到这张表", "the table was not found");
+    private static TemplateSection Section(int number) => ReportTemplate.Sections[number - 1];
 }

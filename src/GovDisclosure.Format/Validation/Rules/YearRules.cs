@@ -118,7 +118,7 @@ internal static class YearRules
             () => Violation.Of("第二、三、四部分的数字与上年报告完全相同", "the numbers of sections 二, 三 and 四 are those of last year's report"),
             () => subject.ComparesDisclosure
                 ? new("有空白的单元格", "a cell is blank")
-                : new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared"));
+                : Reasons.OtherEdition());
     }
 
     private static void JudgeFeeMagnitude(Subject subject, Verdicts verdicts)
@@ -153,7 +153,7 @@ internal static class YearRules
 
     private static bool? IsSecondYear(Subject subject) => subject.Report.Year is { } year ? year == SecondYear : null;
 
-    private static Message? NoYear(bool? isSecond) => isSecond == null ? new Message("报告年度不明", "the report year is not known") : null;
+    private static Message? NoYear(bool? isSecond) => isSecond == null ? Reasons.NoYear() : null;
 
     private static Violation Continued(Subject subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
         $"{subject.Name(cell).Chinese}：应为 {Text.Of(expected)}（{chinese}），实为 {Text.Of(subject[cell]!.Value)}",

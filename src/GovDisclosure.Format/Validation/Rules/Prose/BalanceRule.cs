@@ -24,15 +24,14 @@ internal static class BalanceRule
             if (mention.Keyword.Text != "新收" || ReferenceEquals(sentence, last))
                 continue;
             last = sentence;
-            Mention[] received = statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
             IReadOnlyList<Mention> brought = statements.Of(Term.Brought, sentence);
             IReadOnlyList<Mention> finished = statements.Of(Term.Finished, sentence);
             IReadOnlyList<Mention> carried = statements.Of(Term.Carried, sentence);
             if (brought.Count == 0 || finished.Count == 0 || carried.Count == 0)
                 continue;
             isAny = true;
-            bool balances = received.Any(r => brought.Any(b => finished.Any(f => carried.Any(c => r.Value + b.Value == f.Value + c.Value))));
-            if (balances)
+            Mention[] received = statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
+            if (Balances(received, brought, finished, carried))
                 verdicts.Holds();
             else
                 verdicts.Violated(Comparison.PlaceOf(sentence, mention.Keyword.Start), Differs(sentence, received[0].Value, brought[0].Value, finished[0].Value, carried[0].Value));
@@ -41,6 +40,9 @@ internal static class BalanceRule
         if (!isAny)
             verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_notAll));
     }
+
+    private static bool Balances(IEnumerable<Mention> received, IReadOnlyList<Mention> brought, IReadOnlyList<Mention> finished, IReadOnlyList<Mention> carried) =>
+        received.Any(r => brought.Any(b => finished.Any(f => carried.Any(c => r.Value + b.Value == f.Value + c.Value))));
 
     private static Violation Differs(Sentence sentence, long received, long brought, long finished, long carried)
     {

@@ -132,6 +132,22 @@ internal static class LabelText
         return found == word.Length;
     }
 
+    /// <summary>Where characters begin that fold to a word, white space between them apart; −1 where they do not stand.</summary>
+    internal static int IndexOf(string text, string word)
+    {
+        ReadOnlySpan<char> firsts = SourcesOf(word[0]).AsSpan();
+        int at = 0;
+        for (int next = text.AsSpan().IndexOfAny(firsts); next >= 0; next = text.AsSpan(at).IndexOfAny(firsts))
+        {
+            at += next;
+            if (IsAt(text.AsSpan(at), word))
+                return at;
+            at++;
+        }
+
+        return -1;
+    }
+
     /// <summary>Full-width to half-width, one form of each bracket and mark; '\0' for what is dropped.</summary>
     internal static char FoldChar(char c) => s_folded[c];
 

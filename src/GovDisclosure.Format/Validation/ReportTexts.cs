@@ -85,23 +85,18 @@ internal sealed class ReportTexts
         return line;
     }
 
-    /// <summary>
-    /// Whether a text has one of the words; null where there is no text. Most words are found as they are printed, or cannot
-    /// be there since their first character is not: only what is left is folded.
-    /// </summary>
+    /// <summary>Whether a text has one of the words, which are found without folding all of it; null where there is no text.</summary>
     internal bool? Has(int source, params string[] words)
     {
         if (Sources[source].Text is not { } text)
             return null;
-        bool possible = false;
         foreach (string word in words)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
                 return true;
-            possible |= text.AsSpan().IndexOfAny(LabelText.SourcesOf(word[0]).AsSpan()) >= 0;
         }
 
-        return possible ? Has(Folded(source), words) : false;
+        return Array.Exists(words, word => LabelText.IndexOf(text, word) >= 0);
     }
 
     /// <summary>Whether a folded text has one of the words; null where there is no text.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation.Prose;
@@ -27,7 +26,7 @@ internal static class ProseNumbers
     /// <param name="origins">For each folded character its place in what is printed.</param>
     /// <param name="unit">The place of the unit.</param>
     /// <param name="count">The number.</param>
-    internal static bool TryReadCount(string folded, string printed, List<int> origins, int unit, out Count count)
+    internal static bool TryReadCount(string folded, string printed, in Origins origins, int unit, out Count count)
     {
         count = default;
         if (unit == 0 || !IsNumeral(folded[unit - 1]) || Sentence.IsAnyAt(folded, unit, s_noCountBehind))
@@ -51,7 +50,7 @@ internal static class ProseNumbers
     }
 
     /// <summary>The number that ends before a percent sign.</summary>
-    internal static bool TryReadPercentage(string folded, string printed, List<int> origins, int sign, out Percentage percentage)
+    internal static bool TryReadPercentage(string folded, string printed, in Origins origins, int sign, out Percentage percentage)
     {
         percentage = default;
         if (sign == 0 || folded[sign - 1] is < '0' or > '9')
@@ -75,7 +74,7 @@ internal static class ProseNumbers
     }
 
     /// <summary>Where the digits before a place begin, or −1 where a blank stands between two of them.</summary>
-    private static int StartOfDigits(string folded, string printed, List<int> origins, int end)
+    private static int StartOfDigits(string folded, string printed, in Origins origins, int end)
     {
         int start = end - 1;
         while (start > 0)

@@ -9,7 +9,7 @@ internal sealed class Sentence
 {
     private static readonly List<Percentage> s_none = [];
 
-    private readonly List<int> _origins;
+    private readonly Origins _origins;
     private List<Percentage>? _percentages;
     private readonly string _text;
     private List<TopicWord>? _words;
@@ -23,8 +23,7 @@ internal sealed class Sentence
         Signs = signs;
         string printed = text.Substring(start, length);
         Printed = printed;
-        _origins = new List<int>(length);
-        Folded = LabelText.Fold(printed, _origins);
+        Folded = Origins.Fold(printed, out _origins);
         for (int i = 0; i < Folded.Length; i++)
         {
             if (ProseNumbers.IsUnit(Folded[i]) && ProseNumbers.TryReadCount(Folded, printed, _origins, i, out Count count))
@@ -135,7 +134,7 @@ internal sealed class Sentence
     internal bool HasAny(params string[] words) => Array.Exists(words, Has);
 
     /// <summary>Where a folded character stands in the text.</summary>
-    internal int OffsetOf(int folded) => Start + (folded < _origins.Count ? _origins[folded] : 0);
+    internal int OffsetOf(int folded) => Start + (folded < Folded.Length ? _origins[folded] : 0);
 
     /// <summary>The place of the last of these words that ends at or before a place, or −1.</summary>
     internal int LastOf(string[] words, int before)

@@ -69,8 +69,8 @@ internal sealed class AggregateCommand
             onOlder += report.Edition == ReportEdition.Edition2019 ? 1 : 0;
         }
 
-        ReportSum sum = (onOlder > newer.Reports - onOlder ? older : newer).ToSum();
-        int others = Math.Min(onOlder, sum.Reports - onOlder);
+        ReportSum sum = (onOlder > newer.ReportCount - onOlder ? older : newer).ToSum();
+        int others = Math.Min(onOlder, sum.ReportCount - onOlder);
         if (others != 0)
             _remarks.WriteLine(OtherForm(sum, others).In(_language));
         if (format == FormatOption.Text)

@@ -78,19 +78,13 @@ internal sealed class TextOutput
         _ => Blue,
     };
 
-    // The words by which editors and build logs know the lines of a compiler, whatever the language of the message.
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
     private void WriteLine(string file, SourcePosition position, Severity severity, string code, string message)
     {
         Write(file);
         Write(position.IsKnown ? $"({position}): " : ": ");
-        Write(NameOf(severity) + " " + code, ColourOf(severity));
+
+        // The English words, by which editors and build logs know the lines of a compiler, whatever the language of the message.
+        Write(RuleWords.Of(severity).English + " " + code, ColourOf(severity));
         WriteLine(": " + message);
     }
 
@@ -110,7 +104,7 @@ internal sealed class TextOutput
     private void WriteSummary(CheckedReport report, AnnualReport recognised, ValidationResult validation)
     {
         int refused = recognised.Refused.Count == 0 ? 0 : recognised.Template.Cells.Count(cell => recognised.IsRefused(cell.Address));
-        string edition = recognised.Edition == ReportEdition.Edition2019 ? "2019" : "2021";
+        string edition = RuleWords.Of(recognised.Edition);
         string? year = recognised.Year?.ToString(CultureInfo.InvariantCulture);
         Write(report.File.Name + ": ");
         Write(new Bilingual("已识别", "recognised").In(_language), report.ExitCode == ExitCodes.Good ? Green : Red);

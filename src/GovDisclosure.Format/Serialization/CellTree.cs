@@ -27,7 +27,7 @@ internal sealed class CellTree
             return new CellNode(own[0].Table.Section.Pointer, own, FormOf);
         }
 
-        EditionName = JsonEncodedText.Encode(NameOf(edition));
+        EditionName = JsonEncodedText.Encode(EditionNames.Of(edition));
         ProactiveDisclosure = Section(2);
         Applications = Section(3);
         Proceedings = Section(4);
@@ -43,8 +43,6 @@ internal sealed class CellTree
     internal CellNode Proceedings { get; }
 
     internal static CellTree For(ReportEdition edition) => edition == ReportEdition.Edition2019 ? s_edition2019 : s_edition2021;
-
-    internal static string NameOf(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
 
     private static bool Has(ReportTemplate template, TemplateCell cell) => template.TryGetCell(cell.Address, out _);
 }

@@ -110,7 +110,7 @@ internal sealed class ReportJsonReader : JsonValueReader
             : throw WrongKind(ref reader, TokenNames.Edition);
         foreach (ReportEdition edition in new[] { ReportEdition.Edition2019, ReportEdition.Edition2021 })
         {
-            if (name == CellTree.NameOf(edition))
+            if (name == EditionNames.Of(edition))
                 return edition;
         }
 

@@ -18,7 +18,7 @@ internal static class ReportSumJsonWriter
         writer.WriteStartObject();
         writer.WriteNumber(s_members[0], Format);
         writer.WriteString(s_members[1], tree.EditionName);
-        writer.WriteNumber(s_members[2], sum.Reports);
+        writer.WriteNumber(s_members[2], sum.ReportCount);
         WriteGroup(writer, ReportMembers.Report[ReportMembers.ProactiveDisclosure], tree.ProactiveDisclosure, sum);
         WriteGroup(writer, ReportMembers.Report[ReportMembers.Applications], tree.Applications, sum);
         WriteGroup(writer, ReportMembers.Report[ReportMembers.Proceedings], tree.Proceedings, sum);

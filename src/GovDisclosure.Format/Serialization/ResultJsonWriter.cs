@@ -38,7 +38,7 @@ internal sealed class ResultJsonWriter
         _writer.WriteStartObject();
         _writer.WriteString("file", file.File);
         _writer.WriteBoolean("recognised", report != null);
-        _writer.WriteString("edition", report is null ? null : CellTree.NameOf(report.Edition));
+        _writer.WriteString("edition", report is null ? null : EditionNames.Of(report.Edition));
         if (report?.Year is { } year)
             _writer.WriteNumber("year", year);
         else

@@ -75,7 +75,7 @@ internal sealed class SarifRules
         writer.WriteString("kind", RuleNames.Of(rule.Kind));
         writer.WriteStartArray("editions");
         foreach (ReportEdition edition in rule.Editions)
-            writer.WriteStringValue(CellTree.NameOf(edition));
+            writer.WriteStringValue(EditionNames.Of(edition));
         writer.WriteEndArray();
         writer.WriteStartArray("needs");
         foreach (string need in RuleNames.Of(rule.Needs))

@@ -98,7 +98,7 @@ internal sealed class SarifRun
         internal Artifact(string uri, CheckedFile file)
         {
             Uri = uri;
-            _edition = file.Report is { } report ? CellTree.NameOf(report.Edition) : null;
+            _edition = file.Report is { } report ? EditionNames.Of(report.Edition) : null;
             _year = file.Report?.Year;
             _issuer = file.Report?.Issuer.Name;
             _counts = file.Validation is { } validation ? (validation.HoldsCount, validation.ViolatedCount, validation.NotAssessableCount) : null;

@@ -43,7 +43,7 @@ public sealed class ReportAggregation
     public ReportEdition Edition { get; }
 
     /// <summary>How many reports were added up so far.</summary>
-    public int Reports { get; private set; }
+    public int ReportCount { get; private set; }
 
     /// <summary>The sum of these reports.</summary>
     /// <param name="edition">The edition whose section 二 is added up.</param>
@@ -68,7 +68,7 @@ public sealed class ReportAggregation
     {
         if (report is null)
             throw new ArgumentNullException(nameof(report));
-        Reports = Counted(1);
+        ReportCount = Counted(1);
         ReportCells cells = report.Cells;
         _anyDivided |= cells.HasApplications && cells.OtherHandling == OtherHandlingForm.Divided;
         _anyUndivided |= cells.HasApplications && cells.OtherHandling == OtherHandlingForm.Undivided;
@@ -90,7 +90,7 @@ public sealed class ReportAggregation
             throw new ArgumentNullException(nameof(other));
         if (other.Edition != Edition)
             throw new ArgumentException("两份汇总的版本不同 / the two sums are of different editions", nameof(other));
-        Reports = Counted(other.Reports);
+        ReportCount = Counted(other.ReportCount);
         _anyDivided |= other._anyDivided;
         _anyUndivided |= other._anyUndivided;
         for (int slot = 0; slot < _sums.Length; slot++)
@@ -111,13 +111,13 @@ public sealed class ReportAggregation
         for (int slot = 0; slot < cells.Length; slot++)
         {
             bool isOfEdition = !CellLayout.IsDisclosure(slot) || template.CellAt(slot) != null;
-            cells[slot] = !isOfEdition ? SummedCell.AllBlank(Reports)
-                : CellLayout.IsAmount(slot) ? _amounts[slot - CellLayout.CountSlots].ToCell(Reports)
+            cells[slot] = !isOfEdition ? SummedCell.AllBlank(ReportCount)
+                : CellLayout.IsAmount(slot) ? _amounts[slot - CellLayout.CountSlots].ToCell(ReportCount)
                 : CountsOf(slot);
         }
 
         OtherHandlingForm form = _anyUndivided ? OtherHandlingForm.Undivided : _anyDivided ? OtherHandlingForm.Divided : template.OtherHandling;
-        return new ReportSum(ReportTemplate.For(Edition, form), Reports, cells);
+        return new ReportSum(ReportTemplate.For(Edition, form), ReportCount, cells);
     }
 
     /// <summary>The counts of a report as they are added up: what its form does not have is blank, and （六） has its single row.</summary>
@@ -170,12 +170,12 @@ public sealed class ReportAggregation
 
     private SummedCell CountsOf(int slot)
     {
-        int given = Reports - _blanks[slot];
-        return given == 0 ? SummedCell.AllBlank(Reports) : new SummedCell(_sums[slot], given, _blanks[slot], null);
+        int given = ReportCount - _blanks[slot];
+        return given == 0 ? SummedCell.AllBlank(ReportCount) : new SummedCell(_sums[slot], given, _blanks[slot], null);
     }
 
     private int Counted(int more) =>
-        more <= MaxReports - Reports
-            ? Reports + more
+        more <= MaxReports - ReportCount
+            ? ReportCount + more
             : throw new InvalidOperationException(FormattableString.Invariant($"最多汇总 {MaxReports} 份报告 / at most {MaxReports} reports are added up"));
 }

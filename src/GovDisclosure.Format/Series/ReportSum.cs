@@ -16,7 +16,7 @@ public sealed class ReportSum : IEquatable<ReportSum>
     internal ReportSum(ReportTemplate template, int reports, SummedCell[] cells)
     {
         Template = template;
-        Reports = reports;
+        ReportCount = reports;
         _cells = cells;
     }
 
@@ -30,7 +30,7 @@ public sealed class ReportSum : IEquatable<ReportSum>
     public ReportTemplate Template { get; }
 
     /// <summary>How many reports were added up. It is <see cref="SummedCell.Given"/> and <see cref="SummedCell.Blank"/> of every cell together.</summary>
-    public int Reports { get; }
+    public int ReportCount { get; }
 
     /// <summary>
     /// The sum of a cell. The single row of （六）其他处理 (<see cref="ApplicationRow.UndividedOtherHandling"/>) is always
@@ -44,14 +44,14 @@ public sealed class ReportSum : IEquatable<ReportSum>
     /// <summary>Whether edition, form, number of reports and every summed cell are the same.</summary>
     public bool Equals(ReportSum? other) =>
         other is not null
-        && (ReferenceEquals(this, other) || (Template == other.Template && Reports == other.Reports && _cells.SequenceEqual(other._cells)));
+        && (ReferenceEquals(this, other) || (Template == other.Template && ReportCount == other.ReportCount && _cells.SequenceEqual(other._cells)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportSum);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (Edition, Reports, _cells[CellLayout.Slot(ApplicationRow.NewlyReceived, ApplicantCategory.Total)]).GetHashCode();
+        (Edition, ReportCount, _cells[CellLayout.Slot(ApplicationRow.NewlyReceived, ApplicantCategory.Total)]).GetHashCode();
 
     /// <summary>Equality by value.</summary>
     public static bool operator ==(ReportSum? left, ReportSum? right) => left is null ? right is null : left.Equals(right);

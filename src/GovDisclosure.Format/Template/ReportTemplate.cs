@@ -110,7 +110,7 @@ public sealed class ReportTemplate
 
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
-        (Edition == ReportEdition.Edition2019 ? "2019" : "2021") + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
+        EditionNames.Of(Edition) + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
 
     /// <summary>The section that a JSON pointer is in, or null where it is in none.</summary>
     internal static TemplateSection? SectionAt(string pointer)

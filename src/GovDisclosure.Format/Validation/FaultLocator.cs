@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Faults;
 
 namespace GovDisclosure.Format;
@@ -63,7 +62,7 @@ public static class FaultLocator
 
     private static FaultProposal Propose(Explanation explanation, Wording wording)
     {
-        Message[] reasons = explanation.Faults.Select(wording.Of).ToArray();
+        Bilingual[] reasons = explanation.Faults.Select(wording.Of).ToArray();
         return new FaultProposal(
             explanation.Changes.Select(change => new CellChange(new CellAddress(change.Slot), change.From, change.To)),
             string.Join("；", reasons.Select(reason => reason.Chinese)),

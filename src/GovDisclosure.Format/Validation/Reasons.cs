@@ -10,7 +10,7 @@ internal static class Reasons
     private const int NamedCells = 3;
 
     /// <summary>What the caller has to give was not given, or is not what the rule needs.</summary>
-    internal static Message NotGiven(Subject subject, RuleNeeds missing) =>
+    internal static Bilingual NotGiven(Subject subject, RuleNeeds missing) =>
         missing == RuleNeeds.Previous && subject.PreviousYear is { } year
             ? new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}")
         : missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false }
@@ -18,9 +18,9 @@ internal static class Reasons
         : NotGiven(missing);
 
     /// <summary>What the caller has to give was not given.</summary>
-    internal static Message NotGiven(RuleNeeds missing)
+    internal static Bilingual NotGiven(RuleNeeds missing)
     {
-        var missed = new List<Message>();
+        var missed = new List<Bilingual>();
         if ((missing & RuleNeeds.Previous) != 0)
             missed.Add(new("上年报告", "last year's report"));
         if ((missing & RuleNeeds.Issuer) != 0)
@@ -36,34 +36,34 @@ internal static class Reasons
             "not given: " + string.Join(", ", missed.Select(each => each.English)));
     }
 
-    internal static Message CannotBeJudged(Message reason) => new("无法判断，" + reason.Chinese, "cannot be judged, " + reason.English);
+    internal static Bilingual CannotBeJudged(Bilingual reason) => new("无法判断，" + reason.Chinese, "cannot be judged, " + reason.English);
 
-    internal static Message CannotBeJudged(Message place, Message reason) =>
+    internal static Bilingual CannotBeJudged(Bilingual place, Bilingual reason) =>
         new($"{place.Chinese}：无法判断，{reason.Chinese}", $"{place.English}: cannot be judged, {reason.English}");
 
     /// <summary>A section was not found.</summary>
-    internal static Message NoHeading(TemplateSection section) => new($"没有找到“{section}”标题", $"the heading {section} was not found");
+    internal static Bilingual NoHeading(TemplateSection section) => new($"没有找到“{section}”标题", $"the heading {section} was not found");
 
-    internal static Message NoTable() => new("未找到这张表", "the table was not found");
+    internal static Bilingual NoTable() => new("未找到这张表", "the table was not found");
 
     /// <summary>The numbers of a table were refused.</summary>
-    internal static Message NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
+    internal static Bilingual NotRead() => new("表中数字未能读取", "the numbers of the table were not read");
 
-    internal static Message NoYear() => new("报告年度不明", "the report year is not known");
+    internal static Bilingual NoYear() => new("报告年度不明", "the report year is not known");
 
-    internal static Message OtherEdition() => new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared");
+    internal static Bilingual OtherEdition() => new("上年报告用的是另一版格式，第二部分不可比", "last year's report is on the other edition of the form, and section 二 cannot be compared");
 
-    internal static Message NoText() => new("没有文字", "there is no text");
+    internal static Bilingual NoText() => new("没有文字", "there is no text");
 
-    internal static Message CellNotRead() => new("未能读取", "it was not read");
+    internal static Bilingual CellNotRead() => new("未能读取", "it was not read");
 
     /// <summary>The text ends in the middle of a label.</summary>
-    internal static Message CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
+    internal static Bilingual CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
-    internal static Message Blank(Subject subject, Message place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Message? other = null)
+    internal static Bilingual Blank(Subject subject, Bilingual place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Bilingual? other = null)
     {
-        var reasons = new List<Message>();
+        var reasons = new List<Bilingual>();
         if (other is { } reason)
             reasons.Add(reason);
         CellAddress[] blank = cells.Where(cell => subject[cell] == null).ToArray();
@@ -91,7 +91,7 @@ internal static class Reasons
             string.Join("; ", reasons.Select(reason => reason.English))));
     }
 
-    private static void Name(List<Message> reasons, Subject subject, CellAddress[] blank, string chinese = "", string english = "")
+    private static void Name(List<Bilingual> reasons, Subject subject, CellAddress[] blank, string chinese = "", string english = "")
     {
         ILookup<bool, CellAddress> refused = blank.ToLookup(subject.Report.IsRefused);
         if (refused[false].Any())
@@ -100,9 +100,9 @@ internal static class Reasons
             reasons.Add(Names(subject, new(chinese + "未能读取：", english + "not read: "), refused[true].ToArray()));
     }
 
-    private static Message Names(Subject subject, Message head, CellAddress[] cells)
+    private static Bilingual Names(Subject subject, Bilingual head, CellAddress[] cells)
     {
-        Message[] names = cells.Take(NamedCells).Select(subject.Name).ToArray();
+        Bilingual[] names = cells.Take(NamedCells).Select(subject.Name).ToArray();
         string count = Text.Of(cells.Length);
         bool all = names.Length == cells.Length;
         return new(

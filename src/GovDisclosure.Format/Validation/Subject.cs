@@ -135,12 +135,12 @@ internal sealed class Subject
     internal bool IsFound(CellAddress cell) => Template.CellAt(cell.Slot) is { } own && Report.Cells.IsFound(own);
 
     /// <summary>How a cell is called; one that the form does not have is called as in the other form.</summary>
-    internal Message Name(CellAddress address)
+    internal Bilingual Name(CellAddress address)
     {
         if (Template.CellAt(address.Slot) is { } cell)
             return Text.NameOf(cell);
         string path = address.GetLabelPath(Report.Edition);
-        return new Message(path, path);
+        return new Bilingual(path, path);
     }
 
     /// <summary>Whether the report itself gives a reason for what is told of a quantity: it names both in a sentence or a remark.</summary>

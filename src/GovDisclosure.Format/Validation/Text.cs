@@ -10,15 +10,15 @@ internal static class Text
     internal static string Of(decimal? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number, or 空白 / blank.</summary>
-    internal static Message OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");
+    internal static Bilingual OrBlank(decimal? number) => number is { } value ? new(Of(value), Of(value)) : new("空白", "blank");
 
     /// <summary>How a cell is called: by its official labels, in English with their meaning.</summary>
-    internal static Message NameOf(TemplateCell cell) => new(cell.LabelPath, $"{cell.LabelPath} ({cell.Row.EnglishLabel} · {cell.Column.EnglishLabel})");
+    internal static Bilingual NameOf(TemplateCell cell) => new(cell.LabelPath, $"{cell.LabelPath} ({cell.Row.EnglishLabel} · {cell.Column.EnglishLabel})");
 
     /// <summary>Several numbers, one after the other.</summary>
-    internal static Message List(decimal?[] numbers)
+    internal static Bilingual List(decimal?[] numbers)
     {
-        Message[] words = numbers.Select(OrBlank).ToArray();
+        Bilingual[] words = numbers.Select(OrBlank).ToArray();
         return new(string.Join("、", words.Select(word => word.Chinese)), string.Join(", ", words.Select(word => word.English)));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Verdicts
             place.At,
             MaskedOrNull(violation.Expected),
             MaskedOrNull(violation.Actual),
-            new Message(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
+            new Bilingual(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
             quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote),
             paragraph: place.Offset < 0 ? 0 : _subject.Texts.LineOf(place.At[0], place.Offset)));
@@ -56,7 +56,7 @@ internal sealed class Verdicts
     private static string? MaskedOrNull(string? text) => text == null ? null : PersonalData.MaskIdNumbers(text);
 
     /// <summary>Nothing can be said. The words are made when they are read.</summary>
-    internal void Unknown(Place place, Func<Message> message, RuleNeeds missing = RuleNeeds.None)
+    internal void Unknown(Place place, Func<Bilingual> message, RuleNeeds missing = RuleNeeds.None)
     {
         Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
         Add(_notAssessable, place, new Finding(
@@ -105,10 +105,10 @@ internal sealed class Verdicts
         bool? holds,
         CellAddress[] cells,
         Func<Violation> violation,
-        Message? other = null,
+        Bilingual? other = null,
         CellAddress[]? previous = null,
         RuleNeeds missing = RuleNeeds.None,
-        Message? name = null)
+        Bilingual? name = null)
     {
         if (holds == true)
             Holds();
@@ -124,7 +124,7 @@ internal sealed class Verdicts
     /// <param name="violation">What to say where it is violated.</param>
     /// <param name="reason">Why it is not known.</param>
     /// <param name="missing">What the caller did not give.</param>
-    internal void Judge(bool? holds, Place place, Func<Violation> violation, Func<Message> reason, RuleNeeds missing = RuleNeeds.None)
+    internal void Judge(bool? holds, Place place, Func<Violation> violation, Func<Bilingual> reason, RuleNeeds missing = RuleNeeds.None)
     {
         if (holds == true)
             Holds();
@@ -135,7 +135,7 @@ internal sealed class Verdicts
     }
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, its table was not found, or last year's report does not give it.</summary>
-    internal void Blank(CellAddress[] cells, Message? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None, Message? name = null)
+    internal void Blank(CellAddress[] cells, Bilingual? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None, Bilingual? name = null)
     {
         Subject subject = _subject;
         if (previous != null && subject.Previous == null)
@@ -145,7 +145,7 @@ internal sealed class Verdicts
     }
 
     /// <summary>An operand is blank; the place has a name of its own.</summary>
-    internal void Blank(Message name, CellAddress[] cells)
+    internal void Blank(Bilingual name, CellAddress[] cells)
     {
         Subject subject = _subject;
         Unknown(Place.Of(cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Format.Validation;
 
 /// <summary>What is to be said where a rule is violated.</summary>
-internal sealed record Violation(Message Message)
+internal sealed record Violation(Bilingual Message)
 {
     /// <summary>What should stand there.</summary>
     internal string? Expected { get; init; }
@@ -18,8 +18,8 @@ internal sealed record Violation(Message Message)
     /// <summary>Whether the report gives a reason.</summary>
     internal bool IsExplained { get; init; }
 
-    internal static Violation Of(string chinese, string english) => new(new Message(chinese, english));
+    internal static Violation Of(string chinese, string english) => new(new Bilingual(chinese, english));
 
     internal static Violation Of(string chinese, string english, string? expected, string? actual) =>
-        new(new Message(chinese, english)) { Expected = expected, Actual = actual };
+        new(new Bilingual(chinese, english)) { Expected = expected, Actual = actual };
 }

@@ -24,7 +24,7 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
     {
         ReportSum sum = ReportAggregation.Sum(edition, reports);
 
-        Assert.Equal(reports.Length, sum.Reports);
+        Assert.Equal(reports.Length, sum.ReportCount);
         Assert.All(NaiveSum.Addresses, address => Assert.Equal(reports.Length, sum[address].Given + sum[address].Blank));
     }
 
@@ -58,7 +58,7 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
         aggregation.Add(blank);
         ReportSum after = aggregation.ToSum();
 
-        Assert.Equal(before.Reports + 1, after.Reports);
+        Assert.Equal(before.ReportCount + 1, after.ReportCount);
         foreach (CellAddress address in NaiveSum.Addresses)
         {
             Assert.Equal(before[address].Sum, after[address].Sum);
@@ -106,10 +106,10 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
         AnnualReport[] reports = [.. Directory.GetFiles(Path.Combine(folder, "raw")).Where(file => !file.EndsWith(".html", StringComparison.Ordinal)).Select(file => ReportReader.Default.ReadFile(file).Report).OfType<AnnualReport>()];
         ReportSum sum = ReportAggregation.Sum(edition, reports);
 
-        output.WriteLine(FormattableString.Invariant($"{sum.Reports} reports"));
+        output.WriteLine(FormattableString.Invariant($"{sum.ReportCount} reports"));
         foreach (TemplateCell cell in sum.Template.Cells.Where(cell => cell.Column.Name is not ("naturalPerson" or "commercialEnterprise" or "researchInstitution" or "publicWelfareOrganization" or "legalServiceInstitution" or "other")))
             output.WriteLine(cell.LabelPath + ": " + sum[cell.Address]);
-        Assert.InRange(sum.Reports, 20, int.MaxValue);
+        Assert.InRange(sum.ReportCount, 20, int.MaxValue);
         Assert.True(sum[s_received].Sum > 0);
         NaiveSum.AssertIs(edition, reports, sum);
     }

@@ -17,7 +17,7 @@ public class ReportAggregationTests
     {
         ReportSum sum = ReportAggregation.Sum(ReportEdition.Edition2021, []);
 
-        Assert.Equal(0, sum.Reports);
+        Assert.Equal(0, sum.ReportCount);
         Assert.All(NaiveSum.Addresses, address => Assert.Equal(default, sum[address]));
 
         sum = ReportAggregation.Sum(ReportEdition.Edition2021, [AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023)]);
@@ -171,7 +171,7 @@ public class ReportAggregationTests
         ReportAggregation all = Full(extreme);
 
         ReportSum sum = all.ToSum();
-        Assert.Equal(ReportAggregation.MaxReports, sum.Reports);
+        Assert.Equal(ReportAggregation.MaxReports, sum.ReportCount);
         Assert.Equal((3_000_000m * extreme, ReportAggregation.MaxReports, 0), Cell(sum, s_received));
         Assert.Equal((9_000_000m * extreme, ReportAggregation.MaxReports, 0), Cell(sum, s_undivided));
 
@@ -190,7 +190,7 @@ public class ReportAggregationTests
 
         Assert.Equal(3, sum[s_received].Sum);
         Assert.Equal(7, aggregation.ToSum()[s_received].Sum);
-        Assert.Equal(2, aggregation.Reports);
+        Assert.Equal(2, aggregation.ReportCount);
         Assert.NotEqual(sum, aggregation.ToSum());
         Assert.NotEqual(sum, ReportAggregation.Sum(ReportEdition.Edition2021, [Report(ReportEdition.Edition2021, (s_received, 4))]));
         Assert.NotEqual(sum, ReportAggregation.Sum(ReportEdition.Edition2019, [Report(ReportEdition.Edition2021, (s_received, 3))]));
@@ -212,7 +212,7 @@ public class ReportAggregationTests
             Assert.Throws<ArgumentException>("other", () => aggregation.Merge(new ReportAggregation(ReportEdition.Edition2019))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("address", () => aggregation.ToSum()[default]);
-        Assert.Equal(0, aggregation.Reports);
+        Assert.Equal(0, aggregation.ReportCount);
     }
 
     private static ReportAggregation Full(long extreme)

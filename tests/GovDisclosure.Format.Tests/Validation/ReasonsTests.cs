@@ -10,12 +10,12 @@ public class ReasonsTests
         .Select(row => CellAddress.Of(row, ApplicantCategory.Total)).ToArray();
 
     private static readonly CellAddress s_issued = CellAddress.Parse("/proactiveDisclosure/normativeDocuments/issued");
-    private static readonly Message s_place = new("某行", "a row");
+    private static readonly Bilingual s_place = new("某行", "a row");
 
     [Fact]
     public void Names_everything_that_was_not_given()
     {
-        Message all = Reasons.NotGiven(new Subject(RuleTesting.AllZero()), RuleNeeds.Previous | RuleNeeds.Issuer | RuleNeeds.Date | RuleNeeds.Constituents | RuleNeeds.Source);
+        Bilingual all = Reasons.NotGiven(new Subject(RuleTesting.AllZero()), RuleNeeds.Previous | RuleNeeds.Issuer | RuleNeeds.Date | RuleNeeds.Constituents | RuleNeeds.Source);
 
         Assert.Equal("未提供上年报告、机关情况、公布日期、被汇总的各份报告、报告原文", all.Chinese);
         Assert.Equal("not given: last year's report, facts about the issuer, the date of publication, the set of reports added up, the page behind the report", all.English);
@@ -24,17 +24,17 @@ public class ReasonsTests
     [Fact]
     public void Says_of_what_year_a_report_is_that_is_not_last_years()
     {
-        Message wrong = Reasons.NotGiven(new Subject(RuleTesting.AllZero(), new ValidationContext { Previous = RuleTesting.AllZero(year: 2021) }), RuleNeeds.Previous);
+        Bilingual wrong = Reasons.NotGiven(new Subject(RuleTesting.AllZero(), new ValidationContext { Previous = RuleTesting.AllZero(year: 2021) }), RuleNeeds.Previous);
 
-        Assert.Equal(new Message("所给的上年报告是 2021 年度的", "the report given as last year's is of 2021"), wrong);
+        Assert.Equal(new Bilingual("所给的上年报告是 2021 年度的", "the report given as last year's is of 2021"), wrong);
     }
 
     [Fact]
     public void Puts_the_place_in_front()
     {
-        Assert.Equal(new Message("某行：无法判断，缺", "a row: cannot be judged, missing"), Reasons.CannotBeJudged(s_place, new("缺", "missing")));
-        Assert.Equal(new Message("无法判断，缺", "cannot be judged, missing"), Reasons.CannotBeJudged(new Message("缺", "missing")));
-        Assert.Equal(new Message("没有找到“一、总体情况”标题", "the heading 一、总体情况 was not found"), Reasons.NoHeading(ReportTemplate.Sections[0]));
+        Assert.Equal(new Bilingual("某行：无法判断，缺", "a row: cannot be judged, missing"), Reasons.CannotBeJudged(s_place, new("缺", "missing")));
+        Assert.Equal(new Bilingual("无法判断，缺", "cannot be judged, missing"), Reasons.CannotBeJudged(new Bilingual("缺", "missing")));
+        Assert.Equal(new Bilingual("没有找到“一、总体情况”标题", "the heading 一、总体情况 was not found"), Reasons.NoHeading(ReportTemplate.Sections[0]));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ReasonsTests
     public void Names_what_last_year_left_blank()
     {
         var context = new ValidationContext { Previous = Blanked(builder => builder.Year = 2022) };
-        Message message = Reasons.Blank(new Subject(RuleTesting.AllZero(), context), s_place, s_cells[..2], s_cells[..1], RuleNeeds.None);
+        Bilingual message = Reasons.Blank(new Subject(RuleTesting.AllZero(), context), s_place, s_cells[..2], s_cells[..1], RuleNeeds.None);
 
         Assert.Equal("某行：无法判断，上年空白：一、本年新收政府信息公开申请数量·总计", message.Chinese);
         Assert.Equal("a row: cannot be judged, last year blank: 一、本年新收政府信息公开申请数量·总计 (Newly received · Total)", message.English);
@@ -77,7 +77,7 @@ public class ReasonsTests
     public void Says_that_section_2_cannot_be_compared_across_editions()
     {
         var context = new ValidationContext { Previous = RuleTesting.AllZero(edition: ReportEdition.Edition2019, year: 2020) };
-        Message message = Reasons.Blank(new Subject(RuleTesting.AllZero(year: 2021), context), s_place, [s_issued], [s_issued], RuleNeeds.None);
+        Bilingual message = Reasons.Blank(new Subject(RuleTesting.AllZero(year: 2021), context), s_place, [s_issued], [s_issued], RuleNeeds.None);
 
         Assert.Equal("某行：无法判断，上年报告用的是另一版格式，第二部分不可比", message.Chinese);
         Assert.Equal("a row: cannot be judged, last year's report is on the other edition of the form, and section 二 cannot be compared", message.English);

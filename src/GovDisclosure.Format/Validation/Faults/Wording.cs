@@ -11,11 +11,11 @@ internal sealed class Wording
 
     internal Wording(ReportTemplate template) => _template = template;
 
-    internal Message Of(Fault fault)
+    internal Bilingual Of(Fault fault)
     {
         Change first = fault.Changes[0];
         Change last = fault.Changes[fault.Changes.Count - 1];
-        Message cell = Cell(first);
+        Bilingual cell = Cell(first);
         string to = Text.Of(first.To);
         string from = Text.Of(first.From);
         switch (fault.Kind)
@@ -37,7 +37,7 @@ internal sealed class Wording
                     $"{cell.Chinese}：末尾{(first.Delta < 0 ? "多" : "漏")}写一个 0，或应为 {to}，现为 {from}",
                     $"{cell.English}: ten times too {(first.Delta < 0 ? "large" : "small")}, {from} for {to}");
             case FaultKind.SwappedCells:
-                Message other = Cell(last);
+                Bilingual other = Cell(last);
                 return new(
                     $"{cell.Chinese}与{other.Chinese}：两数互换了位置，或应为 {to} 和 {from}，现为 {from} 和 {to}",
                     $"{cell.English} and {other.English}: the two numbers changed places, {from} and {to} for {to} and {from}");
@@ -60,7 +60,7 @@ internal sealed class Wording
         }
     }
 
-    private static Message TotalLine(Fault fault, Message line, Message crossing)
+    private static Bilingual TotalLine(Fault fault, Bilingual line, Bilingual crossing)
     {
         string count = Text.Of(fault.Changes.Count);
         return fault.Changes.All(change => change.From == 0)
@@ -68,17 +68,17 @@ internal sealed class Wording
             : new($"{line.Chinese}：总计未加对，共 {count} {crossing.Chinese}", $"{line.English}: the totals were not added up in {count} {crossing.English}");
     }
 
-    private Message Off(Syndrome syndrome, Change change)
+    private Bilingual Off(Syndrome syndrome, Change change)
     {
         TemplateIdentity[] identities = syndrome.IdentitiesOf(change.Slot).ToArray();
         bool aloneInAll = identities.All(identity => Math.Abs(syndrome.Off(identity)) == Math.Abs(change.Delta));
         bool inRow = aloneInAll && identities.Any(Syndrome.IsRow);
         bool inColumn = aloneInAll && !identities.All(Syndrome.IsRow);
-        Message cell = Cell(change);
-        Message row = Row(change);
-        Message column = Column(change);
+        Bilingual cell = Cell(change);
+        Bilingual row = Row(change);
+        Bilingual column = Column(change);
         string by = Text.Of(Math.Abs(change.Delta));
-        Message where = (inRow, inColumn) switch
+        Bilingual where = (inRow, inColumn) switch
         {
             (true, true) => new($"{row.Chinese}一行与{column.Chinese}一列均差 {by}：{cell.Chinese}", $"the row {row.English} and the column {column.English} are both off by {by}: {cell.English}"),
             (true, false) => new($"{row.Chinese}一行差 {by}：{cell.Chinese}", $"the row {row.English} is off by {by}: {cell.English}"),
@@ -88,16 +88,16 @@ internal sealed class Wording
         return new($"{where.Chinese}或应为 {Text.Of(change.To)}，现为 {Text.Of(change.From)}", $"{where.English} may be {Text.Of(change.To)}, is {Text.Of(change.From)}");
     }
 
-    private Message Cell(Change change) => Text.NameOf(_template.CellAt(change.Slot)!);
+    private Bilingual Cell(Change change) => Text.NameOf(_template.CellAt(change.Slot)!);
 
-    private Message Row(Change change)
+    private Bilingual Row(Change change)
     {
         TemplateCell cell = _template.CellAt(change.Slot)!;
         string path = LabelPaths.Row(cell.Table, cell.Row);
         return new(path, $"{path} ({cell.Row.EnglishLabel})");
     }
 
-    private Message Column(Change change)
+    private Bilingual Column(Change change)
     {
         TemplateColumn column = _template.CellAt(change.Slot)!.Column;
         return new($"“{column.Label}”", $"{column.Label} ({column.EnglishLabel})");

@@ -27,10 +27,8 @@ internal static class AggregateRules
         "AGG-012", "汇总上年结转应等于各单位上年结转下年度之和", "Brought in = last year's carried forward of the bodies now counted",
         Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents | RuleNeeds.Previous);
 
+    private const string GovernmentRules = "/proactiveDisclosure/governmentRules";
     private const int NamedBodies = 5;
-
-    private static readonly string[] s_members2021 = ["issued", "repealed", "inForce"];
-    private static readonly string[] s_members2019 = ["made", "newlyDisclosed", "totalDisclosed"];
 
     private static void JudgeCompleteness(Subject subject, Verdicts verdicts)
     {
@@ -46,18 +44,18 @@ internal static class AggregateRules
 
     private static Violation Differences(ConstituentList list)
     {
-        (Message Head, IReadOnlyList<Issuer> Bodies)[] kinds =
+        (Bilingual Head, IReadOnlyList<Issuer> Bodies)[] kinds =
         [
             (new("缺少：", "missing: "), list.Missing),
             (new("名单之外：", "not on the list: "), list.Unexpected),
             (new("重复：", "there more than once: "), list.Repeated),
         ];
-        Message[] parts = [.. kinds.Where(kind => kind.Bodies.Count != 0).Select(kind => Named(kind.Head, kind.Bodies))];
+        Bilingual[] parts = [.. kinds.Where(kind => kind.Bodies.Count != 0).Select(kind => Named(kind.Head, kind.Bodies))];
         return Violation.Of(string.Join("；", parts.Select(part => part.Chinese)), string.Join("; ", parts.Select(part => part.English)));
     }
 
     /// <summary>Some bodies by name, and how many there are.</summary>
-    private static Message Named(Message head, IReadOnlyList<Issuer> bodies)
+    private static Bilingual Named(Bilingual head, IReadOnlyList<Issuer> bodies)
     {
         string[] names = bodies.Take(NamedBodies).Select(IssuerMatch.Called).ToArray();
         bool all = names.Length == bodies.Count;
@@ -70,9 +68,8 @@ internal static class AggregateRules
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
-        foreach (string member in subject.Report.Edition == ReportEdition.Edition2021 ? s_members2021 : s_members2019)
+        foreach (CellAddress cell in subject.Template.Cells.Where(cell => cell.Row.Pointer == GovernmentRules).Select(cell => cell.Address))
         {
-            CellAddress cell = Operands.Disclosure("governmentRules", member);
             decimal? sum = 0;
             bool powerUnknown = false;
             foreach (Constituent each in list.Items)
@@ -94,8 +91,8 @@ internal static class AggregateRules
                     Text.Of(sum),
                     Text.Of(subject[cell])),
                 other: powerUnknown
-                    ? new Message("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
-                    : sum == null ? new Message("有单位该格空白", "the cell of a body is blank") : null,
+                    ? new Bilingual("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
+                    : sum == null ? new Bilingual("有单位该格空白", "the cell of a body is blank") : null,
                 missing: powerUnknown ? RuleNeeds.Issuer : RuleNeeds.None);
         }
     }
@@ -153,7 +150,7 @@ internal static class AggregateRules
     private static Violation Traced(Subject subject, TemplateIdentity identity, Issuer[] sources)
     {
         Violation broken = Identities.Broken(subject, identity);
-        Message bodies = sources.Length == 0
+        Bilingual bodies = sources.Length == 0
             ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault arose in adding up")
             : Named(new("同处不成立的单位：", "broken at the same place in "), sources);
         return broken with
@@ -181,7 +178,7 @@ internal static class AggregateRules
                 $"{subject.Name(Operands.Brought).English}: should be the {Text.Of(sum)} that the bodies carried forward last year, is {Text.Of(subject[Operands.Brought])}",
                 Text.Of(sum),
                 Text.Of(subject[Operands.Brought])),
-            other: lacksReport ? new Message("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Message("有单位上年该格空白", "the cell of a body was blank last year") : (Message?)null,
+            other: lacksReport ? new Bilingual("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Bilingual("有单位上年该格空白", "the cell of a body was blank last year") : (Bilingual?)null,
             missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
     }
 

@@ -17,7 +17,7 @@ internal static class AggregateSums
         Severity.Warning, RuleKind.Identity, "数量关系", JudgeLowerBound, needs: RuleNeeds.Constituents, isUnsourced: true);
 
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
-    internal static Message? Why(ConstituentList list, SummedCell sum) =>
+    internal static Bilingual? Why(ConstituentList list, SummedCell sum) =>
         sum.Blank != 0 ? new($"{Text.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {Text.Of(sum.Blank)} bodies")
             : sum.Sum == null ? new("各单位之和不明", "the sum over the bodies is not known")
             : list.IsListed && list.IsComplete == null ? new("有单位既无标识也无名称", "a body has neither identifier nor name")
@@ -88,5 +88,5 @@ internal static class AggregateSums
         return Violation.Of($"{compared.Name.Chinese}：{chinese} {sum}，实为 {count}", $"{compared.Name.English}: {english} {sum}, {englishSum}, is {count}", sum, count);
     }
 
-    private sealed record Compared(Message Name, CellAddress[] Cells, decimal? Count, SummedCell Sum);
+    private sealed record Compared(Bilingual Name, CellAddress[] Cells, decimal? Count, SummedCell Sum);
 }

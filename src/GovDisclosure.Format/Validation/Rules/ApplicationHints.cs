@@ -57,7 +57,7 @@ internal static class ApplicationHints
             () => Violation.Of(
                 $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {Text.Of(subject[s_unclear])}，可能填错行",
                 $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {Text.Of(subject[s_unclear])}: perhaps the wrong row"),
-            other: spoken == null ? Reasons.NoText() : (Message?)null);
+            other: spoken == null ? Reasons.NoText() : (Bilingual?)null);
     }
 
     private static void JudgeShiftedDigits(Subject subject, Verdicts verdicts)
@@ -122,7 +122,7 @@ internal static class ApplicationHints
 
     private static bool AddsUp(long[] numbers) => numbers.Take(numbers.Length - 1).Sum() == numbers[numbers.Length - 1];
 
-    private static Violation OfShift(Message name, long[] printed, long[] recut)
+    private static Violation OfShift(Bilingual name, long[] printed, long[] recut)
     {
         string from = string.Join(", ", printed.Select(number => Text.Of(number)));
         string to = string.Join(", ", recut.Select(number => Text.Of(number)));
@@ -135,7 +135,7 @@ internal static class ApplicationHints
         () => Violation.Of(
             $"第三部分全部为 0，第四部分有复议 {Text.OrBlank(subject[Reconsiderations]).Chinese}、直接起诉 {Text.OrBlank(subject[DirectSuits]).Chinese}、复议后起诉 {Text.OrBlank(subject[LaterSuits]).Chinese}",
             $"section 三 is 0 throughout; section 四 has {Text.OrBlank(subject[Reconsiderations]).English} reconsiderations, {Text.OrBlank(subject[DirectSuits]).English} direct suits, {Text.OrBlank(subject[LaterSuits]).English} suits after reconsideration"),
-        other: AllZero(subject) == null ? new Message("第三部分有空白", "section 三 has a blank") : (Message?)null);
+        other: AllZero(subject) == null ? new Bilingual("第三部分有空白", "section 三 has a blank") : (Bilingual?)null);
 
     private static bool? AllZero(Subject subject)
     {

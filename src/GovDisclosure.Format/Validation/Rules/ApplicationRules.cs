@@ -44,7 +44,7 @@ internal static class ApplicationRules
         }
     }
 
-    private static Violation AtMost(Message name, string most, string actual) => Violation.Of(
+    private static Violation AtMost(Bilingual name, string most, string actual) => Violation.Of(
         $"{name.Chinese}：应不超过 {most}（一 + 二），实为 {actual}",
         $"{name.English}: should be at most {most} (一 + 二), is {actual}",
         "≤ " + most,
@@ -76,8 +76,8 @@ internal static class ApplicationRules
 
     private static Violation BlankTotal(Subject subject, TemplateIdentity identity, int filled)
     {
-        Message name = subject.Name(identity.Left[0]);
-        Message parts = identity.RuleId switch
+        Bilingual name = subject.Name(identity.Left[0]);
+        Bilingual parts = identity.RuleId switch
         {
             "T3-001" => new("六类申请人", "the applicant kinds"),
             "T3-002" => new("各项办理结果", "the outcomes"),

@@ -84,9 +84,9 @@ internal static class CellRules
         return point < 0 ? 0 : text.TrimEnd('0').Length - point - 1;
     }
 
-    private static Violation OfBlank(Message name) => Violation.Of($"{name.Chinese}：空白", $"{name.English}: blank");
+    private static Violation OfBlank(Bilingual name) => Violation.Of($"{name.Chinese}：空白", $"{name.English}: blank");
 
-    private static Violation NotNegative(Message name, string value) => Violation.Of(
+    private static Violation NotNegative(Bilingual name, string value) => Violation.Of(
         $"{name.Chinese}：不应为负，实为 {value}",
         $"{name.English}: should not be negative, is {value}",
         "≥ 0",

@@ -113,7 +113,7 @@ internal static class DisclosureRules2021
                 $"{subject.Name(Fees).English}: {Text.Of(amount.Value)} 万元, less than the processing fee of {Text.Of(collected.Value)} yuan collected according to section 六",
                 $"≥ {Text.Of(collected.Value / Amounts.YuanIn10000)}",
                 Text.Of(amount.Value)),
-            other: collected == null ? new Message("第六部分没有写明实收金额", "section 六 does not say what was collected") : (Message?)null);
+            other: collected == null ? new Bilingual("第六部分没有写明实收金额", "section 六 does not say what was collected") : (Bilingual?)null);
     }
 
     private static Violation OfLimit(Subject subject, CellAddress cell, string chinese, string english, string limit) => Violation.Of(
@@ -122,5 +122,5 @@ internal static class DisclosureRules2021
         limit,
         Text.Of(subject[cell]!.Value));
 
-    private static Message Numbers(Subject subject, DocumentRow row) => Text.List([subject[row.Issued], subject[row.Repealed], subject[row.InForce]]);
+    private static Bilingual Numbers(Subject subject, DocumentRow row) => Text.List([subject[row.Issued], subject[row.Repealed], subject[row.InForce]]);
 }

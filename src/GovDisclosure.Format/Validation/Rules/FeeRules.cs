@@ -81,11 +81,11 @@ internal static class FeeRules
     {
         ProcessingFeeStatement fee = Of(subject);
         bool? arose = Positive(fee.CollectedYuan) | Positive(subject.Count(s_lapsed));
-        Message[] missing =
+        Bilingual[] missing =
         [
-            .. fee.NoticesSent == null ? new Message[] { new("收费通知件数", "notices sent") } : [],
-            .. fee.DemandedYuan == null ? new Message[] { new("通知收费总金额", "amount demanded") } : [],
-            .. fee.CollectedYuan == null ? new Message[] { new("实际收取总金额", "amount collected") } : [],
+            .. fee.NoticesSent == null ? new Bilingual[] { new("收费通知件数", "notices sent") } : [],
+            .. fee.DemandedYuan == null ? new Bilingual[] { new("通知收费总金额", "amount demanded") } : [],
+            .. fee.CollectedYuan == null ? new Bilingual[] { new("实际收取总金额", "amount collected") } : [],
         ];
         verdicts.Judge(
             Implies(arose, missing.Length == 0),
@@ -144,7 +144,7 @@ internal static class FeeRules
                 $"{subject.Name(s_lapsed).English}: {Text.Of(lapsed)}, more than the {Text.Of(both)} notices of the two years",
                 "≤ " + Text.Of(both),
                 Text.Of(lapsed)),
-            other: fee.NoticesSent == null ? NoAmount() : saysEnough && missing == RuleNeeds.None ? NoneLastYear() : (Message?)null,
+            other: fee.NoticesSent == null ? NoAmount() : saysEnough && missing == RuleNeeds.None ? NoneLastYear() : (Bilingual?)null,
             missing: missing);
     }
 
@@ -157,7 +157,7 @@ internal static class FeeRules
             () => Violation.Of(
                 $"{subject.Name(s_lapsed).Chinese}：{Text.Of(subject[s_lapsed])} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
                 $"{subject.Name(s_lapsed).English}: {Text.Of(subject[s_lapsed])}, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
-            other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Message?)null);
+            other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Bilingual?)null);
     }
 
     private static bool IsNothing(string folded)
@@ -179,10 +179,10 @@ internal static class FeeRules
     private static Violation NoMultiple(ProcessingFeeStatement fee)
     {
         (decimal? Amount, string Chinese, string English)[] amounts = [(fee.DemandedYuan, "通知金额", "demanded"), (fee.CollectedYuan, "实收", "collected")];
-        Message[] faulty =
+        Bilingual[] faulty =
         [
             .. amounts.Where(each => IsZero(each.Amount % Step) == false)
-                .Select(each => new Message($"{each.Chinese} {Text.Of(each.Amount)} 元", $"{Text.Of(each.Amount)} yuan {each.English}")),
+                .Select(each => new Bilingual($"{each.Chinese} {Text.Of(each.Amount)} 元", $"{Text.Of(each.Amount)} yuan {each.English}")),
         ];
         return Violation.Of(
             string.Join("、", faulty.Select(amount => amount.Chinese)) + "，不是 10 元的整数倍",
@@ -214,10 +214,10 @@ internal static class FeeRules
             () => Violation.Of(
                 $"第二部分收费 {Text.Of(amount!.Value)} 万元与第六部分实收 {Text.Of(collected!.Value)} 元数字相同，疑似混淆元与万元",
                 $"{Text.Of(amount.Value)} 万元 in section 二 and {Text.Of(collected.Value)} yuan in section 六 are the same number: 元 and 万元 perhaps mixed up"),
-            other: collected == null ? NoAmount() : (Message?)null);
+            other: collected == null ? NoAmount() : (Bilingual?)null);
     }
 
-    private static Message NoneLastYear() => new("上年报告第六部分没有写明所需的件数或金额", "section 六 of last year's report does not state the numbers needed");
+    private static Bilingual NoneLastYear() => new("上年报告第六部分没有写明所需的件数或金额", "section 六 of last year's report does not state the numbers needed");
 
-    private static Message NoAmount() => new("第六部分没有写明所需的件数或金额", "section 六 does not state the numbers needed");
+    private static Bilingual NoAmount() => new("第六部分没有写明所需的件数或金额", "section 六 does not state the numbers needed");
 }

@@ -9,13 +9,13 @@ internal static class Identities
     internal static Action<Subject, Verdicts> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
 
     /// <summary>How the place of an identity is called: its total, or the column that should balance.</summary>
-    internal static Message NameOf(Subject subject, TemplateIdentity identity) =>
+    internal static Bilingual NameOf(Subject subject, TemplateIdentity identity) =>
         identity.Left.Count == 1 ? subject.Name(identity.Left[0]) : Column(subject, identity.Left[0]);
 
     /// <summary>What is to be said of an identity that is violated.</summary>
     internal static Violation Broken(Subject subject, TemplateIdentity identity)
     {
-        Message name = NameOf(subject, identity);
+        Bilingual name = NameOf(subject, identity);
         string left = Text.Of(subject.Sum(identity.Left));
         string right = Text.Of(subject.Sum(identity.Right));
         return identity.Left.Count == 1
@@ -27,7 +27,7 @@ internal static class Identities
                 right);
     }
 
-    private static Message Column(Subject subject, CellAddress cell)
+    private static Bilingual Column(Subject subject, CellAddress cell)
     {
         TemplateColumn column = subject.Template.GetCell(cell).Column;
         return new(column.Label + "列", $"column {column.Label} ({column.EnglishLabel})");

@@ -95,7 +95,7 @@ internal static class PrintedCellRules
     }
 
     /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
-    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Message, RawCell, Violation> violation, bool ofTaken = false)
+    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
     {
         if (subject.IsPlainPage)
         {
@@ -126,42 +126,42 @@ internal static class PrintedCellRules
         return [];
     }
 
-    private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Message reason) =>
+    private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Bilingual reason) =>
         verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
 
-    private static Message NotShown() => new("原文没有这一格", "the page does not show the cell");
+    private static Bilingual NotShown() => new("原文没有这一格", "the page does not show the cell");
 
-    private static Violation OfFraction(Message name, string printed) => Violation.Of(
+    private static Violation OfFraction(Bilingual name, string printed) => Violation.Of(
         $"{name.Chinese}：应为整数，原文为 {printed}",
         $"{name.English}: should be a whole number, the page has {printed}",
         null,
         printed);
 
-    private static Violation OfMark(Message name, string printed) => Violation.Of(
+    private static Violation OfMark(Bilingual name, string printed) => Violation.Of(
         $"{name.Chinese}：应填数字，原文为“{printed}”，读作空白",
         $"{name.English}: should be a number, the page has '{printed}', which reads as blank",
         null,
         printed);
 
-    private static Violation OfChange(Message name, string printed) => Violation.Of(
+    private static Violation OfChange(Bilingual name, string printed) => Violation.Of(
         $"{name.Chinese}：应为整数（减少用负数），原文为“{printed}”",
         $"{name.English}: should be a whole number (a decrease negative), the page has '{printed}'",
         null,
         printed);
 
-    private static Violation OfNotation(Message name, RawCell raw) => Violation.Of(
+    private static Violation OfNotation(Bilingual name, RawCell raw) => Violation.Of(
         $"{name.Chinese}：原文写作“{raw.Text}”，读作 {Text.Of(raw.Number.Value)}",
         $"{name.English}: printed as '{raw.Text}', read as {Text.Of(raw.Number.Value)}",
         Text.Of(raw.Number.Value),
         raw.Text);
 
-    private static Violation OfUnit(Message name, RawCell raw) => Violation.Of(
+    private static Violation OfUnit(Bilingual name, RawCell raw) => Violation.Of(
         $"{name.Chinese}：单元格内有单位“{raw.Number.Unit}”，原文为“{raw.Text}”",
         $"{name.English}: the cell has the unit '{raw.Number.Unit}', the page has '{raw.Text}'",
         Text.Of(raw.Number.Value),
         raw.Text);
 
-    private static Violation OfRemark(Message name, RawCell raw) => Violation.Of(
+    private static Violation OfRemark(Bilingual name, RawCell raw) => Violation.Of(
         $"{name.Chinese}：附有说明“{raw.Number.Remark}”，取 {Text.Of(raw.Number.Value)}",
         $"{name.English}: with the remark '{raw.Number.Remark}'; {Text.Of(raw.Number.Value)} was taken",
         Text.Of(raw.Number.Value),

@@ -67,7 +67,7 @@ internal static class ProceedingHints
             () => Violation.Of(
                 $"{subject.Name(DirectSuits).Chinese}：{Text.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
                 $"{subject.Name(DirectSuits).English}: {Text.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
-            other: subject.Report.Year == null ? Reasons.NoYear() : (Message?)null,
+            other: subject.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
             previous: before);
     }
 
@@ -105,7 +105,7 @@ internal static class ProceedingHints
             () => Violation.Of(
                 $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
                 $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
-            other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Message?)null);
+            other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
     }
 
     private static void JudgeLastYears(Subject subject, Verdicts verdicts)

@@ -30,7 +30,7 @@ internal static class RepeatedProseRules
             new("第五部分", "section 五"));
     }
 
-    private static void Judge(TextShingles text, TextShingles last, Place place, Verdicts verdicts, Message what) => verdicts.Judge(
+    private static void Judge(TextShingles text, TextShingles last, Place place, Verdicts verdicts, Bilingual what) => verdicts.Judge(
         text.IsShort || last.IsShort ? null : !TextShingles.AreAlike(text, last),
         place,
         () => Violation.Of(

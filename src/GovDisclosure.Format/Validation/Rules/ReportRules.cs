@@ -68,15 +68,16 @@ internal static class ReportRules
     {
         int? year = subject.Report.Year;
         ReportEdition edition = subject.Report.Edition;
-        bool? holds = year is null or < FirstYear ? null : edition == (year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021);
+        ReportEdition inForce = year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+        bool? holds = year is null or < FirstYear ? null : edition == inForce;
         verdicts.Judge(
             holds,
             Place.Members("/edition", "/year"),
             () => Violation.Of(
-                $"{year} 年度应使用{Name(year < FirstYearOf2021)}，实际使用{Name(edition == ReportEdition.Edition2019)}",
-                $"for {year} the form of {(year < FirstYearOf2021 ? "2019" : "2021")} is in force, that of {(edition == ReportEdition.Edition2019 ? "2019" : "2021")} was used",
-                year < FirstYearOf2021 ? "2019" : "2021",
-                edition == ReportEdition.Edition2019 ? "2019" : "2021"),
+                $"{year} 年度应使用{Name(inForce)}，实际使用{Name(edition)}",
+                $"for {year} the form of {EditionNames.Of(inForce)} is in force, that of {EditionNames.Of(edition)} was used",
+                EditionNames.Of(inForce),
+                EditionNames.Of(edition)),
             () => year == null
                 ? Reasons.NoYear()
                 : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
@@ -228,10 +229,10 @@ internal static class ReportRules
     private static int? YearOfTitle(Subject subject) => subject.Texts.Title is not { } title ? null
         : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(subject.Report.Title!).Substring(title.Length));
 
-    private static Message NoTitle(Subject subject, Message otherwise) =>
+    private static Bilingual NoTitle(Subject subject, Bilingual otherwise) =>
         subject.Texts.Title == null ? new("没有标题", "there is no title") : otherwise;
 
-    private static Message NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
+    private static Bilingual NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
 
     /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
     private static bool? Cites(Subject subject, string year, string number)
@@ -267,5 +268,5 @@ internal static class ReportRules
         return false;
     }
 
-    private static string Name(bool is2019) => is2019 ? "2019年试行格式" : "2021年格式";
+    private static string Name(ReportEdition edition) => EditionNames.Of(edition) + (edition == ReportEdition.Edition2019 ? "年试行格式" : "年格式");
 }

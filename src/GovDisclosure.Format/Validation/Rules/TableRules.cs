@@ -180,7 +180,7 @@ internal static class TableRules
     private static bool IsRefused(Subject subject, string pointer) =>
         subject.Report.Refused.Count != 0 && subject.Report.Refused.Any(refusal => refusal.Covers(pointer));
 
-    private static void Unknown(Verdicts verdicts, TemplateSection section, Func<Message> reason) =>
+    private static void Unknown(Verdicts verdicts, TemplateSection section, Func<Bilingual> reason) =>
         verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
 
     /// <summary>Whether the page was not given; then that is the one verdict.</summary>

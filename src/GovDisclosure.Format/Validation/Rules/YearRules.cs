@@ -135,7 +135,7 @@ internal static class YearRules
                 $"{subject.Name(Operands.Fees).English}: {Text.Of(last)} last year and {Text.Of(amount)} now, a ratio beyond 0.001 to 1000: perhaps the wrong unit",
                 null,
                 Text.Of(amount)),
-            other: subject[Operands.Fees] == 0 || subject.PreviousNumber(Operands.Fees) == 0 ? new Message("金额为 0", "an amount is 0") : (Message?)null,
+            other: subject[Operands.Fees] == 0 || subject.PreviousNumber(Operands.Fees) == 0 ? new Bilingual("金额为 0", "an amount is 0") : (Bilingual?)null,
             previous: [Operands.Fees]);
     }
 
@@ -153,7 +153,7 @@ internal static class YearRules
 
     private static bool? IsSecondYear(Subject subject) => subject.Report.Year is { } year ? year == SecondYear : null;
 
-    private static Message? NoYear(bool? isSecond) => isSecond == null ? Reasons.NoYear() : null;
+    private static Bilingual? NoYear(bool? isSecond) => isSecond == null ? Reasons.NoYear() : null;
 
     private static Violation Continued(Subject subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
         $"{subject.Name(cell).Chinese}：应为 {Text.Of(expected)}（{chinese}），实为 {Text.Of(subject[cell]!.Value)}",

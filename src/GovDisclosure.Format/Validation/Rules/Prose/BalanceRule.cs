@@ -11,7 +11,7 @@ internal static class BalanceRule
         "NAR-020", "句内收办应平衡", "A sentence balances in itself", Severity.Warning, RuleKind.Plausibility, "已公布的年报", Judge);
 
     private static readonly Place s_received = Place.Of(Operands.Received);
-    private static readonly Message s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
+    private static readonly Bilingual s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
 
     private static void Judge(Subject subject, Verdicts verdicts)
     {

@@ -7,7 +7,7 @@ namespace GovDisclosure.Format.Validation.Rules.Prose;
 /// <summary>The numbers that the prose gives for a keyword against the readings of the table: one that fits is enough.</summary>
 internal static class Comparison
 {
-    private static readonly Message s_noMatch = new("正文没有可以对照的数字", "the prose gives no number to compare");
+    private static readonly Bilingual s_noMatch = new("正文没有可以对照的数字", "the prose gives no number to compare");
 
     /// <summary>One instance of a rule.</summary>
     /// <param name="subject">The report.</param>
@@ -63,7 +63,7 @@ internal static class Comparison
         verdicts.Violated(PlaceOf(first.Sentence, first.Count.Start), Differs(subject, first, formulas));
     }
 
-    internal static Message NoMatch() => Reasons.CannotBeJudged(s_noMatch);
+    internal static Bilingual NoMatch() => Reasons.CannotBeJudged(s_noMatch);
 
     /// <summary>Where a folded character of a sentence stands.</summary>
     internal static Place PlaceOf(Sentence sentence, int at) => Place.Member(sentence.Pointer, sentence.OffsetOf(at));
@@ -102,7 +102,7 @@ internal static class Comparison
     private static Violation Differs(Subject subject, Mention mention, Formula[] formulas)
     {
         string number = Text.Of(mention.Value);
-        (Message Name, string Value)[] readings = formulas
+        (Bilingual Name, string Value)[] readings = formulas
             .Where(formula => formula.Value(subject) != null)
             .Select(formula => (formula.Name(subject), Text.Of(formula.Value(subject)!.Value))).ToArray();
         return Quoting(

@@ -38,18 +38,18 @@ internal sealed class Formula
     internal CellAddress[] PreviousCells => _previous;
 
     /// <summary>How it is called: 一、…·总计 + 二、…·总计; the rows of a group by its name.</summary>
-    internal Message Name(Subject subject)
+    internal Bilingual Name(Subject subject)
     {
-        Message name = Join(subject, _plus, " + ", " + ");
+        Bilingual name = Join(subject, _plus, " + ", " + ");
         if (_minus.Length != 0)
         {
-            Message less = Join(subject, _minus, " − ", " − ");
+            Bilingual less = Join(subject, _minus, " − ", " − ");
             name = new(name.Chinese + " − " + less.Chinese, name.English + " − " + less.English);
         }
 
         if (!TakesPrevious)
             return name;
-        Message last = Join(subject, _previous, " − 上年", " − last year's ");
+        Bilingual last = Join(subject, _previous, " − 上年", " − last year's ");
         return new(name.Chinese + " − 上年" + last.Chinese, name.English + " − last year's " + last.English);
     }
 
@@ -66,13 +66,13 @@ internal sealed class Formula
         return sum;
     }
 
-    private static Message Join(Subject subject, CellAddress[] cells, string chinese, string english)
+    private static Bilingual Join(Subject subject, CellAddress[] cells, string chinese, string english)
     {
-        Message[] names = cells.Where(subject.Has).Select(cell => NameOf(subject, cell, cells.Length)).Distinct().ToArray();
+        Bilingual[] names = cells.Where(subject.Has).Select(cell => NameOf(subject, cell, cells.Length)).Distinct().ToArray();
         return new(string.Join(chinese, names.Select(name => name.Chinese)), string.Join(english, names.Select(name => name.English)));
     }
 
-    private static Message NameOf(Subject subject, CellAddress cell, int cells)
+    private static Bilingual NameOf(Subject subject, CellAddress cell, int cells)
     {
         TemplateCell own = subject.Template.GetCell(cell);
         if (own.Row.Groups.Count < 2)

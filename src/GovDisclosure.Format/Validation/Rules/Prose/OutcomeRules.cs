@@ -15,7 +15,7 @@ internal static class OutcomeRules
 
     private static readonly Place s_done = Place.Of(Operands.Done);
     private static readonly CellAddress[] s_brought = [Operands.Brought];
-    private static readonly Message s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
+    private static readonly Bilingual s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
 
     private static void JudgeGroups(Subject subject, Verdicts verdicts)
     {

@@ -18,7 +18,7 @@ internal static class PhraseRules
     internal static readonly Rule AllFinished = new(
         "NAR-024", "称办结率100%而有结转", "“100 % finished” while some are carried forward", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeAllFinished);
 
-    private static readonly Message s_absent = new("正文没有这样说", "the prose does not say so");
+    private static readonly Bilingual s_absent = new("正文没有这样说", "the prose does not say so");
     private static readonly CellAddress[] s_received = [Operands.Received];
     private static readonly CellAddress[] s_open = [Operands.Open];
     private static readonly CellAddress[] s_reconsiderations = [Operands.Reconsiderations];
@@ -52,7 +52,7 @@ internal static class PhraseRules
         JudgeZero(subject, verdicts, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
     }
 
-    private static void JudgeZero(Subject subject, Verdicts verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Message claim)
+    private static void JudgeZero(Subject subject, Verdicts verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Bilingual claim)
     {
         foreach (Sentence sentence in subject.Statements.Sentences)
         {
@@ -96,9 +96,9 @@ internal static class PhraseRules
         verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
     }
 
-    private static Violation Contradicts(Subject subject, Sentence sentence, Message claim, Formula cells, string expected, string actual)
+    private static Violation Contradicts(Subject subject, Sentence sentence, Bilingual claim, Formula cells, string expected, string actual)
     {
-        Message name = cells.Name(subject);
+        Bilingual name = cells.Name(subject);
         return Comparison.Quoting(sentence, $"{claim.Chinese}，表中 {name.Chinese} = {actual}", $"{claim.English}; in the table {name.English} = {actual}", expected, actual);
     }
 

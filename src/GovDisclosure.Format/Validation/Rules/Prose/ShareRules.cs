@@ -24,8 +24,8 @@ internal static class ShareRules
     private static readonly string[] s_less = ["下降", "减少", "回落", "降低"];
     private static readonly Place s_done = Place.Of(Operands.Done);
     private static readonly Place s_received = Place.Of(Operands.Received);
-    private static readonly Message s_noShare = new("正文没有紧跟件数的占比", "the prose gives no percentage after a count");
-    private static readonly Message s_noGrowth = new("正文收到件数后没有“同比…%”", "the prose gives no 同比…% after a number received");
+    private static readonly Bilingual s_noShare = new("正文没有紧跟件数的占比", "the prose gives no percentage after a count");
+    private static readonly Bilingual s_noGrowth = new("正文收到件数后没有“同比…%”", "the prose gives no 同比…% after a number received");
 
     private static void JudgeShares(Subject subject, Verdicts verdicts)
     {

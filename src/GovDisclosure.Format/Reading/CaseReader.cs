@@ -12,6 +12,11 @@ internal sealed class CaseReader(Draft draft)
     private const int Outcomes = 5;
     private const int Cells = 15;
     private const int LeastHeads = 3;
+    private const int LongestHead = 100;
+    private const string BothGroups = "行政复议行政诉讼";
+
+    private static readonly string[] s_columns = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
+    private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct()];
 
     private readonly List<(IReadOnlyList<Piece> Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
@@ -23,10 +28,25 @@ internal sealed class CaseReader(Draft draft)
     private Line? _aside;
 
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
-    internal static bool IsTableLine(Line line) =>
-        line.Filled.Any(piece => Words(piece) is "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼")
-        || line.Filled.Count(piece => Vocabulary.CaseHeads.ContainsKey(Words(piece)) && Words(piece) != "总计") >= 2
-        || (line.Filled.Any(piece => Words(piece) == "行政复议") && line.Filled.Any(piece => Words(piece) == "行政诉讼"));
+    internal static bool IsTableLine(Line line)
+    {
+        int heads = 0;
+        bool reconsideration = false;
+        bool litigation = false;
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.IsValue || piece.Plain.Length > LongestHead)
+                continue;
+            string words = piece.Words;
+            if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)
+                return true;
+            reconsideration |= words == "行政复议";
+            litigation |= words == "行政诉讼";
+            heads += words != "总计" && Vocabulary.CaseHeads.ContainsKey(words) ? 1 : 0;
+        }
+
+        return heads >= 2 || (reconsideration && litigation);
+    }
 
     /// <summary>Reads the lines; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
     internal void Read(IReadOnlyList<Line> lines, bool underHeading)
@@ -35,7 +55,7 @@ internal sealed class CaseReader(Draft draft)
         {
             if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
                 Take(line);
-            else if (line.IsRow && line.Pieces.Count == Cells && _headCount > 0)
+            else if (line.IsRow && line.Pieces.Length == Cells && _headCount > 0)
                 AddRow(line.Pieces, true);
         }
 
@@ -59,9 +79,9 @@ internal sealed class CaseReader(Draft draft)
 
     private void Take(Line line)
     {
-        if (line.Filled.All(piece => piece.IsValue))
+        if (line.IsAllValues)
         {
-            if (!line.IsRow && line.Filled.Count == 1 && !line.Filled[0].IsFused)
+            if (!line.IsRow && line.Filled.Length == 1 && !line.Filled[0].IsFused)
                 _loose.Add(line.Filled[0]);
             else
                 AddRow(line.IsRow ? line.Pieces : line.Filled, line.IsRow);
@@ -69,8 +89,8 @@ internal sealed class CaseReader(Draft draft)
         }
 
         CloseLoose();
-        Piece[] values = line.Filled.Where(piece => piece.IsValue).ToArray();
-        if (line.IsRow && line.Pieces.Count == Cells && values.Length > Outcomes)
+        Piece[] values = Array.FindAll(line.Filled, piece => piece.IsValue);
+        if (line.IsRow && line.Pieces.Length == Cells && values.Length > Outcomes)
         {
             // A word in a cell: the others stand in theirs.
             AddRow(line.Pieces, true);
@@ -91,24 +111,41 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Whole heads must stand in the order of the form, five outcomes at a time; broken ones tell nothing.</summary>
     private void CheckHeads(Line line)
     {
-        string[] heads = line.Filled.Select(Words).Where(Vocabulary.CaseHeads.ContainsKey).ToArray();
-        if (line.Filled.Count > 1)
+        int heads = 0;
+        int lastGroup = -1;
+        bool groupsInOrder = true;
+        bool foreign = false;
+        if (line.Filled.Length > 1)
             CheckRun(line.Position);
-        _headRun.AddRange(heads);
-        string[] groups = line.Filled.Select(Words).Where(Vocabulary.CaseGroups.Contains).ToArray();
-        string[] order = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct().ToArray();
-        bool groupsInOrder = groups.Select(group => Array.IndexOf(order, group)).SequenceEqual(groups.Select(group => Array.IndexOf(order, group)).OrderBy(index => index));
-        bool foreign = heads.Length >= LeastHeads && line.Filled.Any(piece => piece.IsWords && !HeadPieces.Cases.MakeUp(Words(piece)));
-        if (!groupsInOrder || foreign)
+        foreach (Piece piece in line.Filled)
+        {
+            if (Vocabulary.CaseHeads.ContainsKey(piece.Words))
+            {
+                _headRun.Add(piece.Words);
+                heads++;
+            }
+
+            if (Vocabulary.CaseGroups.Contains(piece.Words))
+            {
+                int group = Array.IndexOf(s_groups, piece.Words);
+                groupsInOrder &= group >= lastGroup;
+                lastGroup = group;
+            }
+
+            foreign |= piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
+        }
+
+        if (!groupsInOrder || (foreign && heads >= LeastHeads))
             _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
-        if (line.Filled.Count > 1)
+        if (line.Filled.Length > 1)
             CheckRun(line.Position);
     }
 
     private void CheckRun(SourcePosition position)
     {
-        string[] columns = Vocabulary.Cases.Columns.Select(column => column.Label).ToArray();
-        bool inOrder = !_headRun.Where((head, i) => head != columns[i % Outcomes]).Any();
+        bool inOrder = true;
+        for (int i = 0; i < _headRun.Count; i++)
+            inOrder &= _headRun[i] == s_columns[i % Outcomes];
         if (_headRun.Count >= LeastHeads && !inOrder)
             _wrongHeads ??= new PrintedText(string.Join(" ", _headRun), position, Section, null);
         _headRun.Clear();
@@ -116,13 +153,13 @@ internal sealed class CaseReader(Draft draft)
 
     private void TakeWords(Piece piece)
     {
-        string words = Words(piece);
+        string words = piece.Words;
         if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
         {
             _headCount++;
             draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
-        else if (Vocabulary.CaseGroups.Contains(words) || words == "行政复议行政诉讼")
+        else if (Vocabulary.CaseGroups.Contains(words) || words == BothGroups)
         {
             _groupSeen = true;
             draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, words));
@@ -137,7 +174,7 @@ internal sealed class CaseReader(Draft draft)
     private void TakeLabelled(Line line, Piece[] values)
     {
         Piece[] words = line.Filled.Where(piece => piece.IsWords).ToArray();
-        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => Words(words[words.Length - 1]) == Vocabulary.Words(known.Label));
+        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => words[words.Length - 1].Words == Vocabulary.Words(known.Label));
         if (row != null && values.Length == Outcomes && !_groupRows.ContainsKey(row.Pointer))
         {
             _groupRows.Add(row.Pointer, values);
@@ -284,5 +321,4 @@ internal sealed class CaseReader(Draft draft)
 
     private static string Printed(IReadOnlyList<Piece> cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 
-    private static string Words(Piece piece) => Vocabulary.StripPunctuation(piece.Plain);
 }

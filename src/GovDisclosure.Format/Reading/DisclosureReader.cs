@@ -32,7 +32,7 @@ internal sealed class DisclosureReader
         Piece first = line.Filled[0];
         return Vocabulary.IsCaption(first.Folded)
             || IsHeadLine(first)
-            || (line.Filled.Count > 1 && line.Filled.All(piece => DisclosureHeads.IsHead(piece)));
+            || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead));
     }
 
     /// <summary>信息内容, alone or with the heads behind it; the words also begin sentences.</summary>
@@ -63,12 +63,12 @@ internal sealed class DisclosureReader
         {
             CloseHeads();
             CloseRow();
-            _columns = line.Filled.Count > 1 ? _columns : null;
+            _columns = line.Filled.Length > 1 ? _columns : null;
             _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
 
             // A caption set beside the rows instead of over them.
-            if (line.Filled.Count > 1)
-                TakeRows(new Line(line.Text, line.Position, line.Pieces.Where(piece => piece != first).ToArray(), line.IsRow));
+            if (line.Filled.Length > 1)
+                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => piece.Text != first.Text || piece.Position != first.Position), line.IsRow));
             return;
         }
 
@@ -92,14 +92,14 @@ internal sealed class DisclosureReader
         }
 
         string? known = RowOf(first, out bool joined);
-        if (_heads != null && known == null && line.Filled.All(piece => piece.IsWords))
+        if (_heads != null && known == null && line.IsAllWords)
         {
             _heads.Add(line.Filled);
             return;
         }
 
         CloseHeads();
-        if (_columns == null && known == null && line.Filled.All(DisclosureHeads.IsHead))
+        if (_columns == null && known == null && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead))
         {
             CloseRow();
             _heads = [line.Filled];
@@ -108,11 +108,11 @@ internal sealed class DisclosureReader
 
         if (known != null)
             StartRow(known, line, joined);
-        else if (_row != null && _row.TakesMore && line.Filled.All(piece => piece.IsValue))
+        else if (_row != null && _row.TakesMore && line.IsAllValues)
             _row.Values.AddRange(line.Filled);
-        else if (_row != null && _row.LabelIsOpen && line.Filled.All(piece => piece.IsWords))
+        else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
             _row.ContinueLabel(line.Filled);
-        else if (line.Filled.All(piece => piece.IsValue))
+        else if (line.IsAllValues)
             Nameless(line);
         else
             StartUnknown(line);
@@ -122,7 +122,7 @@ internal sealed class DisclosureReader
     private string? RowOf(Piece piece, out bool joined)
     {
         joined = false;
-        if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out string? row))
+        if (Vocabulary.DisclosureRows.TryGetValue(piece.Words, out string? row))
             return row;
         if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < LongestLabel } open
             && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
@@ -366,7 +366,7 @@ internal sealed class DisclosureReader
 
         internal void TakeRest(Line line)
         {
-            int at = line.Pieces.ToList().IndexOf(line.Filled[0]);
+            int at = Array.IndexOf(line.Pieces, line.Filled[0]);
             Values.AddRange(line.Pieces.Skip(at + 1));
             IsCells = line.IsRow && Values.Count > 0;
             IsClosed = Values.Count > 0;

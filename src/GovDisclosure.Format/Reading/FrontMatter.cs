@@ -96,7 +96,7 @@ internal sealed class FrontMatter
     {
         foreach (Line line in prose)
         {
-            string folded = LabelText.Fold(line.Text);
+            string folded = line.Folded;
             if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
                 continue;
             if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is not { } year)

@@ -11,6 +11,18 @@ internal static class LineSplitter
 {
     private static readonly char[] s_closing = [')', '）', '〕', '】', '］'];
 
+    /// <summary>Whether blanks stand in a text, so that it may have several pieces.</summary>
+    internal static bool HasGap(string text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.IsBlank(c))
+                return true;
+        }
+
+        return false;
+    }
+
     internal static IReadOnlyList<Piece> Split(string text, SourcePosition start)
     {
         if (text.Length == 0)

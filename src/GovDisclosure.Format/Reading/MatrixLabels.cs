@@ -30,6 +30,7 @@ internal static class MatrixLabels
     private const int LeastSimilarLength = 6;
 
     private static readonly List<(Label Label, ApplicationRow Row)> s_rows = BuildRows();
+    private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
 
     /// <summary>What a plain text is; <paramref name="row"/> is the row where it is one.</summary>
@@ -83,31 +84,38 @@ internal static class MatrixLabels
     }
 
     /// <summary>Whether a text can be a piece of the block or of a group, set in the margin of the rows.</summary>
-    internal static bool IsPieceOfGroup(string plain)
+    internal static bool IsPieceOfGroup(Piece piece)
     {
-        string words = Vocabulary.StripPunctuation(plain);
-        return Array.Exists(Vocabulary.MatrixGroups, group => group.IndexOf(plain, StringComparison.Ordinal) >= 0
-            || Vocabulary.StripPunctuation(group).IndexOf(words, StringComparison.Ordinal) >= 0);
+        for (int i = 0; i < Vocabulary.MatrixGroups.Length; i++)
+        {
+            if (Vocabulary.MatrixGroups[i].IndexOf(piece.Plain, StringComparison.Ordinal) >= 0 || s_groupWords[i].IndexOf(piece.Words, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
-    /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; else the piece.</summary>
-    internal static IReadOnlyList<Piece> Divide(Piece piece)
+    /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; null where it is no such text.</summary>
+    internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
     {
+        int blank = piece.Text.IndexOf(' ');
+        if (blank <= 0)
+            return null;
         var parts = new List<Piece>();
         int start = 0;
-        for (int blank = piece.Text.IndexOf(' '); blank > 0; blank = piece.Text.IndexOf(' ', start))
+        for (; blank > 0; blank = piece.Text.IndexOf(' ', start))
         {
             var margin = new Piece(piece.Text.Substring(start, blank - start), piece.Position.Plus(start));
-            if (!IsPieceOfGroup(margin.Plain))
-                return [piece];
+            if (!IsPieceOfGroup(margin))
+                return null;
             parts.Add(margin);
             start = blank + 1;
             var label = new Piece(piece.Text.Substring(start), piece.Position.Plus(start));
-            if (Match(label.Plain, out _) is not (LabelMatch.None or LabelMatch.Group))
+            if (label.MatchMatrix(out _) is not (LabelMatch.None or LabelMatch.Group))
                 return [.. parts, label];
         }
 
-        return [piece];
+        return null;
     }
 
     private static LabelMatch MatchSimilar(Label label, out ApplicationRow row)

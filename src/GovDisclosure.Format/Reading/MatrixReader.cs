@@ -21,9 +21,18 @@ internal sealed class MatrixReader
     internal MatrixReader(Draft draft) => _draft = draft;
 
     /// <summary>Whether a line begins or carries on the matrix.</summary>
-    internal static bool IsTableLine(Line line) =>
-        line.Filled.Any(piece => piece.Plain == "申请人情况" || IsCornerNote(piece) || IsFirstLabel(piece))
-        || (line.Filled.Count > Columns && line.Filled.Any(piece => MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row));
+    internal static bool IsTableLine(Line line)
+    {
+        foreach (Piece piece in line.Filled)
+        {
+            if (IsCornerNote(piece))
+                return true;
+            if (piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))
+                return true;
+        }
+
+        return false;
+    }
 
     internal void Read(IReadOnlyList<Line> lines)
     {
@@ -52,8 +61,9 @@ internal sealed class MatrixReader
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
-    private static bool IsFirstLabel(Piece piece) =>
-        MatrixLabels.Match(piece.Plain, out ApplicationRow row) == LabelMatch.Row && row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
+    private static bool IsFirst(ApplicationRow row) => row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
+
+    private static bool IsRow(Piece piece, out ApplicationRow row) => piece.MatchMatrix(out row) == LabelMatch.Row;
 
     internal static bool IsCornerNote(Piece piece) =>
         piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
@@ -86,7 +96,7 @@ internal sealed class MatrixReader
             RowValues values = RowValues.FromCells(item.Cells, Columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
-            int count = item.Cells.Count;
+            int count = item.Cells.Length;
             _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
         }
     }
@@ -130,7 +140,7 @@ internal sealed class MatrixReader
 
     private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
     {
-        if (found.Label is { Pieces.Count: > 0 } label)
+        if (found.Label is { Pieces.Length: > 0 } label)
             earlier.Repetitions.Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         if (Signature(earlier) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
@@ -151,7 +161,7 @@ internal sealed class MatrixReader
     private void Assign(ApplicationRow row, MatrixRow found, bool anyNumbers)
     {
         TemplateRow template = Vocabulary.MatrixRows[(int)row];
-        if (found.Label is { Pieces.Count: > 0 } label)
+        if (found.Label is { Pieces.Length: > 0 } label)
         {
             _draft.Label(new Piece(label.LabelText, label.Pieces[0].Position), template.Pointer, template.Label);
             if (label.IsSimilar)
@@ -210,7 +220,7 @@ internal sealed class MatrixReader
         if (found.Numbers is not { } numbers)
             return RowValues.FromTokens([], Columns);
         return numbers.IsCells
-            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Count, out int offset) ? offset : -1)
+            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, Columns);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -13,10 +12,10 @@ internal static class PageFurniture
     /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
-        if (line.Text.Length > LongestText)
+        // Every one begins with one of these, and a row has more cells than it.
+        if (line.IsBlank || line.Filled[0].Folded[0] is not ('第' or (>= '0' and <= '9') or '-' or '—' or '―' or '─') || line.Text.Length > LongestText)
             return false;
-        string folded = LabelText.Fold(line.Text);
-        return IsBetweenDashes(folded) || s_pages.IsMatch(folded);
+        return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
     }
 
     private static bool IsBetweenDashes(string folded)

@@ -54,7 +54,7 @@ internal sealed class TitleLine
     internal bool IsPartOfTitle(Line line) =>
         (line == _line && _second != null) || line == _second
         || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == LabelText.Fold(Text))
-        || LabelText.Fold(line.Text) == LabelText.Fold(Text);
+        || line.Folded == LabelText.Fold(Text);
 
     /// <summary>A line that begins with the title and goes on, without it.</summary>
     internal string WithoutTitle(Line line)
@@ -88,7 +88,7 @@ internal sealed class TitleLine
         while (above > 0 && index - above < 5 && lines[above].IsBlank)
             above--;
         Line? before = above < 0 || lines[above].IsBlank ? null : lines[above];
-        if (before == null || before.Text.Length > 30 || before.Filled.Count > 1)
+        if (before == null || before.Text.Length > 30 || before.Filled.Length > 1)
             return null;
         string folded = LabelText.Fold(before.Text);
         if (folded.IndexOfAny([',', '.', ':', '>', '《', '|']) >= 0 || folded.Length < 2 || IsTitle(before.Text))

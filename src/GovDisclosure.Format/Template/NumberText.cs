@@ -56,6 +56,8 @@ internal readonly struct NumberText
         string trimmed = Trim(text);
         if (trimmed.Length == 0)
             return new NumberText(NumberTextKind.Blank);
+        if (!MayBegin(trimmed[0]))
+            return new NumberText(NumberTextKind.Unreadable);
         int bracket = trimmed.IndexOfAny(['(', '（', '〔', '[', '【']);
         string remark = string.Empty;
         string body = trimmed;
@@ -86,6 +88,9 @@ internal readonly struct NumberText
 
         return true;
     }
+
+    /// <summary>Whether a number or a mark can begin with this; words are told apart from them without more ado.</summary>
+    private static bool MayBegin(char c) => c is < '\u4E00' or > '\u9FFF' or '无' or '無' or '空' or '十' or '百' or '千' or '万' or '萬' || ChineseNumerals.Digit(c) >= 0;
 
     private static NumberText ParseBody(string body, string remark)
     {

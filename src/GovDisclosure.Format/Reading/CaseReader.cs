@@ -18,10 +18,10 @@ internal sealed class CaseReader(Draft draft)
     private static readonly string[] s_columns = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
     private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct()];
 
-    private readonly List<(IReadOnlyList<Piece> Cells, bool IsCells)> _rows = [];
+    private readonly List<(Piece[] Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
     private readonly List<string> _headRun = [];
-    private readonly Dictionary<string, IReadOnlyList<Piece>> _groupRows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Piece[]> _groupRows = new(StringComparer.Ordinal);
     private int _headCount;
     private bool _groupSeen;
     private PrintedText? _wrongHeads;
@@ -62,12 +62,12 @@ internal sealed class CaseReader(Draft draft)
         CloseLoose();
         CheckRun(default);
         bool headed = _groupSeen || _headCount >= 2;
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> read = _rows
+        List<(Piece[] Cells, RowValues Values)> read = _rows
             .Select(row => (row.Cells, row.IsCells ? RowValues.FromCells(row.Cells, Cells) : RowValues.FromTokens(row.Cells, Cells))).ToList();
         bool any = read.Exists(row => IsWhole(row.Item2));
         if (!headed && !(underHeading && any) && _aside == null)
         {
-            foreach ((IReadOnlyList<Piece> cells, _) in read)
+            foreach ((Piece[] cells, _) in read)
                 draft.Annotate(Section, Printed(cells), cells[0].Position);
             return;
         }
@@ -188,7 +188,7 @@ internal sealed class CaseReader(Draft draft)
         draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, PersonalData.Mask(label)));
     }
 
-    private void AddRow(IReadOnlyList<Piece> cells, bool isCells)
+    private void AddRow(Piece[] cells, bool isCells)
     {
         CloseLoose();
         _rows.Add((cells, isCells));
@@ -201,7 +201,7 @@ internal sealed class CaseReader(Draft draft)
         _loose.Clear();
     }
 
-    private void Assign(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
+    private void Assign(List<(Piece[] Cells, RowValues Values)> rows)
     {
         if (_wrongHeads is { } heads)
         {
@@ -236,8 +236,8 @@ internal sealed class CaseReader(Draft draft)
         }
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
+        List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
+        List<(Piece[] Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
         string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || numbers.Count != 1)
@@ -268,19 +268,17 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int i = 0; i < Cells; i++)
         {
-            TemplateRow row = Vocabulary.Cases.Rows[i / Outcomes];
-            string pointer = row.Pointer + "/" + Vocabulary.Cases.Columns[i % Outcomes].Name;
-            draft.Cells[pointer] = values.Values[i];
+            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values.Values[i]);
             if (i % Outcomes == 0 && values.Values[i] is { } first)
-                draft.Place(row.Pointer, first.Position);
+                draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
         }
     }
 
     /// <summary>A row repeated after a page break is one row.</summary>
-    private List<(IReadOnlyList<Piece> Cells, RowValues Values)> WithoutRepeats(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
+    private List<(Piece[] Cells, RowValues Values)> WithoutRepeats(List<(Piece[] Cells, RowValues Values)> rows)
     {
-        var kept = new List<(IReadOnlyList<Piece> Cells, RowValues Values)>();
-        foreach ((IReadOnlyList<Piece> Cells, RowValues Values) row in rows)
+        var kept = new List<(Piece[] Cells, RowValues Values)>();
+        foreach ((Piece[] Cells, RowValues Values) row in rows)
         {
             if (kept.Count > 0 && IsWhole(row.Values) && Printed(kept[kept.Count - 1].Cells) == Printed(row.Cells))
                 draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, ReportTemplate.Sections[3].Heading));
@@ -296,11 +294,11 @@ internal sealed class CaseReader(Draft draft)
     {
         foreach (TemplateRow row in Vocabulary.Cases.Rows)
         {
-            if (!_groupRows.TryGetValue(row.Pointer, out IReadOnlyList<Piece>? values))
+            if (!_groupRows.TryGetValue(row.Pointer, out Piece[]? values))
                 continue;
             draft.Place(row.Pointer, values[0].Position);
             for (int i = 0; i < Outcomes; i++)
-                draft.Cells[row.Pointer + "/" + Vocabulary.Cases.Columns[i].Name] = values[i];
+                draft.Cells.Put(row.Pointer, Vocabulary.Cases.Columns[i].Name, values[i]);
         }
     }
 
@@ -317,8 +315,8 @@ internal sealed class CaseReader(Draft draft)
 
     private static bool IsWhole(RowValues values) => values.Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
-    private static int Count(IReadOnlyList<Piece> cells) => cells.Count(cell => !cell.IsBlank);
+    private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
 
-    private static string Printed(IReadOnlyList<Piece> cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+    private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 
 }

@@ -251,7 +251,7 @@ internal sealed class DisclosureReader
             foreach (DisclosureHead head in row.Columns ?? [])
             {
                 foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells[template.Pointer + "/" + meaning.Column.Name] = null;
+                    _draft.Cells.Put(template.Pointer, meaning.Column.Name, null);
             }
 
             return;
@@ -281,7 +281,7 @@ internal sealed class DisclosureReader
         }
     }
 
-    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, IReadOnlyList<Piece?> values)
+    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)
     {
         for (int i = 0; i < columns.Count; i++)
         {
@@ -298,7 +298,7 @@ internal sealed class DisclosureReader
             // A head that two editions share puts its cell down for both; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
-                _draft.Cells[row.Pointer + "/" + meaning.Column.Name] = value;
+                _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);
                 if (meaning.Column.Name == "amount" && head.Unit != null)
                     _draft.HeadUnit = head.Unit;
             }
@@ -306,7 +306,7 @@ internal sealed class DisclosureReader
             if (head.UnitContradicts)
             {
                 foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells.Remove(row.Pointer + "/" + meaning.Column.Name);
+                    _draft.Cells.Remove(row.Pointer, meaning.Column.Name);
                 string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
                 _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
@@ -348,7 +348,7 @@ internal sealed class DisclosureReader
         internal string Signature =>
             string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
 
-        internal RowValues Read() => IsCells ? RowValues.FromCells(Values, Columns!.Count) : RowValues.FromTokens(Values, Columns!.Count);
+        internal RowValues Read() => IsCells ? RowValues.FromCells(Values.ToArray(), Columns!.Count) : RowValues.FromTokens(Values.ToArray(), Columns!.Count);
 
         /// <summary>Whether a bracket of the label is still open.</summary>
         internal bool LabelIsOpen

@@ -65,7 +65,7 @@ internal sealed class FrontMatter
         Line[] lines = front.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line) && title?.IsPartOfTitle(line) != true).ToArray();
         string[] texts = [.. lines.Select(line => title?.WithoutTitle(line) ?? line.Text)];
         Preamble = lines.Length == 0 ? null : string.Join("\n", texts);
-        draft.PlaceLines("/preamble", lines.Zip(texts, (line, text) => (line, text)));
+        draft.PlaceLines("/preamble", lines, texts);
     }
 
     private int? ReadPeriod(List<Line> prose, Draft draft)

@@ -125,14 +125,14 @@ internal sealed class MatrixReader
         }
 
         // Cells that are there and blank say something too; a bare label does not.
-        if (found.Printed.Length == 0)
+        if (!found.HasNumbers)
         {
-            if (earlier.Printed.Length > 0 && numbers is { IsBlankRow: true })
+            if (earlier.HasNumbers && numbers is { IsBlankRow: true })
                 earlier.Contradicts = found;
             return;
         }
 
-        if (earlier.Printed.Length == 0 && earlier.Numbers is not { IsBlankRow: true })
+        if (!earlier.HasNumbers && earlier.Numbers is not { IsBlankRow: true })
             _rows[row] = found;
         else
             Compare(row, earlier, found);
@@ -150,7 +150,7 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
-        bool anyNumbers = _rows.Values.Any(row => row.Printed.Length > 0) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        bool anyNumbers = _rows.Values.Any(row => row.HasNumbers) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
         {
             if (_rows.TryGetValue((ApplicationRow)i, out MatrixRow? row))
@@ -190,11 +190,11 @@ internal sealed class MatrixReader
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
-                Put(template, values);
+                Put(row, values);
                 break;
             case RowValuesStatus.Split when SumAgrees(values):
                 _draft.Diagnostics.Add(Diagnose.DigitsSplit(found.NumbersPosition, template.Pointer, template.Label, found.Printed, values.Describe()));
-                Put(template, values);
+                Put(row, values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
                 _draft.Refuse(Diagnose.DigitsFused(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
@@ -212,7 +212,7 @@ internal sealed class MatrixReader
     private string Signature(MatrixRow row)
     {
         RowValues values = Values(row);
-        return values.Values.Count == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
+        return values.Values.Length == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
     }
 
     private RowValues Values(MatrixRow found)
@@ -224,10 +224,10 @@ internal sealed class MatrixReader
             : RowValues.FromTokens(numbers.Cells, Columns);
     }
 
-    private void Put(TemplateRow row, RowValues values)
+    private void Put(ApplicationRow row, RowValues values)
     {
         for (int i = 0; i < Columns; i++)
-            _draft.Cells[row.Pointer + "/" + Vocabulary.Matrix.Columns[i].Name] = values.Values[i];
+            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values.Values[i]);
     }
 
     private static bool SumAgrees(RowValues values) =>
@@ -254,7 +254,9 @@ internal sealed class MatrixReader
 
         internal bool IsRefused => numbers is { IsRefused: true };
 
-        internal string Printed => numbers == null ? string.Empty : string.Join(" ", numbers.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        internal bool HasNumbers => numbers is { HasNumbers: true };
+
+        internal string Printed => numbers?.Printed ?? string.Empty;
 
         internal int Count => numbers?.Cells.Count(cell => !cell.IsBlank) ?? 0;
 

@@ -63,7 +63,8 @@ internal static class ProseReader
     {
         List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
 
-        draft.PlaceLines(pointer, kept.Select(line => (line, line.Text)));
-        return string.Join("\n", kept.Select(line => line.Text));
+        string[] texts = [.. kept.Select(line => line.Text)];
+        draft.PlaceLines(pointer, kept, texts);
+        return string.Join("\n", texts);
     }
 }

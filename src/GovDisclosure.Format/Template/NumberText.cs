@@ -74,7 +74,7 @@ internal readonly struct NumberText
     }
 
     /// <summary>Nearly every cell: digits and nothing else.</summary>
-    private static bool TryParsePlain(string text, out long value)
+    internal static bool TryParsePlain(string text, out long value)
     {
         value = 0;
         if (text.Length is 0 or > 18 || (text[0] == '0' && text.Length > 1))

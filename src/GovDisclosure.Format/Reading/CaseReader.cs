@@ -12,7 +12,7 @@ internal sealed class CaseReader(Draft draft)
     private const int Outcomes = 5;
     private const int Cells = 15;
     private const int LeastHeads = 3;
-    private const int LongestHead = 100;
+    private const int LongestHead = 40;
     private const string BothGroups = "行政复议行政诉讼";
 
     private static readonly string[] s_columns = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];

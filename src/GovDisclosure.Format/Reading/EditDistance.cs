@@ -7,6 +7,18 @@ internal static class EditDistance
 {
     internal static int Between(string left, string right)
     {
+        // What both begin and end with costs nothing; misprints leave nearly all of it.
+        int start = 0;
+        while (start < left.Length && start < right.Length && left[start] == right[start])
+            start++;
+        int end = 0;
+        while (end < left.Length - start && end < right.Length - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
+            end++;
+        return Between(left.AsSpan(start, left.Length - start - end), right.AsSpan(start, right.Length - start - end));
+    }
+
+    private static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
         int[] previous = new int[right.Length + 1];
         int[] current = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)

@@ -10,6 +10,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class FrontMatter
 {
     private const int SentenceSearch = 4000;
+    private const int LongestPageLine = 200;
 
     private static readonly string[] s_pageWords = ["发布时间", "发布日期", "公布日期", "发文日期", "来源:", "浏览", "访问量", "当前位置", "所在位置", "索引号", "文号:", "栏目:", "字号", "字体", "日期:"];
 
@@ -97,7 +98,7 @@ internal sealed class FrontMatter
         foreach (Line line in prose)
         {
             string folded = line.Folded;
-            if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
+            if (folded.Length < LongestPageLine && Array.Exists(s_pageWords, word => folded.IndexOf(word, StringComparison.Ordinal) >= 0))
                 continue;
             if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is not { } year)
                 continue;

@@ -53,7 +53,7 @@ internal static class LineReader
             return new Line(trimmed, start, trimmed.Length == 0 ? [] : [new Piece(trimmed, start, LineSplitter.IsFused(trimmed), folded)], false, folded);
 
         var pieces = new List<Piece>();
-        foreach (Piece piece in LineSplitter.Split(trimmed, start))
+        foreach (Piece piece in LineSplitter.Split(trimmed, start, folded))
         {
             if (LabelScanner.TryDivide(piece) is { } labels)
                 pieces.AddRange(labels);

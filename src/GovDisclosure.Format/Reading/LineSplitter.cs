@@ -23,13 +23,14 @@ internal static class LineSplitter
         return false;
     }
 
-    internal static IReadOnlyList<Piece> Split(string text, SourcePosition start)
+    /// <summary>The pieces of a trimmed text; <paramref name="folded"/> is its folded text, where that is known.</summary>
+    internal static IReadOnlyList<Piece> Split(string text, SourcePosition start, string? folded = null)
     {
         if (text.Length == 0)
             return [];
         List<(int Start, int End, bool WideGap)> words = Words(text);
         if (words.Count == 1)
-            return [new Piece(text, start, IsFused(text))];
+            return [new Piece(text, start, IsFused(text), folded)];
 
         // Numbers at the end of the line are cells, whatever the gap.
         int firstNumber = words.Count;
@@ -44,7 +45,7 @@ internal static class LineSplitter
                 continue;
             int begin = words[from].Start;
             string piece = text.Substring(begin, words[i - 1].End - begin);
-            pieces.Add(new Piece(piece, start.Plus(begin), IsFused(piece)));
+            pieces.Add(new Piece(piece, start.Plus(begin), IsFused(piece), piece.Length == text.Length ? folded : null));
             from = i;
         }
 
@@ -81,6 +82,8 @@ internal static class LineSplitter
 
     private static bool IsValue(string text, (int Start, int End, bool WideGap) word)
     {
+        if (!NumberText.MayBegin(text[word.Start]))
+            return false;
         string piece = text.Substring(word.Start, word.End - word.Start);
         return IsFused(piece) || NumberText.Parse(piece).Kind is NumberTextKind.Number or NumberTextKind.Mark;
     }

@@ -29,7 +29,9 @@ internal static class MatrixLabels
 {
     private const int LeastSimilarLength = 6;
 
-    private static readonly List<(Label Label, ApplicationRow Row)> s_rows = BuildRows();
+    private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
+        BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
+
     private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
 
@@ -42,10 +44,8 @@ internal static class MatrixLabels
             return LabelMatch.None;
 
         bool begins = false;
-        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        foreach ((Label known, ApplicationRow knownRow) in RowsWith(label))
         {
-            if (known.Kind != label.Kind || known.Value != label.Value)
-                continue;
             if (string.Equals(known.Body, label.Body, StringComparison.Ordinal))
             {
                 row = knownRow;
@@ -74,8 +74,8 @@ internal static class MatrixLabels
         row = default;
         if (label.Kind == EnumeratorKind.None || label.Body.Length < LeastSimilarLength)
             return LabelMatch.None;
-        ApplicationRow[] candidates = s_rows
-            .Where(known => known.Label.Kind == label.Kind && known.Label.Value == label.Value && known.Label.Body.StartsWith(label.Body, StringComparison.Ordinal))
+        ApplicationRow[] candidates = RowsWith(label)
+            .Where(known => known.Label.Body.StartsWith(label.Body, StringComparison.Ordinal))
             .Select(known => known.Row).Distinct().ToArray();
         if (candidates.Length != 1)
             return LabelMatch.None;
@@ -118,6 +118,10 @@ internal static class MatrixLabels
         return null;
     }
 
+    /// <summary>The rows whose labels begin with the enumerator of this one.</summary>
+    private static (Label Label, ApplicationRow Row)[] RowsWith(Label label) =>
+        s_rows.TryGetValue((label.Kind, label.Value), out (Label Label, ApplicationRow Row)[]? rows) ? rows : [];
+
     private static LabelMatch MatchSimilar(Label label, out ApplicationRow row)
     {
         row = default;
@@ -125,9 +129,9 @@ internal static class MatrixLabels
             return LabelMatch.None;
         int best = int.MaxValue;
         int second = int.MaxValue;
-        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        foreach ((Label known, ApplicationRow knownRow) in RowsWith(label))
         {
-            if (known.Kind != label.Kind || known.Value != label.Value || known.Body.Length < LeastSimilarLength)
+            if (known.Body.Length < LeastSimilarLength)
                 continue;
             int allowed = Math.Max(1, known.Body.Length / 4);
             if (Math.Abs(known.Body.Length - label.Body.Length) > allowed)

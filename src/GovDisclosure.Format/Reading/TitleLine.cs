@@ -14,6 +14,7 @@ internal sealed class TitleLine
 
     private readonly Line _line;
     private readonly Line? _second;
+    private readonly string _folded;
 
     private TitleLine(string text, SourcePosition position, Line line, Line? second)
     {
@@ -21,7 +22,8 @@ internal sealed class TitleLine
         Position = position;
         _line = line;
         _second = second;
-        string folded = LabelText.CutNotes(LabelText.Fold(text));
+        _folded = LabelText.Fold(text);
+        string folded = LabelText.CutNotes(_folded);
         Year = TitleText.FindYearOfTitle(folded);
         IssuerName = TitleText.FindName(folded);
     }
@@ -53,8 +55,8 @@ internal sealed class TitleLine
     /// <summary>Whether the line is nothing but the title, or a piece of it.</summary>
     internal bool IsPartOfTitle(Line line) =>
         (line == _line && _second != null) || line == _second
-        || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == LabelText.Fold(Text))
-        || line.Folded == LabelText.Fold(Text);
+        || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == _folded)
+        || line.Folded == _folded;
 
     /// <summary>A line that begins with the title and goes on, without it.</summary>
     internal string WithoutTitle(Line line)

@@ -23,28 +23,35 @@ internal static class LabelText
         int start = 0;
         while (start < text.Length && !Changes(text[start]))
             start++;
-        return start == text.Length ? TraditionalScript.FoldWords(text) : Fold(text, null);
-    }
+        if (start == text.Length)
+            return TraditionalScript.FoldWords(text);
 
-    /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
-    internal static string Fold(string text, List<int>? origins)
-    {
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
-        char[] table = s_folded;
-        uint[] changes = s_changes;
-        int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        text.CopyTo(0, folded, 0, start);
+        int length = start;
+        for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
-            if ((changes[c >> 5] & (1u << (c & 31))) != 0 && (c = table[c]) == '\0')
+            if (Changes(c) && (c = s_folded[c]) == '\0')
                 continue;
             folded[length++] = c;
-            origins?.Add(i);
         }
 
         string result = TraditionalScript.FoldWords(new string(folded, 0, length));
         ArrayPool<char>.Shared.Return(folded);
         return result;
+    }
+
+    /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
+    internal static string Fold(string text, List<int> origins)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (s_folded[text[i]] != '\0')
+                origins.Add(i);
+        }
+
+        return Fold(text);
     }
 
     private static bool Changes(char c) => (s_changes[c >> 5] & (1u << (c & 31))) != 0;

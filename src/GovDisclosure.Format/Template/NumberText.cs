@@ -22,6 +22,8 @@ internal enum NumberTextKind
 /// <summary>The text of a number cell, taken apart: number, unit, remark. What it means for a cell is not decided here.</summary>
 internal readonly struct NumberText
 {
+    private const int LongestUnit = 2;
+
     private NumberText(NumberTextKind kind, decimal value = 0, string unit = "", string remark = "", bool hasSign = false, bool isNormalized = false)
     {
         Kind = kind;
@@ -90,10 +92,15 @@ internal readonly struct NumberText
     }
 
     /// <summary>Whether a number or a mark can begin with this; words are told apart from them without more ado.</summary>
-    private static bool MayBegin(char c) => c is < '\u4E00' or > '\u9FFF' or '无' or '無' or '空' or '十' or '百' or '千' or '万' or '萬' || ChineseNumerals.Digit(c) >= 0;
+    internal static bool MayBegin(char c) =>
+        FoldWidth(c) is (>= '0' and <= '9') or '+' or '-' or '.' or ',' or '/' or '—' or '―' or '─' or '–' or '_' or 'N' or 'n' or '\\' or '*'
+            or '无' or '空' or '十' or '百' or '千' or '万'
+        || ChineseNumerals.Digit(c) >= 0;
 
     private static NumberText ParseBody(string body, string remark)
     {
+        if (IsSentence(body))
+            return new NumberText(NumberTextKind.Unreadable);
         string folded = FoldWidth(body);
         if (IsMark(folded))
             return new NumberText(NumberTextKind.Mark, remark: remark);
@@ -117,6 +124,18 @@ internal readonly struct NumberText
             remark,
             hasSign,
             separated || !string.Equals(folded, body, System.StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether more follows the digits than a unit, as where a sentence begins with a year.</summary>
+    private static bool IsSentence(string body)
+    {
+        int end = 0;
+        while (end < body.Length && FoldWidth(body[end]) is (>= '0' and <= '9') or '.' or ',')
+            end++;
+        int unit = end;
+        while (unit < body.Length && LabelText.IsBlank(body[unit]))
+            unit++;
+        return end > 0 && body.Length - unit > LongestUnit;
     }
 
     private static NumberText ParseChinese(string folded, string remark)
@@ -185,19 +204,18 @@ internal readonly struct NumberText
     {
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)
-        {
-            folded.Append(c switch
-            {
-                >= '！' and <= '～' => (char)(c - 0xFEE0),
-                '−' or '﹣' => '-',
-                '無' => '无',
-                '萬' => '万',
-                _ => c,
-            });
-        }
-
+            folded.Append(FoldWidth(c));
         return folded.ToString();
     }
+
+    private static char FoldWidth(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '−' or '﹣' => '-',
+        '無' => '无',
+        '萬' => '万',
+        _ => c,
+    };
 
     internal static string Trim(string text)
     {

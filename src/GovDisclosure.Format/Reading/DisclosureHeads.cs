@@ -25,7 +25,7 @@ internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Me
         && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
         && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
 
-    private string PrintedUnit => s_unit.Match(Piece.Folded).Value;
+    private string PrintedUnit => Piece.Folded.IndexOf('元') < 0 ? string.Empty : s_unit.Match(Piece.Folded).Value;
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
@@ -90,7 +90,15 @@ internal static class DisclosureHeads
     /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
     private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
     {
-        List<Piece> pieces = tokens.SelectMany(Divide).ToList();
+        var pieces = new List<Piece>(tokens.Count);
+        foreach (Piece token in tokens)
+        {
+            if (IsHead(token))
+                pieces.Add(token);
+            else
+                pieces.AddRange(Divide(token));
+        }
+
         int count = pieces.Count;
         int[] cost = new int[count + 1];
         int[] length = new int[count + 1];
@@ -156,14 +164,21 @@ internal static class DisclosureHeads
         return repeated;
     }
 
-    private static bool IsAmbiguous(List<HeadMeaning> meanings) =>
-        meanings.GroupBy(meaning => meaning.Edition).Any(edition => edition.Count() > 1);
+    /// <summary>Whether an edition has several columns that it may be; those of an edition follow each other.</summary>
+    private static bool IsAmbiguous(List<HeadMeaning> meanings)
+    {
+        for (int i = 1; i < meanings.Count; i++)
+        {
+            if (meanings[i].Edition == meanings[i - 1].Edition)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Divides a piece in which several whole heads follow each other.</summary>
-    private static IEnumerable<Piece> Divide(Piece piece)
+    private static List<Piece> Divide(Piece piece)
     {
-        if (IsHead(piece))
-            return [piece];
         var origins = new List<int>();
         string folded = LabelText.Fold(piece.Text, origins);
         var divided = new List<Piece>();

@@ -14,6 +14,10 @@ internal sealed class DisclosureReader
     private const string Section = "/proactiveDisclosure";
     private const int LongestLabel = 400;
 
+    private static readonly Dictionary<string, string> s_captions =
+        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
+            .Select(table => table.Caption).OfType<string>().Distinct().ToDictionary(LabelText.Fold, StringComparer.Ordinal);
+
     private readonly Draft _draft;
     private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
     private readonly List<OpenRow> _order = [];
@@ -172,8 +176,7 @@ internal sealed class DisclosureReader
         {
             string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
             _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
-            foreach (ReportEdition edition in head.Meanings.Select(meaning => meaning.Edition).Distinct())
-                _draft.EditionVotes[edition]++;
+            _draft.Vote(head.Meanings);
         }
     }
 
@@ -233,7 +236,7 @@ internal sealed class DisclosureReader
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.Label(row.Label, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
-        string printed = string.Join(" ", row.Values.Where(value => !value.IsBlank).Select(value => value.Text));
+        string printed = row.Printed;
         if (row.Contradicts is { } other)
         {
             _draft.Refuse(Diagnose.RowContradicts(other.Label.Position, template.Pointer, template.Label, printed + " / " + string.Join(" ", other.Values.Select(value => value.Text))));
@@ -313,10 +316,7 @@ internal sealed class DisclosureReader
         }
     }
 
-    private static string? OfficialCaption(string folded) =>
-        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
-            .Select(table => table.Caption)
-            .FirstOrDefault(caption => caption != null && LabelText.Fold(caption) == folded);
+    private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;
 
     /// <summary>A row being read: its label, then its numbers.</summary>
     private sealed class OpenRow(string? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
@@ -347,6 +347,8 @@ internal sealed class DisclosureReader
         /// <summary>Columns and cells, to compare rows that stand twice.</summary>
         internal string Signature =>
             string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
+
+        internal string Printed => string.Join(" ", Values.Where(value => !value.IsBlank).Select(value => value.Text));
 
         internal RowValues Read() => IsCells ? RowValues.FromCells(Values.ToArray(), Columns!.Count) : RowValues.FromTokens(Values.ToArray(), Columns!.Count);
 

@@ -49,7 +49,7 @@ internal static class LineReader
         while (trimmed.Length > 0 && LabelText.IsBlank(text[skipped]))
             skipped++;
         SourcePosition start = position.Plus(skipped);
-        if (!LineSplitter.HasGap(trimmed))
+        if (folded.Length == trimmed.Length || !LineSplitter.HasGap(trimmed))
             return new Line(trimmed, start, trimmed.Length == 0 ? [] : [new Piece(trimmed, start, LineSplitter.IsFused(trimmed), folded)], false, folded);
 
         var pieces = new List<Piece>();

@@ -104,14 +104,18 @@ internal static class LineSplitter
             bool blank = i == text.Length || LabelText.IsBlank(text[i]);
             if (!blank)
             {
-                char folded = LabelText.FoldChar(text[i]);
                 if (start < 0)
                 {
                     start = i;
                     wide = gap >= 2;
                 }
 
-                depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
+                if (text[i] is < '\u4E00' or > '\u9FFF')
+                {
+                    char folded = LabelText.FoldChar(text[i]);
+                    depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
+                }
+
                 gap = 0;
                 end = i + 1;
                 continue;

@@ -23,7 +23,7 @@ internal sealed class MatrixEvents(Draft draft)
     internal void Take(Line line)
     {
         _line++;
-        if (!_rowSeen && WrongHeads == null && MatrixHeads.AreWrong(line, out List<Piece> foreign))
+        if (!_rowSeen && WrongHeads == null && MatrixHeads.AreWrong(line, out IReadOnlyList<Piece> foreign))
         {
             WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
             foreach (Piece piece in foreign)

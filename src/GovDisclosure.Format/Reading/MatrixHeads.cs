@@ -17,12 +17,13 @@ internal static class MatrixHeads
     /// whole heads must be all seven, or the five kinds of organisation, in order, with nothing between. Beside pieces of
     /// heads that are broken over lines, whole ones need only keep the order.
     /// </summary>
-    internal static bool AreWrong(Line line, out List<Piece> foreign)
+    internal static bool AreWrong(Line line, out IReadOnlyList<Piece> foreign)
     {
         foreign = [];
         if (line.Filled.Length < LeastHeads || HasValue(line))
             return false;
         List<string> heads = [];
+        List<Piece> others = [];
         bool broken = false;
         foreach (Piece piece in line.Filled)
         {
@@ -31,14 +32,15 @@ internal static class MatrixHeads
             else if (HeadPieces.Matrix.MakeUp(piece.Words))
                 broken |= !Vocabulary.MatrixOverheads.Contains(piece.Words);
             else if (!MatrixReader.IsCornerNote(piece))
-                foreign.Add(piece);
+                others.Add(piece);
         }
 
+        foreign = others;
         if (heads.Count < LeastHeads)
             return false;
         bool whole = heads.SequenceEqual(s_columns) || heads.SequenceEqual(s_organisations);
         bool inOrder = heads.SequenceEqual(s_columns.Where(heads.Contains));
-        return foreign.Count > 0 || !(broken ? inOrder : whole);
+        return others.Count > 0 || !(broken ? inOrder : whole);
     }
 
     private static bool HasValue(Line line)

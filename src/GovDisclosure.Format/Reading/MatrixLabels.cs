@@ -6,7 +6,7 @@ using GovDisclosure.Format.Template;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>How surely a text is a label of the matrix.</summary>
-internal enum LabelMatch
+internal enum LabelMatch : byte
 {
     /// <summary>It is none.</summary>
     None,
@@ -32,16 +32,31 @@ internal static class MatrixLabels
     private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
         BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
 
-    private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
+
+    // Most labels are printed as the form has them, and need not be taken apart.
+    private static readonly Dictionary<string, (LabelMatch Match, ApplicationRow Row)> s_known = BuildKnown();
+    private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
 
     /// <summary>What a plain text is; <paramref name="row"/> is the row where it is one.</summary>
     internal static LabelMatch Match(string plain, out ApplicationRow row)
     {
         row = default;
-        Label label = Label.Parse(plain);
-        if (label.Kind == EnumeratorKind.None)
+        if (!Label.MayBegin(plain))
             return LabelMatch.None;
+        if (s_known.TryGetValue(plain, out (LabelMatch Match, ApplicationRow Row) known))
+        {
+            row = known.Row;
+            return known.Match;
+        }
+
+        Label label = Label.Parse(plain);
+        return label.Kind == EnumeratorKind.None ? LabelMatch.None : Match(label, out row);
+    }
+
+    private static LabelMatch Match(Label label, out ApplicationRow row)
+    {
+        row = default;
 
         bool begins = false;
         foreach ((Label known, ApplicationRow knownRow) in RowsWith(label))
@@ -138,7 +153,7 @@ internal static class MatrixLabels
                 continue;
             if (IsLastYears(known.Body) != IsLastYears(label.Body))
                 continue;
-            int distance = EditDistance.Between(known.Body, label.Body);
+            int distance = EditDistance.Between(known.Body, label.Body, allowed);
             if (distance > allowed)
                 continue;
             if (distance < best)
@@ -160,6 +175,20 @@ internal static class MatrixLabels
     /// <summary>本年 and 上年 differ by one character and are no misprint of each other.</summary>
     private static bool IsLastYears(string body) =>
         body.IndexOf("上年", StringComparison.Ordinal) >= 0 || body.IndexOf("上一年", StringComparison.Ordinal) >= 0 || body.IndexOf("去年", StringComparison.Ordinal) >= 0;
+
+    private static Dictionary<string, (LabelMatch Match, ApplicationRow Row)> BuildKnown()
+    {
+        var known = new Dictionary<string, (LabelMatch Match, ApplicationRow Row)>(StringComparer.Ordinal);
+        foreach (string text in Vocabulary.MatrixRows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Concat(Vocabulary.MatrixGroups))
+        {
+            string plain = LabelText.Plain(text);
+            Label label = Label.Parse(plain);
+            if (label.Kind != EnumeratorKind.None)
+                known[plain] = (Match(label, out ApplicationRow row), row);
+        }
+
+        return known;
+    }
 
     private static List<(Label Label, ApplicationRow Row)> BuildRows()
     {

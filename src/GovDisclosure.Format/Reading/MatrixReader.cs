@@ -13,6 +13,7 @@ internal sealed class MatrixReader
 {
     private const string Section = "/applications";
     private const int Columns = 7;
+    private const int ShortestCornerNote = 8;
 
     private readonly Draft _draft;
     private readonly Dictionary<ApplicationRow, MatrixRow> _rows = [];
@@ -66,7 +67,8 @@ internal sealed class MatrixReader
     private static bool IsRow(Piece piece, out ApplicationRow row) => piece.MatchMatrix(out row) == LabelMatch.Row;
 
     internal static bool IsCornerNote(Piece piece) =>
-        piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
+        piece.Folded.Length >= ShortestCornerNote
+        && piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
         && (piece.Folded.IndexOf("本列数据", StringComparison.Ordinal) >= 0 || piece.Folded.IndexOf("第一项加第二项", StringComparison.Ordinal) >= 0);
 
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>

@@ -12,7 +12,7 @@ internal sealed class Piece
     private string? _words;
     private bool? _isValue;
     private LabelMatch? _match;
-    private ApplicationRow _row;
+    private byte _row;
 
     internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null)
     {
@@ -43,7 +43,7 @@ internal sealed class Piece
     internal NumberText Number => NumberText.Parse(Text);
 
     /// <summary>Whether it stands where numbers may stand: a number, a mark in its place, or several set off by blanks.</summary>
-    internal bool IsValue => _isValue ??= IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral;
+    internal bool IsValue => _isValue ??= IsFused || NumberText.TryParsePlain(Text, out _) || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral;
 
     /// <summary>Whether it is words and no number, no mark, no blank.</summary>
     internal bool IsWords => !IsBlank && !IsValue;
@@ -53,8 +53,13 @@ internal sealed class Piece
     /// <summary>What it is among the labels of the matrix; <paramref name="row"/> is the row where it is one.</summary>
     internal LabelMatch MatchMatrix(out ApplicationRow row)
     {
-        _match ??= MatrixLabels.Match(Plain, out _row);
-        row = _row;
+        if (_match == null)
+        {
+            _match = MatrixLabels.Match(Plain, out row);
+            _row = (byte)row;
+        }
+
+        row = (ApplicationRow)_row;
         return _match.Value;
     }
 

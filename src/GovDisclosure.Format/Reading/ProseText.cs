@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -13,18 +12,18 @@ internal sealed class ProseText
 
     internal ProseText(IEnumerable<Line> lines, int limit)
     {
-        var folded = new StringBuilder();
+        int length = 0;
         foreach (Line line in lines)
         {
-            if (folded.Length > limit)
+            if (length > limit)
                 break;
             if (PageFurniture.IsPageNumber(line))
                 continue;
             _lines.Add(line);
-            folded.Append(line.Folded);
+            length += line.Folded.Length;
         }
 
-        Folded = folded.ToString();
+        Folded = string.Concat(_lines.Select(line => line.Folded));
     }
 
     internal string Folded { get; }

@@ -75,10 +75,8 @@ internal static class Vocabulary
     /// <summary>The row of section 二 with this pointer, as this edition names it; as the other does where it has none.</summary>
     internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer)
     {
-        ReportTemplate own = ReportTemplate.For(edition);
         ReportTemplate other = edition == ReportEdition.Edition2019 ? ReportTemplate.Edition2021 : ReportTemplate.Edition2019;
-        return own.Tables.Concat(other.Tables).Where(table => table.Section.Number == 2)
-            .SelectMany(table => table.Rows).First(row => row.Pointer == pointer);
+        return (ReportTemplate.For(edition).RowAt(pointer) ?? other.RowAt(pointer))!;
     }
 
     private static TemplateTable Table(ReportTemplate template, int section) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -10,8 +11,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe. A reader fills it; <see cref="ReadResult.Printed"/> hands it on.</remarks>
 public sealed class PrintedReport
 {
-    // Taken apart when first asked for; two threads that ask at once make the same.
-    private RawCell?[]? _rawCells;
+    // Taken apart when first asked for.
+    private readonly Lazy<RawCell?[]> _rawCells;
 
     internal PrintedReport(
         IEnumerable<PrintedText> headings,
@@ -27,6 +28,7 @@ public sealed class PrintedReport
         RowLabels = new ValueList<PrintedText>(rowLabels);
         Cells = new ValueList<PrintedText>(cells);
         CornerNote = cornerNote;
+        _rawCells = new Lazy<RawCell?[]>(TakeApart);
     }
 
     /// <summary>A page with nothing on it.</summary>
@@ -65,7 +67,7 @@ public sealed class PrintedReport
     }
 
     /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
-    internal RawCell? RawCell(CellAddress address) => (_rawCells ??= TakeApart())[address.Slot];
+    internal RawCell? RawCell(CellAddress address) => _rawCells.Value[address.Slot];
 
     private RawCell?[] TakeApart()
     {

@@ -119,7 +119,8 @@ internal sealed class CaseReader(Draft draft)
             CheckRun(line.Position);
         foreach (Piece piece in line.Filled)
         {
-            if (Vocabulary.CaseHeads.ContainsKey(piece.Words))
+            bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
+            if (known)
             {
                 _headRun.Add(piece.Words);
                 heads++;
@@ -132,7 +133,7 @@ internal sealed class CaseReader(Draft draft)
                 lastGroup = group;
             }
 
-            foreign |= piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
+            foreign |= !known && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
         }
 
         if (!groupsInOrder || (foreign && heads >= LeastHeads))

@@ -8,7 +8,7 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
 internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
 {
-    private readonly List<PrintedText> _printed = [];
+    private readonly List<PrintedText> _printed = new(CellLayout.SlotCount);
     private readonly HashSet<TemplateRow> _missing = [];
 
     /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>

@@ -35,7 +35,7 @@ internal static class DisclosureHeads
     private const int AmbiguousCost = 1;
     private const int UnknownCost = 10;
 
-    internal static bool IsHead(Piece piece) => Vocabulary.DisclosureHeads.ContainsKey(piece.Words);
+    internal static bool IsHead(Piece piece) => !Label.MayBegin(piece.Plain) && Vocabulary.DisclosureHeads.ContainsKey(piece.Words);
 
     /// <summary>Whether the piece is the beginning of a head that goes on below.</summary>
     internal static bool IsBeginning(Piece piece) =>

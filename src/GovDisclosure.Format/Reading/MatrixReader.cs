@@ -45,7 +45,7 @@ internal sealed class MatrixReader
         }
 
         List<MatrixEvent> sequence = events.Assemble();
-        if (!sequence.Any(item => item.Row != null))
+        if (!sequence.Exists(item => item.Row != null))
             return;
         _draft.HasApplications = true;
         if (events.WrongHeads is { } heads)
@@ -74,8 +74,8 @@ internal sealed class MatrixReader
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
     private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
     {
-        bool divided = sequence.Any(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
-        bool undivided = sequence.Any(item => item.Row == ApplicationRow.UndividedOtherHandling);
+        bool divided = sequence.Exists(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
+        bool undivided = sequence.Exists(item => item.Row == ApplicationRow.UndividedOtherHandling);
         if (divided || undivided)
             _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
         if (!divided || !undivided)
@@ -93,8 +93,11 @@ internal sealed class MatrixReader
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
     private void LearnOffsets(List<MatrixEvent> sequence)
     {
-        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached && item.IsCells))
+        foreach (MatrixEvent item in sequence)
         {
+            // As many cells as columns begin with the first.
+            if (!item.IsCells || item.Cells.Length == Columns || !item.IsAttached)
+                continue;
             RowValues values = RowValues.FromCells(item.Cells, Columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
@@ -106,8 +109,10 @@ internal sealed class MatrixReader
     private void AssignAttached(List<MatrixEvent> sequence)
     {
         ApplicationRow last = default;
-        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached))
+        foreach (MatrixEvent item in sequence)
         {
+            if (!item.IsAttached)
+                continue;
             ApplicationRow row = item.Row!.Value;
             if (row < last)
                 _draft.Diagnostics.Add(Diagnose.RowsOutOfOrder(item.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));

@@ -11,8 +11,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe. A reader fills it; <see cref="ReadResult.Printed"/> hands it on.</remarks>
 public sealed class PrintedReport
 {
-    private readonly RawCell?[] _rawCells = new RawCell?[CellLayout.SlotCount];
-    private readonly int _plainCells;
+    // Taken apart when first asked for.
+    private readonly Lazy<RawCell?[]> _rawCells;
 
     // One for each form; a page is nearly always asked for one of them only.
     private readonly PlacedLabels?[] _placed = new PlacedLabels?[ReportTemplate.All.Length];
@@ -31,13 +31,7 @@ public sealed class PrintedReport
         RowLabels = new ValueList<PrintedText>(rowLabels);
         Cells = new ValueList<PrintedText>(cells);
         CornerNote = cornerNote;
-        foreach (PrintedText cell in Cells)
-        {
-            if (CellAddress.TryParse(cell.At, out CellAddress address))
-                _rawCells[address.Slot] ??= new RawCell(cell);
-            if (address.IsValid && _rawCells[address.Slot]!.IsPlain)
-                _plainCells++;
-        }
+        _rawCells = new Lazy<RawCell?[]>(TakeApart);
     }
 
     /// <summary>A page with nothing on it.</summary>
@@ -64,11 +58,11 @@ public sealed class PrintedReport
     /// <summary>Whether every cell of the form is shown and holds digits and nothing else.</summary>
     internal bool IsPlain(ReportTemplate template)
     {
-        if (_plainCells < template.CellArray.Length)
+        if (Cells.Count < template.CellArray.Length)
             return false;
         foreach (TemplateCell cell in template.CellArray)
         {
-            if (_rawCells[cell.Address.Slot] is not { IsPlain: true })
+            if (RawCell(cell.Address) is not { IsPlain: true })
                 return false;
         }
 
@@ -80,5 +74,17 @@ public sealed class PrintedReport
         _placed[Array.IndexOf(ReportTemplate.All, template)] ??= new PlacedLabels(this, template);
 
     /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
-    internal RawCell? RawCell(CellAddress address) => _rawCells[address.Slot];
+    internal RawCell? RawCell(CellAddress address) => _rawCells.Value[address.Slot];
+
+    private RawCell?[] TakeApart()
+    {
+        var rawCells = new RawCell?[CellLayout.SlotCount];
+        foreach (PrintedText cell in Cells)
+        {
+            if (CellAddress.TryParse(cell.At, out CellAddress address))
+                rawCells[address.Slot] ??= new RawCell(cell);
+        }
+
+        return rawCells;
+    }
 }

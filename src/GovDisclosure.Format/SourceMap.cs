@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -8,15 +9,24 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SourceMap
 {
-    private readonly Dictionary<string, List<SourcePosition>> _positions;
+    private readonly Dictionary<string, SourcePosition[]> _positions;
 
-    internal SourceMap(Dictionary<string, List<SourcePosition>> positions) => _positions = positions;
+    // By slot; a place not known is none.
+    private readonly SourcePosition[] _cells;
+
+    /// <summary>The places of anything but the cells, and those of the cells by slot; the caller hands both over.</summary>
+    internal SourceMap(Dictionary<string, SourcePosition[]> positions, SourcePosition[] cells)
+    {
+        _positions = positions;
+        _cells = cells;
+    }
 
     /// <summary>A map of nothing.</summary>
-    public static SourceMap Empty { get; } = new(new Dictionary<string, List<SourcePosition>>(StringComparer.Ordinal));
+    public static SourceMap Empty { get; } = new(new Dictionary<string, SourcePosition[]>(StringComparer.Ordinal), new SourcePosition[CellLayout.SlotCount]);
 
     /// <summary>The JSON pointers whose places are known.</summary>
-    public IReadOnlyCollection<string> Pointers => _positions.Keys;
+    public IReadOnlyCollection<string> Pointers =>
+        new ValueList<string>(_positions.Keys.Concat(Enumerable.Range(0, _cells.Length).Where(slot => _cells[slot].IsKnown).Select(slot => CellLayout.Pointer(slot)!)));
 
     /// <summary>The place of a cell.</summary>
     public bool TryGetPosition(CellAddress address, out SourcePosition position) => TryGetPosition(address.ToString(), out position);
@@ -30,9 +40,15 @@ public sealed class SourceMap
     {
         if (pointer is null)
             throw new ArgumentNullException(nameof(pointer));
-        bool known = _positions.TryGetValue(pointer, out List<SourcePosition>? positions);
-        position = known ? positions![0] : default;
-        return known;
+        if (!CellLayout.TryGetSlot(pointer, out int slot))
+        {
+            bool known = _positions.TryGetValue(pointer, out SourcePosition[]? positions);
+            position = known ? positions![0] : default;
+            return known;
+        }
+
+        position = _cells[slot];
+        return position.IsKnown;
     }
 
     /// <summary>
@@ -48,9 +64,10 @@ public sealed class SourceMap
         {
             foreach (string pointer in level)
             {
-                if (!_positions.TryGetValue(pointer, out List<SourcePosition>? positions))
+                if (!TryGetPosition(pointer, out position))
                     continue;
-                position = positions[finding.Paragraph < positions.Count ? finding.Paragraph : 0];
+                if (_positions.TryGetValue(pointer, out SourcePosition[]? paragraphs) && finding.Paragraph < paragraphs.Length)
+                    position = paragraphs[finding.Paragraph];
                 return true;
             }
         }
@@ -64,8 +81,12 @@ public sealed class SourceMap
     /// Empty where nothing is known.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<SourcePosition> GetParagraphs(string pointer) =>
-        _positions.TryGetValue(pointer ?? throw new ArgumentNullException(nameof(pointer)), out List<SourcePosition>? positions) ? positions : (IReadOnlyList<SourcePosition>)Array.Empty<SourcePosition>();
+    public IReadOnlyList<SourcePosition> GetParagraphs(string pointer)
+    {
+        if (_positions.TryGetValue(pointer ?? throw new ArgumentNullException(nameof(pointer)), out SourcePosition[]? paragraphs))
+            return ValueList<SourcePosition>.Owning(paragraphs);
+        return TryGetPosition(pointer, out SourcePosition position) ? ValueList<SourcePosition>.Owning([position]) : ValueList<SourcePosition>.Empty;
+    }
 
     private static string Parent(string pointer) => pointer.Substring(0, Math.Max(0, pointer.LastIndexOf('/')));
 }

@@ -12,21 +12,41 @@ internal sealed class CaseReader(Draft draft)
     private const int Outcomes = 5;
     private const int Cells = 15;
     private const int LeastHeads = 3;
+    private const int LongestHead = 40;
+    private const string BothGroups = "行政复议行政诉讼";
 
-    private readonly List<(IReadOnlyList<Piece> Cells, bool IsCells)> _rows = [];
+    private static readonly string[] s_columns = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
+    private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct()];
+
+    private readonly List<(Piece[] Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
     private readonly List<string> _headRun = [];
-    private readonly Dictionary<string, IReadOnlyList<Piece>> _groupRows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Piece[]> _groupRows = new(StringComparer.Ordinal);
     private int _headCount;
     private bool _groupSeen;
     private PrintedText? _wrongHeads;
     private Line? _aside;
 
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
-    internal static bool IsTableLine(Line line) =>
-        line.Filled.Any(piece => Words(piece) is "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼")
-        || line.Filled.Count(piece => Vocabulary.CaseHeads.ContainsKey(Words(piece)) && Words(piece) != "总计") >= 2
-        || (line.Filled.Any(piece => Words(piece) == "行政复议") && line.Filled.Any(piece => Words(piece) == "行政诉讼"));
+    internal static bool IsTableLine(Line line)
+    {
+        int heads = 0;
+        bool reconsideration = false;
+        bool litigation = false;
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain) || piece.IsValue)
+                continue;
+            string words = piece.Words;
+            if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)
+                return true;
+            reconsideration |= words == "行政复议";
+            litigation |= words == "行政诉讼";
+            heads += words != "总计" && Vocabulary.CaseHeads.ContainsKey(words) ? 1 : 0;
+        }
+
+        return heads >= 2 || (reconsideration && litigation);
+    }
 
     /// <summary>Reads the lines; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
     internal void Read(IReadOnlyList<Line> lines, bool underHeading)
@@ -35,19 +55,19 @@ internal sealed class CaseReader(Draft draft)
         {
             if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
                 Take(line);
-            else if (line.IsRow && line.Pieces.Count == Cells && _headCount > 0)
+            else if (line.IsRow && line.Pieces.Length == Cells && _headCount > 0)
                 AddRow(line.Pieces, true);
         }
 
         CloseLoose();
         CheckRun(default);
         bool headed = _groupSeen || _headCount >= 2;
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> read = _rows
+        List<(Piece[] Cells, RowValues Values)> read = _rows
             .Select(row => (row.Cells, row.IsCells ? RowValues.FromCells(row.Cells, Cells) : RowValues.FromTokens(row.Cells, Cells))).ToList();
         bool any = read.Exists(row => IsWhole(row.Item2));
         if (!headed && !(underHeading && any) && _aside == null)
         {
-            foreach ((IReadOnlyList<Piece> cells, _) in read)
+            foreach ((Piece[] cells, _) in read)
                 draft.Annotate(Section, Printed(cells), cells[0].Position);
             return;
         }
@@ -59,9 +79,9 @@ internal sealed class CaseReader(Draft draft)
 
     private void Take(Line line)
     {
-        if (line.Filled.All(piece => piece.IsValue))
+        if (line.IsAllValues)
         {
-            if (!line.IsRow && line.Filled.Count == 1 && !line.Filled[0].IsFused)
+            if (!line.IsRow && line.Filled.Length == 1 && !line.Filled[0].IsFused)
                 _loose.Add(line.Filled[0]);
             else
                 AddRow(line.IsRow ? line.Pieces : line.Filled, line.IsRow);
@@ -69,8 +89,8 @@ internal sealed class CaseReader(Draft draft)
         }
 
         CloseLoose();
-        Piece[] values = line.Filled.Where(piece => piece.IsValue).ToArray();
-        if (line.IsRow && line.Pieces.Count == Cells && values.Length > Outcomes)
+        Piece[] values = Array.FindAll(line.Filled, piece => piece.IsValue);
+        if (line.IsRow && line.Pieces.Length == Cells && values.Length > Outcomes)
         {
             // A word in a cell: the others stand in theirs.
             AddRow(line.Pieces, true);
@@ -91,24 +111,42 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Whole heads must stand in the order of the form, five outcomes at a time; broken ones tell nothing.</summary>
     private void CheckHeads(Line line)
     {
-        string[] heads = line.Filled.Select(Words).Where(Vocabulary.CaseHeads.ContainsKey).ToArray();
-        if (line.Filled.Count > 1)
+        int heads = 0;
+        int lastGroup = -1;
+        bool groupsInOrder = true;
+        bool foreign = false;
+        if (line.Filled.Length > 1)
             CheckRun(line.Position);
-        _headRun.AddRange(heads);
-        string[] groups = line.Filled.Select(Words).Where(Vocabulary.CaseGroups.Contains).ToArray();
-        string[] order = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct().ToArray();
-        bool groupsInOrder = groups.Select(group => Array.IndexOf(order, group)).SequenceEqual(groups.Select(group => Array.IndexOf(order, group)).OrderBy(index => index));
-        bool foreign = heads.Length >= LeastHeads && line.Filled.Any(piece => piece.IsWords && !HeadPieces.Cases.MakeUp(Words(piece)));
-        if (!groupsInOrder || foreign)
+        foreach (Piece piece in line.Filled)
+        {
+            bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
+            if (known)
+            {
+                _headRun.Add(piece.Words);
+                heads++;
+            }
+
+            if (Vocabulary.CaseGroups.Contains(piece.Words))
+            {
+                int group = Array.IndexOf(s_groups, piece.Words);
+                groupsInOrder &= group >= lastGroup;
+                lastGroup = group;
+            }
+
+            foreign |= !known && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
+        }
+
+        if (!groupsInOrder || (foreign && heads >= LeastHeads))
             _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
-        if (line.Filled.Count > 1)
+        if (line.Filled.Length > 1)
             CheckRun(line.Position);
     }
 
     private void CheckRun(SourcePosition position)
     {
-        string[] columns = Vocabulary.Cases.Columns.Select(column => column.Label).ToArray();
-        bool inOrder = !_headRun.Where((head, i) => head != columns[i % Outcomes]).Any();
+        bool inOrder = true;
+        for (int i = 0; i < _headRun.Count; i++)
+            inOrder &= _headRun[i] == s_columns[i % Outcomes];
         if (_headRun.Count >= LeastHeads && !inOrder)
             _wrongHeads ??= new PrintedText(string.Join(" ", _headRun), position, Section, null);
         _headRun.Clear();
@@ -116,13 +154,13 @@ internal sealed class CaseReader(Draft draft)
 
     private void TakeWords(Piece piece)
     {
-        string words = Words(piece);
+        string words = piece.Words;
         if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
         {
             _headCount++;
             draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
-        else if (Vocabulary.CaseGroups.Contains(words) || words == "行政复议行政诉讼")
+        else if (Vocabulary.CaseGroups.Contains(words) || words == BothGroups)
         {
             _groupSeen = true;
             draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, words));
@@ -137,7 +175,7 @@ internal sealed class CaseReader(Draft draft)
     private void TakeLabelled(Line line, Piece[] values)
     {
         Piece[] words = line.Filled.Where(piece => piece.IsWords).ToArray();
-        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => Words(words[words.Length - 1]) == Vocabulary.Words(known.Label));
+        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => words[words.Length - 1].Words == Vocabulary.Words(known.Label));
         if (row != null && values.Length == Outcomes && !_groupRows.ContainsKey(row.Pointer))
         {
             _groupRows.Add(row.Pointer, values);
@@ -151,7 +189,7 @@ internal sealed class CaseReader(Draft draft)
         draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, PersonalData.Mask(label)));
     }
 
-    private void AddRow(IReadOnlyList<Piece> cells, bool isCells)
+    private void AddRow(Piece[] cells, bool isCells)
     {
         CloseLoose();
         _rows.Add((cells, isCells));
@@ -164,7 +202,7 @@ internal sealed class CaseReader(Draft draft)
         _loose.Clear();
     }
 
-    private void Assign(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
+    private void Assign(List<(Piece[] Cells, RowValues Values)> rows)
     {
         if (_wrongHeads is { } heads)
         {
@@ -199,8 +237,8 @@ internal sealed class CaseReader(Draft draft)
         }
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
-        List<(IReadOnlyList<Piece> Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
+        List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
+        List<(Piece[] Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
         string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || numbers.Count != 1)
@@ -231,19 +269,17 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int i = 0; i < Cells; i++)
         {
-            TemplateRow row = Vocabulary.Cases.Rows[i / Outcomes];
-            string pointer = row.Pointer + "/" + Vocabulary.Cases.Columns[i % Outcomes].Name;
-            draft.Cells[pointer] = values.Values[i];
+            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values.Values[i]);
             if (i % Outcomes == 0 && values.Values[i] is { } first)
-                draft.Place(row.Pointer, first.Position);
+                draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
         }
     }
 
     /// <summary>A row repeated after a page break is one row.</summary>
-    private List<(IReadOnlyList<Piece> Cells, RowValues Values)> WithoutRepeats(List<(IReadOnlyList<Piece> Cells, RowValues Values)> rows)
+    private List<(Piece[] Cells, RowValues Values)> WithoutRepeats(List<(Piece[] Cells, RowValues Values)> rows)
     {
-        var kept = new List<(IReadOnlyList<Piece> Cells, RowValues Values)>();
-        foreach ((IReadOnlyList<Piece> Cells, RowValues Values) row in rows)
+        var kept = new List<(Piece[] Cells, RowValues Values)>();
+        foreach ((Piece[] Cells, RowValues Values) row in rows)
         {
             if (kept.Count > 0 && IsWhole(row.Values) && Printed(kept[kept.Count - 1].Cells) == Printed(row.Cells))
                 draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, ReportTemplate.Sections[3].Heading));
@@ -259,11 +295,11 @@ internal sealed class CaseReader(Draft draft)
     {
         foreach (TemplateRow row in Vocabulary.Cases.Rows)
         {
-            if (!_groupRows.TryGetValue(row.Pointer, out IReadOnlyList<Piece>? values))
+            if (!_groupRows.TryGetValue(row.Pointer, out Piece[]? values))
                 continue;
             draft.Place(row.Pointer, values[0].Position);
             for (int i = 0; i < Outcomes; i++)
-                draft.Cells[row.Pointer + "/" + Vocabulary.Cases.Columns[i].Name] = values[i];
+                draft.Cells.Put(row.Pointer, Vocabulary.Cases.Columns[i].Name, values[i]);
         }
     }
 
@@ -280,9 +316,8 @@ internal sealed class CaseReader(Draft draft)
 
     private static bool IsWhole(RowValues values) => values.Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
-    private static int Count(IReadOnlyList<Piece> cells) => cells.Count(cell => !cell.IsBlank);
+    private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
 
-    private static string Printed(IReadOnlyList<Piece> cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+    private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 
-    private static string Words(Piece piece) => Vocabulary.StripPunctuation(piece.Plain);
 }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
 internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
 {
-    private readonly List<PrintedText> _printed = [];
+    private readonly List<PrintedText> _printed = new(CellLayout.SlotCount);
     private readonly HashSet<TemplateRow> _missing = [];
 
     /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
@@ -19,11 +19,11 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         foreach (TemplateTable table in builder.Template.Tables.Where(IsFound))
             builder.Include(table);
 
-        foreach (TemplateCell cell in builder.Template.Cells)
+        foreach (TemplateCell cell in builder.Template.CellArray)
         {
-            if (!builder.IsFound(cell.Address))
+            if (!builder.Cells.IsFound(cell))
                 continue;
-            if (draft.Cells.TryGetValue(cell.Address.ToString(), out Piece? piece))
+            if (draft.Cells.TryGet(cell.Address.Slot, out Piece? piece))
                 Put(cell, piece);
             else
                 Missing(cell);
@@ -47,7 +47,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             return;
         bool rowFound = cell.Table.Section.Number == 2
             ? draft.FoundRows.Contains(cell.Row.Pointer)
-            : cell.Table.Rows.Count > 0 && cell.Table.Columns.Any(column => draft.Cells.ContainsKey(cell.Row.Pointer + "/" + column.Name));
+            : cell.Table.Rows.Count > 0 && cell.Table.Columns.Any(column => draft.Cells.Contains(CellLayout.Slot(cell.Row.Pointer + "/" + column.Name)));
         if (!rowFound)
             _missing.Add(cell.Row);
         else
@@ -79,7 +79,13 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             return;
         string pointer = cell.Address.ToString();
         _printed.Add(new PrintedText(piece.Text, piece.Position, pointer, null));
-        draft.Place(pointer, piece.Position);
+        draft.Place(cell.Address.Slot, piece.Position);
+        if (cell.Kind != CellKind.Amount && NumberText.TryParsePlain(piece.Text, out long count) && count <= ReportCells.MaxCount)
+        {
+            builder.Cells.SetCount(cell.Address.Slot, count);
+            return;
+        }
+
         NumberText number = piece.Number;
         switch (number.Kind)
         {
@@ -144,12 +150,15 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     /// <summary>Numbers under heads, or in rows, that only the other edition has.</summary>
     private void RefuseForeign()
     {
-        foreach (KeyValuePair<string, Piece?> found in draft.Cells)
+        ReportTemplate template = builder.Template;
+        foreach (int slot in draft.Cells.Slots)
         {
-            if (found.Value is not { IsBlank: false } piece || !CellAddress.TryParse(found.Key, out CellAddress address) || builder.Template.TryGetCell(address, out _))
+            if (template.CellAt(slot) != null || !draft.Cells.TryGet(slot, out Piece? piece) || piece is not { IsBlank: false })
                 continue;
-            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, found.Key, address.GetLabelPath(builder.Edition), piece.Text));
-            draft.Annotate("/proactiveDisclosure", address.GetLabelPath(builder.Edition) + " " + piece.Text, piece.Position);
+            var address = new CellAddress(slot);
+            string path = address.GetLabelPath(builder.Edition);
+            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, address.ToString(), path, piece.Text));
+            draft.Annotate("/proactiveDisclosure", path + " " + piece.Text, piece.Position);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Me
         && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
         && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
 
-    private string PrintedUnit => s_unit.Match(Piece.Folded).Value;
+    private string PrintedUnit => Piece.Folded.IndexOf('元') < 0 ? string.Empty : s_unit.Match(Piece.Folded).Value;
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
@@ -35,7 +35,7 @@ internal static class DisclosureHeads
     private const int AmbiguousCost = 1;
     private const int UnknownCost = 10;
 
-    internal static bool IsHead(Piece piece) => Vocabulary.DisclosureHeads.ContainsKey(Vocabulary.StripPunctuation(piece.Plain));
+    internal static bool IsHead(Piece piece) => !Label.MayBegin(piece.Plain) && Vocabulary.DisclosureHeads.ContainsKey(piece.Words);
 
     /// <summary>Whether the piece is the beginning of a head that goes on below.</summary>
     internal static bool IsBeginning(Piece piece) =>
@@ -85,12 +85,20 @@ internal static class DisclosureHeads
     }
 
     private static bool IsWhole(Piece piece) =>
-        Vocabulary.DisclosureHeads.TryGetValue(Vocabulary.Words(piece.Text), out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings);
+        Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings);
 
     /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
     private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
     {
-        List<Piece> pieces = tokens.SelectMany(Divide).ToList();
+        var pieces = new List<Piece>(tokens.Count);
+        foreach (Piece token in tokens)
+        {
+            if (IsHead(token))
+                pieces.Add(token);
+            else
+                pieces.AddRange(Divide(token));
+        }
+
         int count = pieces.Count;
         int[] cost = new int[count + 1];
         int[] length = new int[count + 1];
@@ -98,11 +106,9 @@ internal static class DisclosureHeads
         {
             cost[i] = cost[i + 1] + UnknownCost;
             length[i] = 1;
-            string key = string.Empty;
             for (int k = 1; k <= LongestBreak && i + k <= count; k++)
             {
-                key = Vocabulary.Words(string.Concat(pieces.Skip(i).Take(k).Select(piece => piece.Text)));
-                if (!Vocabulary.DisclosureHeads.TryGetValue(key, out List<HeadMeaning>? meanings))
+                if (!Vocabulary.DisclosureHeads.TryGetValue(Joined(pieces, i, k).Words, out List<HeadMeaning>? meanings))
                     continue;
                 int total = cost[i + k] + (IsAmbiguous(meanings) ? AmbiguousCost : 0);
                 if (total < cost[i])
@@ -123,8 +129,8 @@ internal static class DisclosureHeads
         HashSet<string> repeated = Repeated(pieces, length);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
-            Piece piece = length[i] == 1 ? pieces[i] : new Piece(string.Concat(pieces.Skip(i).Take(length[i]).Select(p => p.Text)), pieces[i].Position);
-            if (!Vocabulary.DisclosureHeads.TryGetValue(Vocabulary.Words(piece.Text), out List<HeadMeaning>? meanings))
+            Piece piece = Joined(pieces, i, length[i]);
+            if (!Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings))
             {
                 heads.Add(new DisclosureHead(piece, []));
                 continue;
@@ -132,13 +138,16 @@ internal static class DisclosureHeads
 
             // A cut head means the first of its columns that has not been seen.
             IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
-            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(Vocabulary.Words(piece.Text))))
+            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(piece.Words)))
                 meant = [];
             heads.Add(new DisclosureHead(piece, meant));
         }
 
         return heads;
     }
+
+    private static Piece Joined(List<Piece> pieces, int start, int count) =>
+        count == 1 ? pieces[start] : new Piece(string.Concat(pieces.Skip(start).Take(count).Select(piece => piece.Text)), pieces[start].Position);
 
     /// <summary>Whole heads that stand twice: nothing says which of the two columns is this year's.</summary>
     private static HashSet<string> Repeated(List<Piece> pieces, int[] length)
@@ -147,7 +156,7 @@ internal static class DisclosureHeads
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
-            string words = Vocabulary.Words(string.Concat(pieces.Skip(i).Take(length[i]).Select(p => p.Text)));
+            string words = Joined(pieces, i, length[i]).Words;
             if (Vocabulary.DisclosureHeads.TryGetValue(words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(words))
                 repeated.Add(words);
         }
@@ -155,14 +164,21 @@ internal static class DisclosureHeads
         return repeated;
     }
 
-    private static bool IsAmbiguous(List<HeadMeaning> meanings) =>
-        meanings.GroupBy(meaning => meaning.Edition).Any(edition => edition.Count() > 1);
+    /// <summary>Whether an edition has several columns that it may be; those of an edition follow each other.</summary>
+    private static bool IsAmbiguous(List<HeadMeaning> meanings)
+    {
+        for (int i = 1; i < meanings.Count; i++)
+        {
+            if (meanings[i].Edition == meanings[i - 1].Edition)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Divides a piece in which several whole heads follow each other.</summary>
-    private static IEnumerable<Piece> Divide(Piece piece)
+    private static List<Piece> Divide(Piece piece)
     {
-        if (IsHead(piece))
-            return [piece];
         var origins = new List<int>();
         string folded = LabelText.Fold(piece.Text, origins);
         var divided = new List<Piece>();

@@ -14,6 +14,10 @@ internal sealed class DisclosureReader
     private const string Section = "/proactiveDisclosure";
     private const int LongestLabel = 400;
 
+    private static readonly Dictionary<string, string> s_captions =
+        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
+            .Select(table => table.Caption).OfType<string>().Distinct().ToDictionary(LabelText.Fold, StringComparer.Ordinal);
+
     private readonly Draft _draft;
     private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
     private readonly List<OpenRow> _order = [];
@@ -32,7 +36,7 @@ internal sealed class DisclosureReader
         Piece first = line.Filled[0];
         return Vocabulary.IsCaption(first.Folded)
             || IsHeadLine(first)
-            || (line.Filled.Count > 1 && line.Filled.All(piece => DisclosureHeads.IsHead(piece)));
+            || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead));
     }
 
     /// <summary>信息内容, alone or with the heads behind it; the words also begin sentences.</summary>
@@ -63,12 +67,12 @@ internal sealed class DisclosureReader
         {
             CloseHeads();
             CloseRow();
-            _columns = line.Filled.Count > 1 ? _columns : null;
+            _columns = line.Filled.Length > 1 ? _columns : null;
             _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
 
             // A caption set beside the rows instead of over them.
-            if (line.Filled.Count > 1)
-                TakeRows(new Line(line.Text, line.Position, line.Pieces.Where(piece => piece != first).ToArray(), line.IsRow));
+            if (line.Filled.Length > 1)
+                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => piece.Text != first.Text || piece.Position != first.Position), line.IsRow));
             return;
         }
 
@@ -92,14 +96,14 @@ internal sealed class DisclosureReader
         }
 
         string? known = RowOf(first, out bool joined);
-        if (_heads != null && known == null && line.Filled.All(piece => piece.IsWords))
+        if (_heads != null && known == null && line.IsAllWords)
         {
             _heads.Add(line.Filled);
             return;
         }
 
         CloseHeads();
-        if (_columns == null && known == null && line.Filled.All(DisclosureHeads.IsHead))
+        if (_columns == null && known == null && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead))
         {
             CloseRow();
             _heads = [line.Filled];
@@ -108,11 +112,11 @@ internal sealed class DisclosureReader
 
         if (known != null)
             StartRow(known, line, joined);
-        else if (_row != null && _row.TakesMore && line.Filled.All(piece => piece.IsValue))
+        else if (_row != null && _row.TakesMore && line.IsAllValues)
             _row.Values.AddRange(line.Filled);
-        else if (_row != null && _row.LabelIsOpen && line.Filled.All(piece => piece.IsWords))
+        else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
             _row.ContinueLabel(line.Filled);
-        else if (line.Filled.All(piece => piece.IsValue))
+        else if (line.IsAllValues)
             Nameless(line);
         else
             StartUnknown(line);
@@ -122,7 +126,7 @@ internal sealed class DisclosureReader
     private string? RowOf(Piece piece, out bool joined)
     {
         joined = false;
-        if (Vocabulary.DisclosureRows.TryGetValue(Vocabulary.StripPunctuation(piece.Plain), out string? row))
+        if (Vocabulary.DisclosureRows.TryGetValue(piece.Words, out string? row))
             return row;
         if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < LongestLabel } open
             && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
@@ -172,8 +176,7 @@ internal sealed class DisclosureReader
         {
             string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
             _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
-            foreach (ReportEdition edition in head.Meanings.Select(meaning => meaning.Edition).Distinct())
-                _draft.EditionVotes[edition]++;
+            _draft.Vote(head.Meanings);
         }
     }
 
@@ -233,7 +236,7 @@ internal sealed class DisclosureReader
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.Label(row.Label, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
-        string printed = string.Join(" ", row.Values.Where(value => !value.IsBlank).Select(value => value.Text));
+        string printed = row.Printed;
         if (row.Contradicts is { } other)
         {
             _draft.Refuse(Diagnose.RowContradicts(other.Label.Position, template.Pointer, template.Label, printed + " / " + string.Join(" ", other.Values.Select(value => value.Text))));
@@ -251,7 +254,7 @@ internal sealed class DisclosureReader
             foreach (DisclosureHead head in row.Columns ?? [])
             {
                 foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells[template.Pointer + "/" + meaning.Column.Name] = null;
+                    _draft.Cells.Put(template.Pointer, meaning.Column.Name, null);
             }
 
             return;
@@ -281,7 +284,7 @@ internal sealed class DisclosureReader
         }
     }
 
-    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, IReadOnlyList<Piece?> values)
+    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)
     {
         for (int i = 0; i < columns.Count; i++)
         {
@@ -298,7 +301,7 @@ internal sealed class DisclosureReader
             // A head that two editions share puts its cell down for both; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
-                _draft.Cells[row.Pointer + "/" + meaning.Column.Name] = value;
+                _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);
                 if (meaning.Column.Name == "amount" && head.Unit != null)
                     _draft.HeadUnit = head.Unit;
             }
@@ -306,17 +309,14 @@ internal sealed class DisclosureReader
             if (head.UnitContradicts)
             {
                 foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells.Remove(row.Pointer + "/" + meaning.Column.Name);
+                    _draft.Cells.Remove(row.Pointer, meaning.Column.Name);
                 string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
                 _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
         }
     }
 
-    private static string? OfficialCaption(string folded) =>
-        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
-            .Select(table => table.Caption)
-            .FirstOrDefault(caption => caption != null && LabelText.Fold(caption) == folded);
+    private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;
 
     /// <summary>A row being read: its label, then its numbers.</summary>
     private sealed class OpenRow(string? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
@@ -348,7 +348,9 @@ internal sealed class DisclosureReader
         internal string Signature =>
             string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
 
-        internal RowValues Read() => IsCells ? RowValues.FromCells(Values, Columns!.Count) : RowValues.FromTokens(Values, Columns!.Count);
+        internal string Printed => string.Join(" ", Values.Where(value => !value.IsBlank).Select(value => value.Text));
+
+        internal RowValues Read() => IsCells ? RowValues.FromCells(Values.ToArray(), Columns!.Count) : RowValues.FromTokens(Values.ToArray(), Columns!.Count);
 
         /// <summary>Whether a bracket of the label is still open.</summary>
         internal bool LabelIsOpen
@@ -366,7 +368,7 @@ internal sealed class DisclosureReader
 
         internal void TakeRest(Line line)
         {
-            int at = line.Pieces.ToList().IndexOf(line.Filled[0]);
+            int at = Array.IndexOf(line.Pieces, line.Filled[0]);
             Values.AddRange(line.Pieces.Skip(at + 1));
             IsCells = line.IsRow && Values.Count > 0;
             IsClosed = Values.Count > 0;

@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>What has been read so far. Cells keep their text until the edition is known.</summary>
 internal sealed class Draft
 {
-    private readonly Dictionary<string, List<SourcePosition>> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourcePosition[]> _positions = new(StringComparer.Ordinal);
+    private readonly SourcePosition[] _cellPositions = new SourcePosition[CellLayout.SlotCount];
 
     internal List<ReadDiagnostic> Diagnostics { get; } = [];
 
@@ -28,8 +29,7 @@ internal sealed class Draft
 
     internal PrintedText? CornerNote { get; set; }
 
-    /// <summary>Cell pointer → its text; null where the cell is blank and the source does not show it.</summary>
-    internal Dictionary<string, Piece?> Cells { get; } = new(StringComparer.Ordinal);
+    internal DraftCells Cells { get; } = new();
 
     /// <summary>Pointers of the rows of section 二 that were found.</summary>
     internal HashSet<string> FoundRows { get; } = new(StringComparer.Ordinal);
@@ -43,6 +43,16 @@ internal sealed class Draft
     /// <summary>How many heads of each edition stand in section 二.</summary>
     internal Dictionary<ReportEdition, int> EditionVotes { get; } = new() { [ReportEdition.Edition2019] = 0, [ReportEdition.Edition2021] = 0 };
 
+    /// <summary>Counts a head for each edition that has it.</summary>
+    internal void Vote(IReadOnlyList<HeadMeaning> meanings)
+    {
+        for (int i = 0; i < meanings.Count; i++)
+        {
+            if (i == 0 || meanings[i].Edition != meanings[i - 1].Edition)
+                EditionVotes[meanings[i].Edition]++;
+        }
+    }
+
     /// <summary>The edition that most heads of section 二 belong to; the newer one where none tells.</summary>
     internal ReportEdition LeadingEdition =>
         EditionVotes[ReportEdition.Edition2019] > EditionVotes[ReportEdition.Edition2021] ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
@@ -51,22 +61,39 @@ internal sealed class Draft
 
     internal void Place(string pointer, SourcePosition position)
     {
-        if (position.IsKnown && !_positions.ContainsKey(pointer))
+        if (CellLayout.TryGetSlot(pointer, out int slot))
+            Place(slot, position);
+        else if (position.IsKnown && !_positions.ContainsKey(pointer))
             _positions.Add(pointer, [position]);
     }
 
-    /// <summary>The places of the lines of a prose text, each with what of it is kept.</summary>
-    internal void PlaceLines(string pointer, IEnumerable<(Line Line, string Text)> lines)
+    /// <summary>The same for a cell.</summary>
+    internal void Place(int slot, SourcePosition position)
     {
-        // A paragraph that a front end gave over several lines keeps a place for each of them.
-        List<SourcePosition> list = lines.SelectMany(each => Enumerable.Repeat(each.Line.Position, each.Text.Split('\n').Length)).ToList();
-        if (list.Count > 0)
-            _positions[pointer] = list;
+        if (!_cellPositions[slot].IsKnown)
+            _cellPositions[slot] = position;
     }
 
-    internal SourceMap BuildSourceMap() => new(_positions);
+    /// <summary>The places of the lines of a prose text, each with what of it is kept.</summary>
+    internal void PlaceLines(string pointer, IReadOnlyList<Line> lines, IReadOnlyList<string> texts)
+    {
+        // A paragraph that a front end gave over several lines keeps a place for each of them.
+        var places = new List<SourcePosition>(lines.Count);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            places.Add(lines[i].Position);
+            for (int at = texts[i].IndexOf('\n'); at >= 0; at = texts[i].IndexOf('\n', at + 1))
+                places.Add(lines[i].Position);
+        }
 
-    internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out List<SourcePosition>? positions) ? positions[0] : default;
+        if (places.Count > 0)
+            _positions[pointer] = places.ToArray();
+    }
+
+    internal SourceMap BuildSourceMap() => new(_positions, _cellPositions);
+
+    /// <summary>The place of anything but a cell.</summary>
+    internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out SourcePosition[]? positions) ? positions[0] : default;
 
     /// <summary>Says that something was not taken, and keeps its text.</summary>
     internal void Refuse(ReadDiagnostic diagnostic) => Refuse(diagnostic, diagnostic.Printed);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -32,6 +33,8 @@ internal static class FeeStatementReader
         + "|处理费[^,.;。，；0-9]{0,8}(?:未收取|未产生|未发生)",
         Options);
 
+    private static readonly char[] s_no = ['未', '没', '无', '不'];
+
     private static readonly Regex s_collected = new("(?<![应免退])(?:收取|收缴|征收|实收|产生|收到|收入)[^;。；]{0,24}?处理费[^。；;0-9零]{0,14}" + Amount, Options);
 
     private static readonly Regex s_really = new("(?:实际收取|实际收缴|实收)(?:的)?(?:总)?(?:金额|费用|款)?(?:共计|合计|共|为)?" + Amount, Options);
@@ -49,13 +52,14 @@ internal static class FeeStatementReader
     internal static ProcessingFeeStatement? Read(string text, SourcePosition position, Draft draft)
     {
         string folded = Fold(text);
-        if (folded.IndexOf("处理费", System.StringComparison.Ordinal) < 0)
+        if (folded.IndexOf("处理费", StringComparison.Ordinal) < 0)
             return null;
-        string plain = s_cited.Replace(folded, string.Empty);
+        string plain = folded.IndexOf('《') < 0 && folded.IndexOf('〈') < 0 ? folded : s_cited.Replace(folded, string.Empty);
 
         decimal? collected = One(Collected(plain), position, draft);
-        decimal? demanded = One(Amounts(s_demanded, plain), position, draft);
-        decimal? notices = One(Counts(plain), position, draft);
+        bool ofNotices = plain.IndexOf("收费", StringComparison.Ordinal) >= 0 || plain.IndexOf("应收", StringComparison.Ordinal) >= 0;
+        decimal? demanded = ofNotices ? One(Amounts(s_demanded, plain), position, draft) : null;
+        decimal? notices = ofNotices ? One(Counts(plain), position, draft) : null;
         return collected == null && demanded == null && notices == null
             ? null
             : new ProcessingFeeStatement((long?)notices, demanded, collected);
@@ -65,12 +69,12 @@ internal static class FeeStatementReader
     {
         foreach (string sentence in text.Split('。', '；', ';'))
         {
-            if (sentence.IndexOf("处理费", System.StringComparison.Ordinal) < 0)
+            if (sentence.IndexOf("处理费", StringComparison.Ordinal) < 0)
                 continue;
             // What follows 其中 are parts of the sum.
-            int parts = sentence.IndexOf("其中", System.StringComparison.Ordinal);
+            int parts = sentence.IndexOf("其中", StringComparison.Ordinal);
             string whole = parts < 0 ? sentence : sentence.Substring(0, parts);
-            if (s_denied.IsMatch(whole))
+            if (whole.IndexOfAny(s_no) >= 0 && s_denied.IsMatch(whole))
                 yield return 0;
             Regex? regex = new[] { s_really, s_collected, s_feeOf }.FirstOrDefault(candidate => candidate.IsMatch(whole));
             foreach (decimal amount in regex == null ? [] : Amounts(regex, whole))

@@ -10,6 +10,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class FrontMatter
 {
     private const int SentenceSearch = 4000;
+    private const int LongestPageLine = 200;
 
     private static readonly string[] s_pageWords = ["发布时间", "发布日期", "公布日期", "发文日期", "来源:", "浏览", "访问量", "当前位置", "所在位置", "索引号", "文号:", "栏目:", "字号", "字体", "日期:"];
 
@@ -65,7 +66,7 @@ internal sealed class FrontMatter
         Line[] lines = front.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line) && title?.IsPartOfTitle(line) != true).ToArray();
         string[] texts = [.. lines.Select(line => title?.WithoutTitle(line) ?? line.Text)];
         Preamble = lines.Length == 0 ? null : string.Join("\n", texts);
-        draft.PlaceLines("/preamble", lines.Zip(texts, (line, text) => (line, text)));
+        draft.PlaceLines("/preamble", lines, texts);
     }
 
     private int? ReadPeriod(List<Line> prose, Draft draft)
@@ -96,8 +97,8 @@ internal sealed class FrontMatter
     {
         foreach (Line line in prose)
         {
-            string folded = LabelText.Fold(line.Text);
-            if (s_pageWords.Any(word => folded.IndexOf(word, StringComparison.Ordinal) >= 0) && folded.Length < 200)
+            string folded = line.Folded;
+            if (folded.Length < LongestPageLine && Array.Exists(s_pageWords, word => folded.IndexOf(word, StringComparison.Ordinal) >= 0))
                 continue;
             if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is not { } year)
                 continue;

@@ -16,26 +16,36 @@ internal static class FusedText
     private static readonly string[] s_anchors =
         [Vocabulary.CaptionStart, Vocabulary.InformationContent, "勾稽关系", "本年新收政府信息公开申请数量", "结转下年度继续办理", "未经复议直接起诉", "尚未审结"];
 
-    internal static IEnumerable<Line> Divide(SourceParagraph paragraph)
+    internal static IReadOnlyList<Line> Divide(SourceParagraph paragraph)
     {
-        var origins = new List<int>();
-        string folded = LabelText.Fold(paragraph.Text, origins);
-        if (folded.Length >= ShortestReport && s_anchors.Count(anchor => folded.IndexOf(anchor, StringComparison.Ordinal) >= 0) >= 2)
-            return DivideReport(new Text(paragraph, folded, origins));
-        return DivideRow(new Text(paragraph, folded, origins)) is { } row ? [row] : [LineReader.OfParagraph(paragraph.Text, paragraph.Position)];
+        string folded = LabelText.Fold(paragraph.Text);
+        if (IsReport(folded))
+            return DivideReport(new Text(paragraph));
+        return [DivideRow(paragraph, folded) ?? LineReader.OfParagraph(paragraph.Text, paragraph.Position, folded)];
+    }
+
+    private static bool IsReport(string folded)
+    {
+        int anchors = 0;
+        for (int i = 0; i < s_anchors.Length && folded.Length >= ShortestReport && anchors < 2; i++)
+            anchors += folded.IndexOf(s_anchors[i], StringComparison.Ordinal) >= 0 ? 1 : 0;
+        return anchors == 2;
     }
 
     /// <summary>A row label with its numbers stuck to it, alone on a line.</summary>
-    private static Line? DivideRow(Text text)
+    private static Line? DivideRow(SourceParagraph paragraph, string folded)
     {
-        if (text.Folded.Length < 3 || text.Folded[text.Folded.Length - 1] is < '0' or > '9')
+        if (folded.Length < 3 || folded[folded.Length - 1] is < '0' or > '9')
             return null;
-        int end = LabelScanner.EndOfLabel(text.Folded, 0);
-        if (end <= 0 || end >= text.Folded.Length || text.HasGapBefore(end) || !IsDigits(text.Folded, end))
+        int end = LabelScanner.EndOfLabel(folded, 0);
+        if (end <= 0 || end >= folded.Length || !IsDigits(folded, end))
+            return null;
+        var text = new Text(paragraph);
+        if (text.HasGapBefore(end))
             return null;
         Piece label = text.Piece(0, end);
         Piece digits = text.Piece(end, text.Folded.Length, isFused: true);
-        return new Line(NumberText.Trim(text.Paragraph.Text), label.Position, [label, digits], false);
+        return new Line(NumberText.Trim(paragraph.Text), label.Position, [label, digits], false);
     }
 
     private static List<Line> DivideReport(Text text)
@@ -164,17 +174,25 @@ internal static class FusedText
     }
 
     /// <summary>A paragraph with its folded text and the way back.</summary>
-    private sealed class Text(SourceParagraph paragraph, string folded, List<int> origins)
+    private sealed class Text
     {
-        internal SourceParagraph Paragraph => paragraph;
+        private readonly SourceParagraph _paragraph;
+        private readonly List<int> _origins = [];
 
-        internal string Folded => folded;
+        internal Text(SourceParagraph paragraph)
+        {
+            _paragraph = paragraph;
+            Folded = LabelText.Fold(paragraph.Text, _origins);
+        }
 
-        internal SourcePosition Position(int start) => paragraph.Position.Plus(origins[start]);
+        internal string Folded { get; }
 
-        internal string Raw(int start, int end) => paragraph.Text.Substring(origins[start], (end < origins.Count ? origins[end] : paragraph.Text.Length) - origins[start]);
+        internal SourcePosition Position(int start) => _paragraph.Position.Plus(_origins[start]);
 
-        internal bool HasGapBefore(int index) => origins[index] > origins[index - 1] + 1;
+        internal string Raw(int start, int end) =>
+            _paragraph.Text.Substring(_origins[start], (end < _origins.Count ? _origins[end] : _paragraph.Text.Length) - _origins[start]);
+
+        internal bool HasGapBefore(int index) => _origins[index] > _origins[index - 1] + 1;
 
         internal Piece Piece(int start, int end, bool isFused = false) => new(NumberText.Trim(Raw(start, end)), Position(start), isFused);
 

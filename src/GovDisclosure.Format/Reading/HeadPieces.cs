@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -14,27 +12,44 @@ internal sealed class HeadPieces
     private const int ShortestPiece = 2;
     private const int LongestText = 40;
 
-    private readonly IReadOnlyList<string> _heads;
+    private readonly string[] _heads;
 
-    private HeadPieces(IReadOnlyList<string> heads) => _heads = heads;
+    private HeadPieces(string[] heads) => _heads = heads;
 
     /// <summary>Whether the text is made of pieces of heads and nothing else.</summary>
     internal bool MakeUp(string plain)
     {
         if (plain.Length is 0 or > LongestText)
             return false;
-        bool[] reachable = new bool[plain.Length + 1];
-        reachable[0] = true;
+
+        // Bit i: the text before i is made of pieces.
+        ulong reachable = 1;
         for (int i = 0; i < plain.Length; i++)
         {
-            if (!reachable[i])
+            if ((reachable & (1UL << i)) == 0)
                 continue;
-            for (int length = ShortestPiece; i + length <= plain.Length && IsPiece(plain.Substring(i, length)); length++)
-                reachable[i + length] = true;
+            for (int end = i + LongestPiece(plain, i); end >= i + ShortestPiece; end--)
+                reachable |= 1UL << end;
         }
 
-        return reachable[plain.Length];
+        return (reachable & (1UL << plain.Length)) != 0;
     }
 
-    private bool IsPiece(string text) => _heads.Any(head => head.IndexOf(text, StringComparison.Ordinal) >= 0);
+    /// <summary>The length of the longest piece of a head that stands at a place; all shorter ones stand there too.</summary>
+    private int LongestPiece(string text, int start)
+    {
+        int longest = 0;
+        foreach (string head in _heads)
+        {
+            for (int at = head.IndexOf(text[start]); at >= 0; at = head.IndexOf(text[start], at + 1))
+            {
+                int length = 1;
+                while (at + length < head.Length && start + length < text.Length && head[at + length] == text[start + length])
+                    length++;
+                longest = Math.Max(longest, length);
+            }
+        }
+
+        return longest;
+    }
 }

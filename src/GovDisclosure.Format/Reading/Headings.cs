@@ -17,7 +17,7 @@ internal static class Headings
     internal static bool TryMatch(Line line, out TemplateSection section)
     {
         section = null!;
-        if (!TryParse(line, out string words) || MatrixLabels.Match(LabelText.Plain(line.Text), out _) is LabelMatch.Row or LabelMatch.Similar)
+        if (!TryParse(line, out string words) || MatrixLabels.Match(line.Plain, out _) is LabelMatch.Row or LabelMatch.Similar)
             return false;
         foreach ((TemplateSection known, string[] wordings) in s_known)
         {
@@ -38,19 +38,30 @@ internal static class Headings
     /// <summary>Whether the line is a numbered top heading of any wording.</summary>
     internal static bool IsTopHeading(Line line) =>
         TryParse(line, out string words) && words.Length is > 0 and <= 30 && words.IndexOfAny([',', '.', ';']) < 0
-        && MatrixLabels.Match(LabelText.Plain(line.Text), out _) == LabelMatch.None;
+        && MatrixLabels.Match(line.Plain, out _) == LabelMatch.None;
 
     private static bool TryParse(Line line, out string words)
     {
         words = string.Empty;
-        if (line.Filled.Count is 0 or > 3 || line.Text.Length > LongestHeading + 20 || line.Filled.Skip(1).Any(piece => piece.IsValue))
+        if (line.Filled.Length is 0 or > 3 || !MayBegin(line.Filled[0].Folded[0]))
             return false;
-        Label label = Label.Parse(LabelText.Plain(line.Text));
+        for (int i = 1; i < line.Filled.Length; i++)
+        {
+            if (line.Filled[i].IsValue)
+                return false;
+        }
+
+        if (line.Text.Length > LongestHeading + 20)
+            return false;
+        Label label = Label.Parse(line.Plain);
         if (label.Kind != EnumeratorKind.Section || label.Body.Length is 0 or > LongestHeading)
             return false;
         words = label.Body.TrimEnd(':', '.', ';', ',');
         return true;
     }
+
+    /// <summary>Whether a top heading can begin with this: its number, or a note before it.</summary>
+    private static bool MayBegin(char c) => c is '(' or '十' || ChineseNumerals.Digit(c) >= 0;
 
     private static int ByKeyWords(string words)
     {

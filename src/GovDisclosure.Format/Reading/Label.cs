@@ -14,6 +14,10 @@ internal enum EnumeratorKind
 /// <summary>A label taken apart into its enumerator and its words. Both come from plain folded text.</summary>
 internal readonly record struct Label(EnumeratorKind Kind, int Value, string Body)
 {
+    /// <summary>Whether an enumerator may stand at the beginning; nearly all texts without one show it by their first character.</summary>
+    internal static bool MayBegin(string plain) =>
+        plain.Length > 0 && (plain[0] is '(' or '十' or (>= '1' and <= '9') || ChineseNumerals.Digit(plain[0]) >= 0);
+
     internal static Label Parse(string plain)
     {
         if (plain.Length == 0)

@@ -20,11 +20,12 @@ internal static class LabelScanner
 
     private static IEnumerable<ReportTemplate> Both => [ReportTemplate.Edition2021, ReportTemplate.Edition2019];
 
-    /// <summary>The labels of a piece in which several follow each other, set off by single blanks; else the piece.</summary>
-    internal static IEnumerable<Piece> Divide(Piece piece)
+    /// <summary>The labels of a piece in which several follow each other, set off by single blanks; null where it is none such.</summary>
+    internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
     {
-        if (piece.Text.IndexOf(' ') < 0 || !piece.IsWords)
-            return [piece];
+        // Prose has blanks too, but does not begin with a label.
+        if (piece.Text.IndexOf(' ') < 0 || !piece.IsWords || EndOfLabel(piece.Folded, 0) < 0)
+            return null;
         var origins = new List<int>();
         string folded = LabelText.Fold(piece.Text, origins);
         var labels = new List<Piece>();
@@ -33,13 +34,13 @@ internal static class LabelScanner
         {
             int end = EndOfLabel(folded, start);
             if (end < 0 || (end < folded.Length && origins[end] == origins[end - 1] + 1))
-                return [piece];
+                return null;
             int from = origins[start];
             labels.Add(new Piece(piece.Text.Substring(from, origins[end - 1] + 1 - from), piece.Position.Plus(from)));
             start = end;
         }
 
-        return labels.Count > 1 ? labels : [piece];
+        return labels.Count > 1 ? labels : null;
     }
 
     /// <summary>The index behind the longest label that stands at <paramref name="start"/>, its bracketed note included; −1 where none does.</summary>

@@ -1,14 +1,39 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>A piece of a line: a cell, or what stands between gaps. <paramref name="IsFused"/>: numbers may run together in it.</summary>
-internal sealed record Piece(string Text, SourcePosition Position, bool IsFused = false)
+/// <summary>A line of the document as the recogniser walks it: a row of divided cells, or a line of text.</summary>
+internal sealed class Line
 {
+    private string? _text;
     private string? _folded;
     private string? _plain;
+
+    internal Line(string text, SourcePosition position, Piece[] pieces, bool isRow, string? folded = null)
+        : this(position, pieces, isRow)
+    {
+        _text = text;
+        _folded = folded;
+    }
+
+    /// <summary>A row, whose text is that of its cells.</summary>
+    internal Line(SourcePosition position, Piece[] cells)
+        : this(position, cells, true)
+    {
+    }
+
+    private Line(SourcePosition position, Piece[] pieces, bool isRow)
+    {
+        Position = position;
+        Pieces = pieces;
+        IsRow = isRow;
+        Filled = Array.Exists(pieces, piece => piece.IsBlank) ? Array.FindAll(pieces, piece => !piece.IsBlank) : pieces;
+    }
+
+    /// <summary>The text for prose, trimmed.</summary>
+    internal string Text => _text ??= string.Join("\t", Filled.Select(piece => piece.Text));
 
     /// <summary>The text made comparable.</summary>
     internal string Folded => _folded ??= LabelText.Fold(Text);
@@ -16,48 +41,22 @@ internal sealed record Piece(string Text, SourcePosition Position, bool IsFused 
     /// <summary>The same without bracketed notes.</summary>
     internal string Plain => _plain ??= LabelText.CutNotes(Folded);
 
-    internal bool IsBlank => Folded.Length == 0;
-
-    private NumberText? _number;
-
-    internal NumberText Number => _number ??= NumberText.Parse(Text);
-
-    /// <summary>Whether it stands where numbers may stand: a number, a mark in its place, or several set off by blanks.</summary>
-    internal bool IsValue => IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral;
-
-    private bool? _isSeveral;
-
-    private bool IsSeveral => _isSeveral ??= Text.Length > 0 && Text[0] is >= '0' and <= '9' && LineSplitter.AreValues(Text);
-
-    /// <summary>Whether it is words and no number, no mark, no blank.</summary>
-    internal bool IsWords => !IsBlank && !IsValue;
-}
-
-/// <summary>A line of the document as the recogniser walks it: a row of divided cells, or a line of text.</summary>
-internal sealed class Line
-{
-    internal Line(string text, SourcePosition position, IReadOnlyList<Piece> pieces, bool isRow)
-    {
-        Text = text;
-        Position = position;
-        Pieces = pieces;
-        IsRow = isRow;
-        Filled = pieces.All(piece => !piece.IsBlank) ? pieces : pieces.Where(piece => !piece.IsBlank).ToArray();
-    }
-
-    /// <summary>The text for prose, trimmed.</summary>
-    internal string Text { get; }
-
     internal SourcePosition Position { get; }
 
-    /// <summary>All pieces; in a row, blank cells included.</summary>
-    internal IReadOnlyList<Piece> Pieces { get; }
+    /// <summary>All pieces; in a row, blank cells included. Nobody changes it.</summary>
+    internal Piece[] Pieces { get; }
 
-    /// <summary>The pieces that are not blank.</summary>
-    internal IReadOnlyList<Piece> Filled { get; }
+    /// <summary>The pieces that are not blank. Nobody changes it.</summary>
+    internal Piece[] Filled { get; }
 
     /// <summary>Whether cells are divided for certain, so that a blank one counts.</summary>
     internal bool IsRow { get; }
 
-    internal bool IsBlank => Filled.Count == 0;
+    internal bool IsBlank => Filled.Length == 0;
+
+    /// <summary>Whether numbers, or marks in their place, are all that stands on it.</summary>
+    internal bool IsAllValues => Array.TrueForAll(Filled, piece => piece.IsValue);
+
+    /// <summary>Whether words are all that stands on it.</summary>
+    internal bool IsAllWords => Array.TrueForAll(Filled, piece => piece.IsWords);
 }

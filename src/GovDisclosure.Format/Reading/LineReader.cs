@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -10,36 +9,59 @@ internal static class LineReader
 {
     internal static List<Line> Read(SourceDocument document)
     {
-        var lines = new List<Line>();
+        var lines = new List<Line>(document.Blocks.Count);
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
-                lines.AddRange(OfBlock(paragraph));
+                AddBlock(paragraph, lines);
             else if (block is SourceTable table)
-                lines.AddRange(table.Rows.Select(OfRow));
+                AddRows(table, lines);
         }
 
         return lines;
     }
 
-    private static IEnumerable<Line> OfBlock(SourceParagraph paragraph)
+    private static void AddBlock(SourceParagraph paragraph, List<Line> lines)
     {
-        IEnumerable<Line> lines = FusedText.Divide(new SourceParagraph(Sound(paragraph.Text), paragraph.Position));
-        if (paragraph.Origins is not { } origins || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1)
-            return lines;
-        SourcePosition Original(SourcePosition position) =>
-            position.IsKnown ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
-        return lines.Select(line => new Line(
-            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow));
+        string text = Sound(paragraph.Text);
+        IReadOnlyList<Line> divided = FusedText.Divide(ReferenceEquals(text, paragraph.Text) ? paragraph : new SourceParagraph(text, paragraph.Position));
+        List<int>? origins = paragraph.Origins;
+        bool inPlace = origins == null || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1;
+        for (int i = 0; i < divided.Count; i++)
+            lines.Add(inPlace ? divided[i] : Placed(divided[i], paragraph.Position, origins!));
     }
 
-    internal static Line OfParagraph(string text, SourcePosition position)
+    /// <summary>The line with the places of the text that Markdown's signs were taken out of.</summary>
+    private static Line Placed(Line line, SourcePosition start, List<int> origins)
+    {
+        SourcePosition Original(SourcePosition position) =>
+            position.IsKnown ? start.Plus(origins[Math.Min(position.Column - start.Column, origins.Count - 1)]) : position;
+        return new Line(line.Text, Original(line.Position), Array.ConvertAll(line.Pieces, piece => piece.At(Original(piece.Position))), line.IsRow, line.Folded);
+    }
+
+    internal static Line OfParagraph(string text, SourcePosition position) => OfParagraph(text, position, LabelText.Fold(text));
+
+    /// <summary>The same where the folded text is known.</summary>
+    internal static Line OfParagraph(string text, SourcePosition position, string folded)
     {
         string trimmed = NumberText.Trim(text);
-        int skipped = trimmed.Length == 0 ? 0 : text.IndexOf(trimmed, System.StringComparison.Ordinal);
+        int skipped = 0;
+        while (trimmed.Length > 0 && LabelText.IsBlank(text[skipped]))
+            skipped++;
         SourcePosition start = position.Plus(skipped);
-        Piece[] pieces = LineSplitter.Split(trimmed, start).SelectMany(LabelScanner.Divide).ToArray();
-        return new Line(trimmed, start, pieces, false);
+        if (folded.Length == trimmed.Length || !LineSplitter.HasGap(trimmed))
+            return new Line(trimmed, start, trimmed.Length == 0 ? [] : [new Piece(trimmed, start, LineSplitter.IsFused(trimmed), folded)], false, folded);
+
+        var pieces = new List<Piece>();
+        foreach (Piece piece in LineSplitter.Split(trimmed, start, folded))
+        {
+            if (LabelScanner.TryDivide(piece) is { } labels)
+                pieces.AddRange(labels);
+            else
+                pieces.Add(piece);
+        }
+
+        return new Line(trimmed, start, pieces.ToArray(), false, folded);
     }
 
     /// <summary>A front end of the user's own may hand over text that no report can hold.</summary>
@@ -49,10 +71,15 @@ internal static class LineReader
         return WellFormed.Repair(text, ref damaged);
     }
 
-    private static Line OfRow(SourceRow row)
+    private static void AddRows(SourceTable table, List<Line> lines)
     {
-        Piece[] pieces = row.Cells.Select(cell => new Piece(Sound(cell.Text), cell.Position)).ToArray();
-        string text = string.Join("\t", pieces.Where(piece => !piece.IsBlank).Select(piece => piece.Text));
-        return new Line(text, row.Position, pieces, true);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            IReadOnlyList<SourceCell> cells = table.Rows[i].Cells;
+            var pieces = new Piece[cells.Count];
+            for (int k = 0; k < pieces.Length; k++)
+                pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position);
+            lines.Add(new Line(table.Rows[i].Position, pieces));
+        }
     }
 }

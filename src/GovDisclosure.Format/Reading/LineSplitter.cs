@@ -11,13 +11,26 @@ internal static class LineSplitter
 {
     private static readonly char[] s_closing = [')', '）', '〕', '】', '］'];
 
-    internal static IReadOnlyList<Piece> Split(string text, SourcePosition start)
+    /// <summary>Whether blanks stand in a text, so that it may have several pieces.</summary>
+    internal static bool HasGap(string text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.IsBlank(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The pieces of a trimmed text; <paramref name="folded"/> is its folded text, where that is known.</summary>
+    internal static IReadOnlyList<Piece> Split(string text, SourcePosition start, string? folded = null)
     {
         if (text.Length == 0)
             return [];
         List<(int Start, int End, bool WideGap)> words = Words(text);
         if (words.Count == 1)
-            return [new Piece(text, start, IsFused(text))];
+            return [new Piece(text, start, IsFused(text), folded)];
 
         // Numbers at the end of the line are cells, whatever the gap.
         int firstNumber = words.Count;
@@ -32,7 +45,7 @@ internal static class LineSplitter
                 continue;
             int begin = words[from].Start;
             string piece = text.Substring(begin, words[i - 1].End - begin);
-            pieces.Add(new Piece(piece, start.Plus(begin), IsFused(piece)));
+            pieces.Add(new Piece(piece, start.Plus(begin), IsFused(piece), piece.Length == text.Length ? folded : null));
             from = i;
         }
 
@@ -69,6 +82,8 @@ internal static class LineSplitter
 
     private static bool IsValue(string text, (int Start, int End, bool WideGap) word)
     {
+        if (!NumberText.MayBegin(text[word.Start]))
+            return false;
         string piece = text.Substring(word.Start, word.End - word.Start);
         return IsFused(piece) || NumberText.Parse(piece).Kind is NumberTextKind.Number or NumberTextKind.Mark;
     }
@@ -89,14 +104,18 @@ internal static class LineSplitter
             bool blank = i == text.Length || LabelText.IsBlank(text[i]);
             if (!blank)
             {
-                char folded = LabelText.FoldChar(text[i]);
                 if (start < 0)
                 {
                     start = i;
                     wide = gap >= 2;
                 }
 
-                depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
+                if (text[i] is < '\u4E00' or > '\u9FFF')
+                {
+                    char folded = LabelText.FoldChar(text[i]);
+                    depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;
+                }
+
                 gap = 0;
                 end = i + 1;
                 continue;

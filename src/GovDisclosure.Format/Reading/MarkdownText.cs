@@ -11,6 +11,8 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 10;
     private const int LongestLink = 2048;
+    private static readonly char[] s_signs = ['*', '\\', '<', '[', '&'];
+
     private const string Escapable = "\\`*_{}[]()#+-.!|<>&";
 
     private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center" };
@@ -31,6 +33,9 @@ internal static class MarkdownText
         return true;
     }
 
+    /// <summary>Whether signs may stand in a text; most texts have none.</summary>
+    internal static bool HasSigns(string text) => text.IndexOfAny(s_signs) >= 0 || text.IndexOf('#') >= 0;
+
     /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
     internal static string Strip(string text, List<int> origins)
     {
@@ -41,8 +46,9 @@ internal static class MarkdownText
             int length = SignAt(text, i, out string replacement);
             if (length == 0)
             {
-                length = 1;
-                replacement = text.Substring(i, 1);
+                stripped.Append(text[i]);
+                origins.Add(i++);
+                continue;
             }
 
             stripped.Append(replacement);

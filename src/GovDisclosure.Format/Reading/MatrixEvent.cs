@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
@@ -10,10 +10,10 @@ internal sealed class MatrixEvent
     internal ApplicationRow? Row { get; init; }
 
     /// <summary>The pieces of the label.</summary>
-    internal IReadOnlyList<Piece> Pieces { get; init; } = [];
+    internal Piece[] Pieces { get; init; } = [];
 
     /// <summary>The cells with the numbers, blank ones included where they are divided for certain.</summary>
-    internal IReadOnlyList<Piece> Cells { get; set; } = [];
+    internal Piece[] Cells { get; set; } = [];
 
     /// <summary>Whether <see cref="Cells"/> are divided cells of a row.</summary>
     internal bool IsCells { get; set; }
@@ -28,19 +28,19 @@ internal sealed class MatrixEvent
     internal bool IsRefused { get; set; }
 
     /// <summary>Whether it is words that are no label of the form.</summary>
-    internal bool IsUnknown => Row == null && Cells.Count == 0;
+    internal bool IsUnknown => Row == null && Cells.Length == 0;
 
-    internal bool HasNumbers => Cells.Any(cell => !cell.IsBlank);
+    internal bool HasNumbers => Array.Exists(Cells, cell => !cell.IsBlank);
 
     /// <summary>Whether the cells of the row are there, and all blank.</summary>
-    internal bool IsBlankRow => Row != null && IsCells && Cells.Count > 0 && !HasNumbers;
+    internal bool IsBlankRow => Row != null && IsCells && Cells.Length > 0 && !HasNumbers;
 
     /// <summary>Whether label and numbers belong together by standing on one line.</summary>
     internal bool IsAttached => Row != null && HasNumbers;
 
-    internal string LabelText => string.Concat(Pieces.Select(piece => piece.Text));
+    internal string LabelText => Pieces.Length == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
 
-    internal SourcePosition Position => Pieces.Count > 0 ? Pieces[0].Position : Cells.Count > 0 ? Cells[0].Position : default;
+    internal SourcePosition Position => Pieces.Length > 0 ? Pieces[0].Position : Cells.Length > 0 ? Cells[0].Position : default;
 
     internal string Printed => string.Join(" ", Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 }

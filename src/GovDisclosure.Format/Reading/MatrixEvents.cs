@@ -1,22 +1,19 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>
-/// Walks the lines of the matrix and puts together what belongs together: labels broken over cells and lines, and the
-/// numbers that stand on their lines.
+/// Walks the lines of the matrix and puts together what belongs together: labels, and the numbers that stand on their
+/// lines.
 /// </summary>
 internal sealed class MatrixEvents(Draft draft)
 {
     private const string Section = "/applications";
-    private const int FarthestPiece = 8;
-    private const int FarthestItem = 40;
-    private const int LeastHeads = 3;
     private const int LongestNote = 300;
 
-    private readonly List<Item> _items = [];
+    private readonly List<MatrixItem> _items = [];
     private int _line;
     private bool _rowSeen;
 
@@ -26,9 +23,15 @@ internal sealed class MatrixEvents(Draft draft)
     internal void Take(Line line)
     {
         _line++;
-        CheckHeads(line);
+        if (!_rowSeen && WrongHeads == null && MatrixHeads.AreWrong(line, out IReadOnlyList<Piece> foreign))
+        {
+            WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
+            foreach (Piece piece in foreign)
+                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
+        }
+
         if (line.IsRow)
-            TakeRow(line);
+            TakeRow(line.Pieces);
         else
             TakeText(line);
     }
@@ -36,29 +39,16 @@ internal sealed class MatrixEvents(Draft draft)
     /// <summary>Labels and rows of numbers in reading order, numbers attached to the label on whose line they stand.</summary>
     internal List<MatrixEvent> Assemble()
     {
-        List<Span> labels = FindLabels();
-        Item[] numbers = _items.Where(item => item.Cells.Count > 0).ToArray();
-        var taken = new HashSet<Item>();
-        var events = new List<(int Index, MatrixEvent Event)>();
+        List<MatrixLabelSpan> labels = new MatrixLabelFinder(_items).Find();
+        AnnotateUnknown();
+        AttachOnLine(labels);
+        AttachBetweenPieces(labels);
 
-        // The last label before the numbers on their line first; numbers between the pieces of a broken label after that.
-        ILookup<int, Span> byLine = labels.SelectMany(label => label.Lines, (label, line) => (label, line)).ToLookup(pair => pair.line, pair => pair.label);
-        foreach (Item item in numbers)
+        var events = new List<(int Index, MatrixEvent Event)>(labels.Count);
+        foreach (MatrixLabelSpan label in labels)
         {
-            Span? label = byLine[item.Line].LastOrDefault(span => span.First < item.Index);
-            if (label is { Numbers: null } && taken.Add(item))
-                label.Numbers = item;
-        }
-
-        foreach (Span label in labels.Where(label => label.Numbers == null))
-        {
-            label.Numbers = _items.Skip(label.First).Take(label.Last - label.First).FirstOrDefault(item => item.Cells.Count > 0 && !taken.Contains(item));
-            if (label.Numbers != null)
-                taken.Add(label.Numbers);
-        }
-
-        foreach (Span label in labels)
-        {
+            foreach (MatrixItem item in label.Items)
+                item.IsLabel = true;
             events.Add((label.First, new MatrixEvent
             {
                 Row = label.Row,
@@ -69,109 +59,145 @@ internal sealed class MatrixEvents(Draft draft)
             }));
         }
 
-        var labelled = new HashSet<Item>(labels.SelectMany(label => label.Items));
-        ILookup<int, Item> words = _items.Where(item => item.Words != null && !labelled.Contains(item)).ToLookup(item => item.Line);
-        foreach (Item item in numbers)
+        AddNameless(events);
+        foreach (MatrixItem item in _items)
         {
-            if (taken.Contains(item) || item.Cells.All(cell => cell.IsBlank))
+            if (!item.IsLabel && item.IsUnknown)
+                events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
+        }
+
+        events.Sort((left, right) => left.Index.CompareTo(right.Index));
+        return MergeLoose(events);
+    }
+
+    /// <summary>Numbers go to the last label before them on their line.</summary>
+    private void AttachOnLine(List<MatrixLabelSpan> labels)
+    {
+        var lastOnLine = new Dictionary<int, MatrixLabelSpan>();
+        int next = 0;
+        foreach (MatrixItem item in _items)
+        {
+            if (!item.IsNumbers)
                 continue;
-            if (ForeignLabel(words[item.Line]) is { } foreign)
+            for (; next < labels.Count && labels[next].First < item.Index; next++)
+            {
+                foreach (MatrixItem part in labels[next].Items)
+                    lastOnLine[part.Line] = labels[next];
+            }
+
+            if (lastOnLine.TryGetValue(item.Line, out MatrixLabelSpan? label) && label.Numbers == null)
+                label.Take(item);
+        }
+    }
+
+    /// <summary>Numbers between the pieces of a broken label are its own.</summary>
+    private void AttachBetweenPieces(List<MatrixLabelSpan> labels)
+    {
+        foreach (MatrixLabelSpan label in labels)
+        {
+            for (int i = label.First; i < label.Last && label.Numbers == null; i++)
+            {
+                if (_items[i] is { IsNumbers: true, IsTaken: false } numbers)
+                    label.Take(numbers);
+            }
+        }
+    }
+
+    /// <summary>Numbers that no label of the form stands with: a row of the issuer's own, or a row without a label.</summary>
+    private void AddNameless(List<(int Index, MatrixEvent Event)> events)
+    {
+        int line = -1;
+        Piece? foreign = null;
+        foreach (MatrixItem item in _items)
+        {
+            if (!item.IsNumbers || item.IsTaken || !item.HasNumbers)
+                continue;
+            if (item.Line != line)
+                foreign = ForeignLabel(item.Index);
+            line = item.Line;
+            if (foreign != null)
                 KeepAside(foreign, item);
             else
                 events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
         }
-
-        foreach (Item item in _items.Where(item => IsUnknown(item) && !labelled.Contains(item)))
-            events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
-        return MergeLoose(events.OrderBy(item => item.Index).ToList());
     }
 
-    /// <summary>
-    /// A row of whole heads must be that of the form: all seven, or the five kinds of organisation, in order, with
-    /// nothing between. Beside pieces of heads that are broken over lines, whole ones need only keep the order.
-    /// </summary>
-    private void CheckHeads(Line line)
+    /// <summary>The words on the line of these numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
+    private Piece? ForeignLabel(int index)
     {
-        if (_rowSeen || WrongHeads != null || line.Filled.Count < LeastHeads || line.Filled.Any(piece => piece.IsValue))
-            return;
-        List<string> heads = [];
-        List<Piece> foreign = [];
-        bool broken = false;
-        foreach (Piece piece in line.Filled)
+        int line = _items[index].Line;
+        int first = index;
+        while (first > 0 && _items[first - 1].Line == line)
+            first--;
+        for (int i = first; i < _items.Count && _items[i].Line == line; i++)
         {
-            string words = Vocabulary.StripPunctuation(piece.Plain);
-            if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
-                heads.Add(column.Name);
-            else if (HeadPieces.Matrix.MakeUp(words))
-                broken |= !Vocabulary.MatrixOverheads.Contains(words);
-            else if (!MatrixReader.IsCornerNote(piece))
-                foreign.Add(piece);
+            if (_items[i] is not { Words: { } piece, IsLabel: false })
+                continue;
+            bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
+            if (group || !MatrixLabels.IsPieceOfGroup(piece))
+                return piece;
         }
 
-        string[] columns = Vocabulary.Matrix.Columns.Select(column => column.Name).ToArray();
-        bool whole = heads.SequenceEqual(columns) || heads.SequenceEqual(columns.Skip(1).Take(columns.Length - 2));
-        bool inOrder = heads.SequenceEqual(columns.Where(heads.Contains));
-        if (heads.Count < LeastHeads || (foreign.Count == 0 && (broken ? inOrder : whole)))
-            return;
-        WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
-        draft.ColumnHeads.AddRange(foreign.Select(piece => new PrintedText(piece.Text, piece.Position, Section, null)));
+        return null;
     }
 
-    private void TakeRow(Line line)
+    private void TakeRow(Piece[] pieces)
     {
         // Two rows of the form may stand side by side on one line.
         int start = 0;
         bool labelled = false;
         bool numbers = false;
-        for (int i = 0; i < line.Pieces.Count; i++)
+        for (int i = 0; i < pieces.Length; i++)
         {
-            Piece piece = line.Pieces[i];
-            LabelMatch match = piece.IsWords ? MatrixLabels.Match(piece.Plain, out _) : LabelMatch.None;
+            LabelMatch match = pieces[i].IsWords ? pieces[i].MatchMatrix(out _) : LabelMatch.None;
             if (numbers && match is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group)
             {
-                TakeCells(line.Pieces.Skip(start).Take(i - start).ToArray());
+                TakeCells(pieces, start, i);
                 _line++;
                 start = i;
                 labelled = numbers = false;
             }
 
             labelled |= match is LabelMatch.Row or LabelMatch.Similar;
-            numbers |= labelled && piece.IsValue;
+            numbers |= labelled && pieces[i].IsValue;
         }
 
-        TakeCells(line.Pieces.Skip(start).ToArray());
+        TakeCells(pieces, start, pieces.Length);
     }
 
-    private void TakeCells(Piece[] pieces)
+    private void TakeCells(Piece[] pieces, int start, int end)
     {
-        int lastWords = EndOfLabels(pieces);
-        foreach (Piece piece in pieces.Take(lastWords + 1))
+        int lastWords = EndOfLabels(pieces, start, end);
+        for (int i = start; i <= lastWords; i++)
         {
-            if (piece.IsValue && piece.Number.IsNumber)
-                TellStray(piece);
+            if (pieces[i].IsValue && pieces[i].Number.IsNumber)
+                TellStray(pieces[i]);
             else
-                AddPiece(piece);
+                AddPiece(pieces[i]);
         }
 
-        Piece[] cells = pieces.Skip(lastWords + 1).ToArray();
-        int filled = cells.Count(cell => !cell.IsBlank);
-        if (lastWords < 0 && filled == 1)
-            AddNumbers(cells.Where(cell => !cell.IsBlank).ToArray(), isCells: false, isLoose: true);
-        else if (filled > 0 || (lastWords >= 0 && cells.Length >= Vocabulary.Matrix.Columns.Count))
+        bool isLabelled = lastWords >= start;
+        Piece[] cells = pieces.AsSpan(lastWords + 1, end - lastWords - 1).ToArray();
+        int filled = 0;
+        foreach (Piece cell in cells)
+            filled += cell.IsBlank ? 0 : 1;
+        if (!isLabelled && filled == 1)
+            AddNumbers(Array.FindAll(cells, cell => !cell.IsBlank), isCells: false, isLoose: true);
+        else if (filled > 0 || (isLabelled && cells.Length >= Vocabulary.Matrix.Columns.Count))
             AddNumbers(cells, isCells: true, isLoose: false);
     }
 
     /// <summary>The last cell of the labels: the last that is one, so that a word in a number cell stays there; else the last words.</summary>
-    private static int EndOfLabels(Piece[] cells)
+    private static int EndOfLabels(Piece[] cells, int start, int end)
     {
-        int lastWords = -1;
+        int lastWords = start - 1;
         int lastLabel = -1;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = start; i < end; i++)
         {
             if (!cells[i].IsWords)
                 continue;
             lastWords = i;
-            if (MatrixLabels.Match(cells[i].Plain, out _) is LabelMatch.Row or LabelMatch.Similar)
+            if (cells[i].MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar)
                 lastLabel = i;
         }
 
@@ -196,7 +222,7 @@ internal sealed class MatrixEvents(Draft draft)
         }
 
         if (values.Count > 0)
-            AddNumbers(values.ToArray(), isCells: false, isLoose: line.Filled.Count == 1 && !values[0].IsFused);
+            AddNumbers(values.ToArray(), isCells: false, isLoose: line.Filled.Length == 1 && !values[0].IsFused);
     }
 
     /// <summary>A number before the label of its row is in no column.</summary>
@@ -206,8 +232,8 @@ internal sealed class MatrixEvents(Draft draft)
         draft.Annotate(Section, piece.Text, piece.Position);
     }
 
-    private void AddNumbers(IReadOnlyList<Piece> cells, bool isCells, bool isLoose) =>
-        _items.Add(new Item(_items.Count, _line, null, cells, isCells, isLoose));
+    private void AddNumbers(Piece[] cells, bool isCells, bool isLoose) =>
+        _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose));
 
     private void AddPiece(Piece piece)
     {
@@ -219,217 +245,93 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         }
 
-        if (draft.CornerNote is { Text.Length: < LongestNote } note && IsOpen(note.Text) && piece.Folded.IndexOf(')') >= 0 && !_rowSeen)
+        if (!_rowSeen && piece.Folded.IndexOf(')') >= 0 && draft.CornerNote is { Text.Length: < LongestNote } note && MatrixLabelFinder.IsOpen(LabelText.Fold(note.Text)))
         {
             int end = piece.Text.LastIndexOfAny([')', '）']) + 1;
             draft.CornerNote = new PrintedText(note.Text + (end > 0 ? piece.Text.Substring(0, end) : piece.Text), note.Position, Section, null);
             return;
         }
 
-        string words = Vocabulary.StripPunctuation(piece.Plain);
-        if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
+        if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? column))
         {
             // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
             if (!_rowSeen)
                 draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
-        else if (Vocabulary.MatrixOverheads.Contains(words))
+        else if (Vocabulary.MatrixOverheads.Contains(piece.Words))
         {
             return;
         }
 
-        foreach (Piece part in MatrixLabels.Divide(piece))
+        if (MatrixLabels.TryDivide(piece) is { } parts)
         {
-            _rowSeen |= MatrixLabels.Match(part.Plain, out _) == LabelMatch.Row;
-            _items.Add(new Item(_items.Count, _line, part, [], false, false));
+            foreach (Piece part in parts)
+                AddWords(part);
+        }
+        else
+        {
+            AddWords(piece);
         }
     }
 
-    private static bool IsOpen(string text)
+    private void AddWords(Piece piece)
     {
-        string folded = LabelText.Fold(text);
-        return folded.Count(c => c == '(') > folded.Count(c => c == ')');
+        _rowSeen |= piece.MatchMatrix(out _) == LabelMatch.Row;
+        _items.Add(new MatrixItem(_items.Count, _line, piece, [], false, false));
     }
 
-    private List<Span> FindLabels()
+    /// <summary>What is neither label nor head nor a piece of one belongs to the page; it is kept as a note. Beside numbers it is a label.</summary>
+    private void AnnotateUnknown()
     {
-        var labels = new List<Span>();
-        var used = new HashSet<int>();
-        for (int i = 0; i < _items.Count; i++)
+        int end;
+        for (int start = 0; start < _items.Count; start = end)
         {
-            if (_items[i].Words is not { } piece || used.Contains(i))
-                continue;
-            Span? label = FindLabel(i, piece, used);
-            if (label != null)
-                labels.Add(label);
-        }
-
-        // In the middle of another label it stands in the margin: a group and no row.
-        labels.RemoveAll(label => label.Row == ApplicationRow.UndividedOtherHandling && labels.Exists(other => other.First < label.First && other.Last > label.Last));
-        AnnotateUnknown(used);
-        return labels;
-    }
-
-    private Span? FindLabel(int index, Piece piece, HashSet<int> used)
-    {
-        LabelMatch match = MatrixLabels.Match(piece.Plain, out ApplicationRow row);
-        if (match == LabelMatch.Group)
-        {
-            used.Add(index);
-            return null;
-        }
-
-        if (match is LabelMatch.Row or LabelMatch.Similar)
-        {
-            used.Add(index);
-            var span = new Span(row, match == LabelMatch.Similar, [_items[index]]);
-            CloseBracket(span, used);
-            return span;
-        }
-
-        return match == LabelMatch.Beginning ? Extend(index, piece, used) : null;
-    }
-
-    /// <summary>Puts a label together that goes on in later pieces, past groups and pieces of them set in the margin.</summary>
-    private Span? Extend(int index, Piece piece, HashSet<int> used)
-    {
-        var items = new List<Item> { _items[index] };
-        string text = piece.Text;
-        int pieces = 0;
-        for (int j = index + 1; j < _items.Count && j <= index + FarthestItem && pieces < FarthestPiece; j++)
-        {
-            if (_items[j].Words is not { } next || used.Contains(j))
-                continue;
-            pieces++;
-            LabelMatch match = MatrixLabels.Match(LabelText.Plain(text + next.Text), out ApplicationRow row);
-            if (match is LabelMatch.Row or LabelMatch.Group or LabelMatch.Beginning)
+            bool numbered = false;
+            for (end = start; end < _items.Count && _items[end].Line == _items[start].Line; end++)
+                numbered |= _items[end].IsNumbers;
+            for (int i = start; i < end && !numbered; i++)
             {
-                items.Add(_items[j]);
-                text += next.Text;
-                if (match == LabelMatch.Beginning)
-                    continue;
-                used.UnionWith(items.Select(item => item.Index));
-                if (match == LabelMatch.Group)
-                    return null;
-                var span = new Span(row, false, items);
-                CloseBracket(span, used);
-                return span;
+                if (_items[i] is { IsUsed: false, IsUnknown: true, Words: { } words })
+                    draft.Annotate(Section, words.Text, words.Position);
             }
-
-            if (!MatrixLabels.IsPieceOfGroup(next.Plain))
-                break;
-        }
-
-        if (MatrixLabels.MatchCutOff(LabelText.Plain(text), out ApplicationRow cutOff) == LabelMatch.None)
-            return null;
-        used.UnionWith(items.Select(item => item.Index));
-        return new Span(cutOff, true, items);
-    }
-
-    /// <summary>A note whose bracket is still open goes on in the next pieces.</summary>
-    private void CloseBracket(Span span, HashSet<int> used)
-    {
-        string text = LabelText.Fold(string.Concat(span.Items.Select(item => item.Words!.Text)));
-        for (int j = span.Last + 1; j < _items.Count && j <= span.Last + 4 && IsOpen(text); j++)
-        {
-            if (_items[j].Words is not { } next)
-                continue;
-            if (MatrixLabels.Match(next.Plain, out _) is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group || next.Folded.IndexOf(')') < 0)
-                return;
-            used.Add(j);
-            span.Items.Add(_items[j]);
-            text += next.Folded;
         }
     }
 
-    /// <summary>What is neither label nor head nor a piece of one belongs to the page; it is kept as a note.</summary>
-    private void AnnotateUnknown(HashSet<int> used)
-    {
-        var numbered = new HashSet<int>(_items.Where(item => item.Cells.Count > 0).Select(item => item.Line));
-        foreach (Item item in _items)
-        {
-            if (IsUnknown(item) && !used.Contains(item.Index) && !numbered.Contains(item.Line))
-                draft.Annotate(Section, item.Words!.Text, item.Words.Position);
-        }
-    }
-
-    private static bool IsUnknown(Item item) =>
-        item.Words is { } piece && !MatrixLabels.IsPieceOfGroup(piece.Plain) && !HeadPieces.Matrix.MakeUp(piece.Plain);
-
-    /// <summary>The words beside numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
-    private static Piece? ForeignLabel(IEnumerable<Item> words)
-    {
-        foreach (Piece piece in words.Select(item => item.Words!))
-        {
-            bool group = MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
-            if (group || !MatrixLabels.IsPieceOfGroup(piece.Plain))
-                return piece;
-        }
-
-        return null;
-    }
-
-    private void KeepAside(Piece label, Item numbers)
+    private void KeepAside(Piece label, MatrixItem numbers)
     {
         draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
-        draft.KeepAside(Section, label.Text, numbers.Cells.Select(cell => cell.Text), label.Position);
+        draft.KeepAside(Section, label.Text, Array.ConvertAll(numbers.Cells, cell => cell.Text), label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, PersonalData.Mask(label.Text)));
     }
 
     /// <summary>Numbers one a line make one run until something else is met.</summary>
     private static List<MatrixEvent> MergeLoose(List<(int Index, MatrixEvent Event)> events)
     {
-        var merged = new List<MatrixEvent>();
+        var merged = new List<MatrixEvent>(events.Count);
+        var run = new List<Piece>();
         int lastIndex = -2;
-        List<Piece>? run = null;
         foreach ((int index, MatrixEvent item) in events)
         {
-            bool follows = merged.Count > 0 && item.IsLoose && merged[merged.Count - 1].IsLoose && index == lastIndex + 1;
-            if (follows)
-                run!.AddRange(item.Cells);
-            else
+            bool follows = run.Count > 0 && item.IsLoose && index == lastIndex + 1;
+            if (!follows)
+            {
+                CloseRun();
                 merged.Add(item);
-            if (item.IsLoose && !follows)
-                item.Cells = run = [.. item.Cells];
+            }
+
+            if (item.IsLoose)
+                run.AddRange(item.Cells);
             lastIndex = index;
         }
 
+        CloseRun();
         return merged;
-    }
 
-    /// <summary>Words, or numbers, on a line.</summary>
-    private sealed class Item(int index, int line, Piece? words, IReadOnlyList<Piece> cells, bool isCells, bool isLoose)
-    {
-        internal int Index => index;
-
-        internal int Line => line;
-
-        internal Piece? Words => words;
-
-        internal IReadOnlyList<Piece> Cells => cells;
-
-        internal bool IsCells => isCells;
-
-        internal bool IsLoose => isLoose;
-    }
-
-    /// <summary>A label put together from pieces.</summary>
-    private sealed class Span(ApplicationRow row, bool isSimilar, List<Item> items)
-    {
-        internal ApplicationRow Row => row;
-
-        internal bool IsSimilar => isSimilar;
-
-        internal List<Item> Items => items;
-
-        internal Item? Numbers { get; set; }
-
-        internal int First => items[0].Index;
-
-        internal int Last => items[items.Count - 1].Index;
-
-        internal IReadOnlyList<Piece> Pieces => items.Select(item => item.Words!).ToArray();
-
-        internal HashSet<int> Lines => [.. items.Select(item => item.Line)];
+        void CloseRun()
+        {
+            if (run.Count > 0)
+                merged[merged.Count - 1].Cells = run.ToArray();
+            run.Clear();
+        }
     }
 }

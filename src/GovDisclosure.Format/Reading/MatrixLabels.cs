@@ -6,7 +6,7 @@ using GovDisclosure.Format.Template;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>How surely a text is a label of the matrix.</summary>
-internal enum LabelMatch
+internal enum LabelMatch : byte
 {
     /// <summary>It is none.</summary>
     None,
@@ -29,22 +29,38 @@ internal static class MatrixLabels
 {
     private const int LeastSimilarLength = 6;
 
-    private static readonly List<(Label Label, ApplicationRow Row)> s_rows = BuildRows();
+    private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
+        BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
+
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
+
+    // Most labels are printed as the form has them, and need not be taken apart.
+    private static readonly Dictionary<string, (LabelMatch Match, ApplicationRow Row)> s_known = BuildKnown();
+    private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
 
     /// <summary>What a plain text is; <paramref name="row"/> is the row where it is one.</summary>
     internal static LabelMatch Match(string plain, out ApplicationRow row)
     {
         row = default;
-        Label label = Label.Parse(plain);
-        if (label.Kind == EnumeratorKind.None)
+        if (!Label.MayBegin(plain))
             return LabelMatch.None;
+        if (s_known.TryGetValue(plain, out (LabelMatch Match, ApplicationRow Row) known))
+        {
+            row = known.Row;
+            return known.Match;
+        }
+
+        Label label = Label.Parse(plain);
+        return label.Kind == EnumeratorKind.None ? LabelMatch.None : Match(label, out row);
+    }
+
+    private static LabelMatch Match(Label label, out ApplicationRow row)
+    {
+        row = default;
 
         bool begins = false;
-        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        foreach ((Label known, ApplicationRow knownRow) in RowsWith(label))
         {
-            if (known.Kind != label.Kind || known.Value != label.Value)
-                continue;
             if (string.Equals(known.Body, label.Body, StringComparison.Ordinal))
             {
                 row = knownRow;
@@ -73,8 +89,8 @@ internal static class MatrixLabels
         row = default;
         if (label.Kind == EnumeratorKind.None || label.Body.Length < LeastSimilarLength)
             return LabelMatch.None;
-        ApplicationRow[] candidates = s_rows
-            .Where(known => known.Label.Kind == label.Kind && known.Label.Value == label.Value && known.Label.Body.StartsWith(label.Body, StringComparison.Ordinal))
+        ApplicationRow[] candidates = RowsWith(label)
+            .Where(known => known.Label.Body.StartsWith(label.Body, StringComparison.Ordinal))
             .Select(known => known.Row).Distinct().ToArray();
         if (candidates.Length != 1)
             return LabelMatch.None;
@@ -83,32 +99,43 @@ internal static class MatrixLabels
     }
 
     /// <summary>Whether a text can be a piece of the block or of a group, set in the margin of the rows.</summary>
-    internal static bool IsPieceOfGroup(string plain)
+    internal static bool IsPieceOfGroup(Piece piece)
     {
-        string words = Vocabulary.StripPunctuation(plain);
-        return Array.Exists(Vocabulary.MatrixGroups, group => group.IndexOf(plain, StringComparison.Ordinal) >= 0
-            || Vocabulary.StripPunctuation(group).IndexOf(words, StringComparison.Ordinal) >= 0);
+        for (int i = 0; i < Vocabulary.MatrixGroups.Length; i++)
+        {
+            if (Vocabulary.MatrixGroups[i].IndexOf(piece.Plain, StringComparison.Ordinal) >= 0 || s_groupWords[i].IndexOf(piece.Words, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
-    /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; else the piece.</summary>
-    internal static IReadOnlyList<Piece> Divide(Piece piece)
+    /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; null where it is no such text.</summary>
+    internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
     {
+        int blank = piece.Text.IndexOf(' ');
+        if (blank <= 0)
+            return null;
         var parts = new List<Piece>();
         int start = 0;
-        for (int blank = piece.Text.IndexOf(' '); blank > 0; blank = piece.Text.IndexOf(' ', start))
+        for (; blank > 0; blank = piece.Text.IndexOf(' ', start))
         {
             var margin = new Piece(piece.Text.Substring(start, blank - start), piece.Position.Plus(start));
-            if (!IsPieceOfGroup(margin.Plain))
-                return [piece];
+            if (!IsPieceOfGroup(margin))
+                return null;
             parts.Add(margin);
             start = blank + 1;
             var label = new Piece(piece.Text.Substring(start), piece.Position.Plus(start));
-            if (Match(label.Plain, out _) is not (LabelMatch.None or LabelMatch.Group))
+            if (label.MatchMatrix(out _) is not (LabelMatch.None or LabelMatch.Group))
                 return [.. parts, label];
         }
 
-        return [piece];
+        return null;
     }
+
+    /// <summary>The rows whose labels begin with the enumerator of this one.</summary>
+    private static (Label Label, ApplicationRow Row)[] RowsWith(Label label) =>
+        s_rows.TryGetValue((label.Kind, label.Value), out (Label Label, ApplicationRow Row)[]? rows) ? rows : [];
 
     private static LabelMatch MatchSimilar(Label label, out ApplicationRow row)
     {
@@ -117,16 +144,16 @@ internal static class MatrixLabels
             return LabelMatch.None;
         int best = int.MaxValue;
         int second = int.MaxValue;
-        foreach ((Label known, ApplicationRow knownRow) in s_rows)
+        foreach ((Label known, ApplicationRow knownRow) in RowsWith(label))
         {
-            if (known.Kind != label.Kind || known.Value != label.Value || known.Body.Length < LeastSimilarLength)
+            if (known.Body.Length < LeastSimilarLength)
                 continue;
             int allowed = Math.Max(1, known.Body.Length / 4);
             if (Math.Abs(known.Body.Length - label.Body.Length) > allowed)
                 continue;
             if (IsLastYears(known.Body) != IsLastYears(label.Body))
                 continue;
-            int distance = EditDistance.Between(known.Body, label.Body);
+            int distance = EditDistance.Between(known.Body, label.Body, allowed);
             if (distance > allowed)
                 continue;
             if (distance < best)
@@ -148,6 +175,20 @@ internal static class MatrixLabels
     /// <summary>本年 and 上年 differ by one character and are no misprint of each other.</summary>
     private static bool IsLastYears(string body) =>
         body.IndexOf("上年", StringComparison.Ordinal) >= 0 || body.IndexOf("上一年", StringComparison.Ordinal) >= 0 || body.IndexOf("去年", StringComparison.Ordinal) >= 0;
+
+    private static Dictionary<string, (LabelMatch Match, ApplicationRow Row)> BuildKnown()
+    {
+        var known = new Dictionary<string, (LabelMatch Match, ApplicationRow Row)>(StringComparer.Ordinal);
+        foreach (string text in Vocabulary.MatrixRows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Concat(Vocabulary.MatrixGroups))
+        {
+            string plain = LabelText.Plain(text);
+            Label label = Label.Parse(plain);
+            if (label.Kind != EnumeratorKind.None)
+                known[plain] = (Match(label, out ApplicationRow row), row);
+        }
+
+        return known;
+    }
 
     private static List<(Label Label, ApplicationRow Row)> BuildRows()
     {

@@ -13,6 +13,7 @@ internal sealed class MatrixReader
 {
     private const string Section = "/applications";
     private const int Columns = 7;
+    private const int ShortestCornerNote = 8;
 
     private readonly Draft _draft;
     private readonly Dictionary<ApplicationRow, MatrixRow> _rows = [];
@@ -21,9 +22,18 @@ internal sealed class MatrixReader
     internal MatrixReader(Draft draft) => _draft = draft;
 
     /// <summary>Whether a line begins or carries on the matrix.</summary>
-    internal static bool IsTableLine(Line line) =>
-        line.Filled.Any(piece => piece.Plain == "申请人情况" || IsCornerNote(piece) || IsFirstLabel(piece))
-        || (line.Filled.Count > Columns && line.Filled.Any(piece => MatrixLabels.Match(piece.Plain, out _) == LabelMatch.Row));
+    internal static bool IsTableLine(Line line)
+    {
+        foreach (Piece piece in line.Filled)
+        {
+            if (IsCornerNote(piece))
+                return true;
+            if (piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))
+                return true;
+        }
+
+        return false;
+    }
 
     internal void Read(IReadOnlyList<Line> lines)
     {
@@ -35,7 +45,7 @@ internal sealed class MatrixReader
         }
 
         List<MatrixEvent> sequence = events.Assemble();
-        if (!sequence.Any(item => item.Row != null))
+        if (!sequence.Exists(item => item.Row != null))
             return;
         _draft.HasApplications = true;
         if (events.WrongHeads is { } heads)
@@ -52,18 +62,20 @@ internal sealed class MatrixReader
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
-    private static bool IsFirstLabel(Piece piece) =>
-        MatrixLabels.Match(piece.Plain, out ApplicationRow row) == LabelMatch.Row && row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
+    private static bool IsFirst(ApplicationRow row) => row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
+
+    private static bool IsRow(Piece piece, out ApplicationRow row) => piece.MatchMatrix(out row) == LabelMatch.Row;
 
     internal static bool IsCornerNote(Piece piece) =>
-        piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
+        piece.Folded.Length >= ShortestCornerNote
+        && piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
         && (piece.Folded.IndexOf("本列数据", StringComparison.Ordinal) >= 0 || piece.Folded.IndexOf("第一项加第二项", StringComparison.Ordinal) >= 0);
 
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
     private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
     {
-        bool divided = sequence.Any(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
-        bool undivided = sequence.Any(item => item.Row == ApplicationRow.UndividedOtherHandling);
+        bool divided = sequence.Exists(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
+        bool undivided = sequence.Exists(item => item.Row == ApplicationRow.UndividedOtherHandling);
         if (divided || undivided)
             _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
         if (!divided || !undivided)
@@ -81,12 +93,15 @@ internal sealed class MatrixReader
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
     private void LearnOffsets(List<MatrixEvent> sequence)
     {
-        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached && item.IsCells))
+        foreach (MatrixEvent item in sequence)
         {
+            // As many cells as columns begin with the first.
+            if (!item.IsCells || item.Cells.Length == Columns || !item.IsAttached)
+                continue;
             RowValues values = RowValues.FromCells(item.Cells, Columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
-            int count = item.Cells.Count;
+            int count = item.Cells.Length;
             _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
         }
     }
@@ -94,8 +109,10 @@ internal sealed class MatrixReader
     private void AssignAttached(List<MatrixEvent> sequence)
     {
         ApplicationRow last = default;
-        foreach (MatrixEvent item in sequence.Where(item => item.IsAttached))
+        foreach (MatrixEvent item in sequence)
         {
+            if (!item.IsAttached)
+                continue;
             ApplicationRow row = item.Row!.Value;
             if (row < last)
                 _draft.Diagnostics.Add(Diagnose.RowsOutOfOrder(item.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
@@ -115,14 +132,14 @@ internal sealed class MatrixReader
         }
 
         // Cells that are there and blank say something too; a bare label does not.
-        if (found.Printed.Length == 0)
+        if (!found.HasNumbers)
         {
-            if (earlier.Printed.Length > 0 && numbers is { IsBlankRow: true })
+            if (earlier.HasNumbers && numbers is { IsBlankRow: true })
                 earlier.Contradicts = found;
             return;
         }
 
-        if (earlier.Printed.Length == 0 && earlier.Numbers is not { IsBlankRow: true })
+        if (!earlier.HasNumbers && earlier.Numbers is not { IsBlankRow: true })
             _rows[row] = found;
         else
             Compare(row, earlier, found);
@@ -130,7 +147,7 @@ internal sealed class MatrixReader
 
     private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
     {
-        if (found.Label is { Pieces.Count: > 0 } label)
+        if (found.Label is { Pieces.Length: > 0 } label)
             earlier.Repetitions.Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         if (Signature(earlier) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
@@ -140,7 +157,7 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
-        bool anyNumbers = _rows.Values.Any(row => row.Printed.Length > 0) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        bool anyNumbers = _rows.Values.Any(row => row.HasNumbers) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
         {
             if (_rows.TryGetValue((ApplicationRow)i, out MatrixRow? row))
@@ -151,7 +168,7 @@ internal sealed class MatrixReader
     private void Assign(ApplicationRow row, MatrixRow found, bool anyNumbers)
     {
         TemplateRow template = Vocabulary.MatrixRows[(int)row];
-        if (found.Label is { Pieces.Count: > 0 } label)
+        if (found.Label is { Pieces.Length: > 0 } label)
         {
             _draft.Label(new Piece(label.LabelText, label.Pieces[0].Position), template.Pointer, template.Label);
             if (label.IsSimilar)
@@ -180,11 +197,11 @@ internal sealed class MatrixReader
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
-                Put(template, values);
+                Put(row, values);
                 break;
             case RowValuesStatus.Split when SumAgrees(values):
                 _draft.Diagnostics.Add(Diagnose.DigitsSplit(found.NumbersPosition, template.Pointer, template.Label, found.Printed, values.Describe()));
-                Put(template, values);
+                Put(row, values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
                 _draft.Refuse(Diagnose.DigitsFused(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
@@ -202,7 +219,7 @@ internal sealed class MatrixReader
     private string Signature(MatrixRow row)
     {
         RowValues values = Values(row);
-        return values.Values.Count == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
+        return values.Values.Length == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
     }
 
     private RowValues Values(MatrixRow found)
@@ -210,14 +227,14 @@ internal sealed class MatrixReader
         if (found.Numbers is not { } numbers)
             return RowValues.FromTokens([], Columns);
         return numbers.IsCells
-            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Count, out int offset) ? offset : -1)
+            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, Columns);
     }
 
-    private void Put(TemplateRow row, RowValues values)
+    private void Put(ApplicationRow row, RowValues values)
     {
         for (int i = 0; i < Columns; i++)
-            _draft.Cells[row.Pointer + "/" + Vocabulary.Matrix.Columns[i].Name] = values.Values[i];
+            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values.Values[i]);
     }
 
     private static bool SumAgrees(RowValues values) =>
@@ -244,7 +261,9 @@ internal sealed class MatrixReader
 
         internal bool IsRefused => numbers is { IsRefused: true };
 
-        internal string Printed => numbers == null ? string.Empty : string.Join(" ", numbers.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        internal bool HasNumbers => numbers is { HasNumbers: true };
+
+        internal string Printed => numbers?.Printed ?? string.Empty;
 
         internal int Count => numbers?.Cells.Count(cell => !cell.IsBlank) ?? 0;
 

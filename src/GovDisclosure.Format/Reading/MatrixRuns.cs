@@ -79,7 +79,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
     }
 
     private static bool IsWhole(MatrixEvent numbers) =>
-        !numbers.IsLoose && (numbers.Cells.Any(cell => cell.IsFused) || numbers.Cells.Count(cell => !cell.IsBlank) == Columns);
+        !numbers.IsLoose && (Array.Exists(numbers.Cells, cell => cell.IsFused) || numbers.Cells.Count(cell => !cell.IsBlank) == Columns);
 
     /// <summary>The rows that so many rows of numbers must be, or null where the order of the form does not tell.</summary>
     private List<ApplicationRow>? RowsOf(List<MatrixEvent> labels, int count, ApplicationRow? before, ApplicationRow? next)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -13,10 +12,21 @@ internal static class PageFurniture
     /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
-        if (line.Text.Length > LongestText)
+        if (line.IsBlank || !MayBegin(line.Filled[0].Folded) || line.Text.Length > LongestText)
             return false;
-        string folded = LabelText.Fold(line.Text);
-        return IsBetweenDashes(folded) || s_pages.IsMatch(folded);
+        return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
+    }
+
+    /// <summary>Whether a page number can begin with this: there is nothing else in it.</summary>
+    private static bool MayBegin(string folded)
+    {
+        foreach (char c in folded)
+        {
+            if (c is not ((>= '0' and <= '9') or '/' or ',' or '第' or '页' or '共') && !IsDash(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsBetweenDashes(string folded)

@@ -25,7 +25,7 @@ internal static class ProseReader
     {
         List<Line> lines = segments.Sections[5];
         lines.RemoveAll(line => line.IsBlank || PageFurniture.IsPageNumber(line));
-        int day = lines.FindLastIndex(line => s_day.IsMatch(LabelText.Fold(line.Text)));
+        int day = lines.FindLastIndex(line => s_day.IsMatch(line.Folded));
         if (day >= 0)
         {
             int start = day > 0 && IsName(lines[day - 1].Text) ? day - 1 : day;
@@ -63,7 +63,8 @@ internal static class ProseReader
     {
         List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
 
-        draft.PlaceLines(pointer, kept.Select(line => (line, line.Text)));
-        return string.Join("\n", kept.Select(line => line.Text));
+        string[] texts = [.. kept.Select(line => line.Text)];
+        draft.PlaceLines(pointer, kept, texts);
+        return string.Join("\n", texts);
     }
 }

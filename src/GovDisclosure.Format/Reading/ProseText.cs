@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -7,27 +7,23 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>The folded text of several lines, with the way back to their places.</summary>
 internal sealed class ProseText
 {
-    private readonly List<SourcePosition> _positions = [];
-    private readonly List<string> _printed = [];
+    private readonly List<Line> _lines = [];
     private string? _masked;
 
     internal ProseText(IEnumerable<Line> lines, int limit)
     {
-        var folded = new StringBuilder();
+        int length = 0;
         foreach (Line line in lines)
         {
-            if (folded.Length > limit)
+            if (length > limit)
                 break;
             if (PageFurniture.IsPageNumber(line))
                 continue;
-            _printed.Add(line.Text);
-            var origins = new List<int>();
-            folded.Append(LabelText.Fold(line.Text, origins));
-            foreach (int origin in origins)
-                _positions.Add(line.Position.Plus(origin));
+            _lines.Add(line);
+            length += line.Folded.Length;
         }
 
-        Folded = folded.ToString();
+        Folded = string.Concat(_lines.Select(line => line.Folded));
     }
 
     internal string Folded { get; }
@@ -36,7 +32,24 @@ internal sealed class ProseText
     /// The same text, character by character, with every number of a person masked. It is masked before it is folded, since
     /// numbers run together where blanks are dropped, and before it is cut, since half a number would not be known as one.
     /// </summary>
-    internal string Masked => _masked ??= LabelText.Fold(PersonalData.Mask(string.Join("\n", _printed)));
+    internal string Masked => _masked ??= LabelText.Fold(PersonalData.Mask(string.Join("\n", _lines.Select(line => line.Text))));
 
-    internal SourcePosition PositionOf(int index) => index < _positions.Count ? _positions[index] : default;
+    /// <summary>Where a character of the folded text stands.</summary>
+    internal SourcePosition PositionOf(int index)
+    {
+        foreach (Line line in _lines)
+        {
+            if (index >= line.Folded.Length)
+            {
+                index -= line.Folded.Length;
+                continue;
+            }
+
+            var origins = new List<int>();
+            _ = LabelText.Fold(line.Text, origins);
+            return line.Position.Plus(origins[index]);
+        }
+
+        return default;
+    }
 }

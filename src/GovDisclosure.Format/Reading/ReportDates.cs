@@ -53,8 +53,10 @@ internal static class ReportDates
     /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand.</summary>
     internal static bool TryFindPublished(string text, out ReportDate date)
     {
-        Match match = s_published.Match(text);
         date = default;
+        if (text.IndexOf("时间", StringComparison.Ordinal) < 0 && text.IndexOf("日期", StringComparison.Ordinal) < 0)
+            return false;
+        Match match = s_published.Match(text);
         return match.Success && TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
     }
 

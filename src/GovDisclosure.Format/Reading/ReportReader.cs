@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -14,6 +15,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable; safe to share between threads. A file of more than 64 MB is not read.</remarks>
 public sealed class ReportReader
 {
+    private const int BufferBytes = 16 * 1024;
+
     private readonly ValueList<ISourceFrontEnd> _frontEnds;
 
     /// <summary>A reader of plain text, and of the formats of these front ends, which are asked first.</summary>
@@ -50,11 +53,12 @@ public sealed class ReportReader
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var content = new MemoryStream();
-        byte[] buffer = new byte[81920];
+        using MemoryStream content = ContentOf(stream);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         int read;
         while (content.Length <= ReadLimits.FileBytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
             content.Write(buffer, 0, read);
+        ArrayPool<byte>.Shared.Return(buffer);
         return Read(content);
     }
 
@@ -66,8 +70,8 @@ public sealed class ReportReader
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var content = new MemoryStream();
-        byte[] buffer = new byte[81920];
+        using MemoryStream content = ContentOf(stream);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         while (content.Length <= ReadLimits.FileBytes)
         {
 #if NET
@@ -80,6 +84,7 @@ public sealed class ReportReader
             content.Write(buffer, 0, read);
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return Read(content);
     }
 
@@ -92,6 +97,10 @@ public sealed class ReportReader
         using FileStream stream = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
         return Read(stream);
     }
+
+    /// <summary>Room for the rest of a stream, where it tells how much that is.</summary>
+    private static MemoryStream ContentOf(Stream stream) =>
+        new(stream.CanSeek ? (int)Math.Max(0, Math.Min(stream.Length - stream.Position, ReadLimits.FileBytes)) : 0);
 
     private ReadResult Read(MemoryStream content)
     {

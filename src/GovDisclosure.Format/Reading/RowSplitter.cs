@@ -42,24 +42,48 @@ internal static class RowSplitter
     {
         var cells = new List<SourceCell>();
         string text = line.Text;
+        bool hasSigns = MarkdownText.HasSigns(text);
         int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        while (start <= text.Length)
         {
-            bool isDivider = i < text.Length && text[i] == divider && !(divider == '|' && i > 0 && text[i - 1] == '\\');
-            if (i < text.Length && !isDivider)
-                continue;
-            int from = start;
-            while (from < i && LabelText.IsBlank(text[from]))
-                from++;
-            var origins = new List<int>();
-            string stripped = MarkdownText.Strip(text.Substring(from, i - from), origins);
-            string trimmed = NumberText.Trim(stripped);
-            int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
-            cells.Add(new SourceCell(trimmed, line.Position.Plus(from + skipped)));
-            start = i + 1;
+            int end = EndOfCell(text, start, divider);
+            cells.Add(hasSigns ? Stripped(line, start, end) : Cell(line, start, end));
+            start = end + 1;
         }
 
         return cells;
+    }
+
+    private static int EndOfCell(string text, int start, char divider)
+    {
+        int end = text.IndexOf(divider, start);
+        while (end > 0 && divider == '|' && text[end - 1] == '\\')
+            end = text.IndexOf(divider, end + 1);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static SourceCell Cell(TextLine line, int start, int end)
+    {
+        int from = start;
+        while (from < end && LabelText.IsBlank(line.Text[from]))
+            from++;
+        int to = end;
+        while (to > from && LabelText.IsBlank(line.Text[to - 1]))
+            to--;
+        return new SourceCell(ShortText.Of(line.Text, from, to - from), line.Position.Plus(from));
+    }
+
+    /// <summary>The cell without Markdown's signs.</summary>
+    private static SourceCell Stripped(TextLine line, int start, int end)
+    {
+        int from = start;
+        while (from < end && LabelText.IsBlank(line.Text[from]))
+            from++;
+        var origins = new List<int>();
+        string stripped = MarkdownText.Strip(line.Text.Substring(from, end - from), origins);
+        string trimmed = NumberText.Trim(stripped);
+        int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
+        return new SourceCell(trimmed, line.Position.Plus(from + skipped));
     }
 
     /// <summary>Drops what stands before a pipe at the margin and behind the last pipe: no cells, if blank.</summary>

@@ -33,7 +33,7 @@ internal enum RowValuesStatus
 /// <summary>The numbers of a row, one for each column.</summary>
 internal readonly struct RowValues
 {
-    private RowValues(RowValuesStatus status, IReadOnlyList<Piece?>? values = null, int offset = -1)
+    private RowValues(RowValuesStatus status, Piece?[]? values = null, int offset = -1)
     {
         Status = status;
         Values = values ?? [];
@@ -43,18 +43,18 @@ internal readonly struct RowValues
     internal RowValuesStatus Status { get; }
 
     /// <summary>For each column its text; null where the cell is blank and the source does not show it.</summary>
-    internal IReadOnlyList<Piece?> Values { get; }
+    internal Piece?[] Values { get; }
 
     /// <summary>In a row of divided cells: how many blank cells stand between the label and the first column.</summary>
     internal int Offset { get; }
 
     /// <summary>The numbers among the cells behind a label, in a row of divided cells.</summary>
-    internal static RowValues FromCells(IReadOnlyList<Piece> cells, int columns, int knownOffset = -1)
+    internal static RowValues FromCells(Piece[] cells, int columns, int knownOffset = -1)
     {
         int first = -1;
         int last = -1;
         int filled = 0;
-        for (int i = 0; i < cells.Count; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
             if (cells[i].IsBlank)
                 continue;
@@ -64,46 +64,48 @@ internal readonly struct RowValues
         }
 
         if (filled == 0)
-            return new RowValues(RowValuesStatus.Blank, cells.Count == columns ? cells.ToArray() : new Piece?[columns]);
+            return new RowValues(RowValuesStatus.Blank, cells.Length == columns ? cells : new Piece?[columns]);
         if (filled == 1 && InOneCell(cells[first], columns) is { } values)
             return new RowValues(RowValuesStatus.Certain, values);
-        if (last - first + 1 > columns || cells.Count < columns)
+        if (last - first + 1 > columns || cells.Length < columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        if (columns > 1 && filled == 1 && (first == 0 || cells.Count != columns))
+        if (columns > 1 && filled == 1 && (first == 0 || cells.Length != columns))
             return new RowValues(RowValuesStatus.Merged);
 
-        int offset = first == 0 || cells.Count == columns ? 0 : last - first + 1 == columns ? first : knownOffset;
+        int offset = first == 0 || cells.Length == columns ? 0 : last - first + 1 == columns ? first : knownOffset;
         if (offset < 0)
             return new RowValues(RowValuesStatus.OffsetOpen);
         if (first < offset || last >= offset + columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        return new RowValues(RowValuesStatus.Certain, cells.Skip(offset).Take(columns).ToArray(), offset);
+        return new RowValues(RowValuesStatus.Certain, offset == 0 && cells.Length == columns ? cells : cells.AsSpan(offset, columns).ToArray(), offset);
     }
 
     /// <summary>The numbers among texts that follow each other without visible blank cells.</summary>
-    internal static RowValues FromTokens(IReadOnlyList<Piece> tokens, int columns)
+    internal static RowValues FromTokens(Piece[] tokens, int columns)
     {
-        if (tokens.Count == 0)
+        if (tokens.Length == 0)
             return new RowValues(RowValuesStatus.Blank, new Piece?[columns]);
-        if (tokens.Any(token => token.IsFused))
+        if (Array.Exists(tokens, token => token.IsFused))
             return FromFused(tokens, columns);
-        if (tokens.Count == 1 && InOneCell(tokens[0], columns) is { } values)
+        if (tokens.Length == 1 && InOneCell(tokens[0], columns) is { } values)
             return new RowValues(RowValuesStatus.Certain, values);
-        return tokens.Count == columns
-            ? new RowValues(RowValuesStatus.Certain, tokens.ToArray())
+        return tokens.Length == columns
+            ? new RowValues(RowValuesStatus.Certain, tokens)
             : new RowValues(RowValuesStatus.CountDiffers);
     }
 
     /// <summary>The numbers of a whole row that blanks divide inside one cell.</summary>
     private static Piece[]? InOneCell(Piece cell, int columns)
     {
+        if (columns == 1 || !LineSplitter.HasGap(cell.Text))
+            return null;
         IReadOnlyList<Piece> pieces = LineSplitter.Split(cell.Text, cell.Position);
-        return columns > 1 && pieces.Count == columns && pieces.All(piece => piece.IsValue) ? pieces.ToArray() : null;
+        return pieces.Count == columns && pieces.All(piece => piece.IsValue) ? pieces.ToArray() : null;
     }
 
-    private static RowValues FromFused(IReadOnlyList<Piece> tokens, int columns)
+    private static RowValues FromFused(Piece[] tokens, int columns)
     {
-        if (tokens.Count != 1)
+        if (tokens.Length != 1)
             return new RowValues(RowValuesStatus.Fused);
         Piece fused = tokens[0];
         if (columns == 1)

@@ -56,6 +56,8 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
 
     private static SourceParagraph Paragraph(TextLine line)
     {
+        if (!MarkdownText.HasSigns(line.Text))
+            return new SourceParagraph(line.Text, line.Position);
         var origins = new List<int>();
         string text = MarkdownText.Strip(line.Text, origins);
         int start = origins.Count == 0 ? 0 : origins[0];

@@ -1,3 +1,7 @@
+#if NET
+using System;
+using System.Buffers;
+#endif
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -9,6 +13,15 @@ internal readonly record struct TextLine(string Text, SourcePosition Position);
 /// <summary>Divides a text into lines, keeping their numbers.</summary>
 internal static class TextLines
 {
+    // A form feed and the like divide text, but editors do not count them as the end of a line.
+    private const string Breaks = "\n\r\f\v\u0085\u2028\u2029";
+
+#if NET
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(Breaks);
+#else
+    private static readonly char[] s_breaks = Breaks.ToCharArray();
+#endif
+
     internal static IEnumerable<TextLine> Split(string text, List<ReadDiagnostic> diagnostics)
     {
         int number = 1;
@@ -23,9 +36,7 @@ internal static class TextLines
                 break;
             }
 
-            int end = start;
-            while (end < text.Length && !IsBreak(text[end]))
-                end++;
+            int end = EndOfLine(text, start);
             var position = new SourcePosition(number, start - lineStart + 1);
             if (end - start > ReadLimits.LineCharacters)
                 diagnostics.Add(Diagnose.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
@@ -44,6 +55,13 @@ internal static class TextLines
             diagnostics.Add(Diagnose.DamagedText(default, damaged));
     }
 
-    /// <summary>A form feed and the like divide text, but editors do not count them as the end of a line.</summary>
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+    private static int EndOfLine(string text, int start)
+    {
+#if NET
+        int length = text.AsSpan(start).IndexOfAny(s_breaks);
+#else
+        int length = text.IndexOfAny(s_breaks, start) - start;
+#endif
+        return length < 0 ? text.Length : start + length;
+    }
 }

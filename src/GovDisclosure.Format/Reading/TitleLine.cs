@@ -14,6 +14,7 @@ internal sealed class TitleLine
 
     private readonly Line _line;
     private readonly Line? _second;
+    private readonly string _folded;
 
     private TitleLine(string text, SourcePosition position, Line line, Line? second)
     {
@@ -21,7 +22,8 @@ internal sealed class TitleLine
         Position = position;
         _line = line;
         _second = second;
-        string folded = LabelText.CutNotes(LabelText.Fold(text));
+        _folded = LabelText.Fold(text);
+        string folded = LabelText.CutNotes(_folded);
         Year = TitleText.FindYearOfTitle(folded);
         IssuerName = TitleText.FindName(folded);
     }
@@ -53,8 +55,8 @@ internal sealed class TitleLine
     /// <summary>Whether the line is nothing but the title, or a piece of it.</summary>
     internal bool IsPartOfTitle(Line line) =>
         (line == _line && _second != null) || line == _second
-        || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == LabelText.Fold(Text))
-        || LabelText.Fold(line.Text) == LabelText.Fold(Text);
+        || (line == _line && LabelText.Fold(WithoutLabel(line.Text, out _)) == _folded)
+        || line.Folded == _folded;
 
     /// <summary>A line that begins with the title and goes on, without it.</summary>
     internal string WithoutTitle(Line line)
@@ -88,7 +90,7 @@ internal sealed class TitleLine
         while (above > 0 && index - above < 5 && lines[above].IsBlank)
             above--;
         Line? before = above < 0 || lines[above].IsBlank ? null : lines[above];
-        if (before == null || before.Text.Length > 30 || before.Filled.Count > 1)
+        if (before == null || before.Text.Length > 30 || before.Filled.Length > 1)
             return null;
         string folded = LabelText.Fold(before.Text);
         if (folded.IndexOfAny([',', '.', ':', '>', '《', '|']) >= 0 || folded.Length < 2 || IsTitle(before.Text))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -47,8 +48,24 @@ internal static class Vocabulary
     /// <summary>The key of a label: plain, without punctuation.</summary>
     internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));
 
-    internal static string StripPunctuation(string plain) =>
-        plain.IndexOfAny([',', '.', '/', ':', '-', ';']) < 0 ? plain : new string(plain.Where(c => c is not (',' or '.' or '/' or ':' or '-' or ';')).ToArray());
+    internal static string StripPunctuation(string plain)
+    {
+        int start = 0;
+        while (start < plain.Length && !IsPunctuation(plain[start]))
+            start++;
+        if (start == plain.Length)
+            return plain;
+        var words = new StringBuilder(plain, 0, start, plain.Length);
+        for (int i = start + 1; i < plain.Length; i++)
+        {
+            if (!IsPunctuation(plain[i]))
+                words.Append(plain[i]);
+        }
+
+        return words.ToString();
+    }
+
+    private static bool IsPunctuation(char c) => c is ',' or '.' or '/' or ':' or '-' or ';';
 
     /// <summary>The part of a plain text that can be a caption: 第二十条第（一）项, also cut short.</summary>
     internal static bool IsCaption(string folded) =>
@@ -58,10 +75,8 @@ internal static class Vocabulary
     /// <summary>The row of section 二 with this pointer, as this edition names it; as the other does where it has none.</summary>
     internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer)
     {
-        ReportTemplate own = ReportTemplate.For(edition);
         ReportTemplate other = edition == ReportEdition.Edition2019 ? ReportTemplate.Edition2021 : ReportTemplate.Edition2019;
-        return own.Tables.Concat(other.Tables).Where(table => table.Section.Number == 2)
-            .SelectMany(table => table.Rows).First(row => row.Pointer == pointer);
+        return (ReportTemplate.For(edition).RowAt(pointer) ?? other.RowAt(pointer))!;
     }
 
     private static TemplateTable Table(ReportTemplate template, int section) =>

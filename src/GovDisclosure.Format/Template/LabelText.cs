@@ -18,28 +18,44 @@ internal static class LabelText
     private static readonly Dictionary<char, string> s_sources = BuildSources(s_folded);
 
     /// <summary>The folded text.</summary>
-    internal static string Fold(string text) => Fold(text, null);
-
-    /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
-    internal static string Fold(string text, List<int>? origins)
+    internal static string Fold(string text)
     {
+        // A number, and a label of the official form without marks, is folded already.
+        int start = 0;
+        while (start < text.Length && !Changes(text[start]))
+            start++;
+        if (start == text.Length)
+            return TraditionalScript.FoldWords(text);
+
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
-        char[] table = s_folded;
-        uint[] changes = s_changes;
-        int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        text.CopyTo(0, folded, 0, start);
+        int length = start;
+        for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
-            if ((changes[c >> 5] & (1u << (c & 31))) != 0 && (c = table[c]) == '\0')
+            if (Changes(c) && (c = s_folded[c]) == '\0')
                 continue;
             folded[length++] = c;
-            origins?.Add(i);
         }
 
         string result = TraditionalScript.FoldWords(new string(folded, 0, length));
         ArrayPool<char>.Shared.Return(folded);
         return result;
     }
+
+    /// <summary>The folded text; <paramref name="origins"/> receives for each of its characters the index it came from.</summary>
+    internal static string Fold(string text, List<int> origins)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (s_folded[text[i]] != '\0')
+                origins.Add(i);
+        }
+
+        return Fold(text);
+    }
+
+    private static bool Changes(char c) => (s_changes[c >> 5] & (1u << (c & 31))) != 0;
 
     /// <summary>Whether a text folds to this; words that differ in more than their script apart.</summary>
     internal static bool FoldsTo(string text, string folded)
@@ -64,30 +80,23 @@ internal static class LabelText
     /// <summary>Cuts bracketed notes from folded text; one left open is cut to the end.</summary>
     internal static string CutNotes(string folded)
     {
-        if (folded.IndexOf('(') < 0)
-            return folded;
-        var plain = new StringBuilder(folded.Length);
-        int i = 0;
-        while (i < folded.Length)
+        StringBuilder? plain = null;
+        int kept = 0;
+        int open = folded.IndexOf('(');
+        while (open >= 0)
         {
-            if (folded[i] == '(')
+            int end = EndOfBracket(folded, open);
+            if (!IsEnumerator(folded, open, end))
             {
-                int end = EndOfBracket(folded, i);
-                if (!IsEnumerator(folded, i, end))
-                {
-                    i = end;
-                    continue;
-                }
-
-                plain.Append(folded, i, end - i);
-                i = end;
-                continue;
+                plain ??= new StringBuilder(folded.Length);
+                plain.Append(folded, kept, open - kept);
+                kept = end;
             }
 
-            plain.Append(folded[i++]);
+            open = folded.IndexOf('(', end);
         }
 
-        return plain.ToString();
+        return plain == null ? folded : plain.Append(folded, kept, folded.Length - kept).ToString();
     }
 
     /// <summary>The index behind the bracket that matches the one at <paramref name="start"/>, or the end of the text.</summary>
@@ -109,6 +118,9 @@ internal static class LabelText
     }
 
     internal static bool IsBlank(char c) =>
+        c is < '\u4E00' or > '\u9FFF' && IsBlankSign(c);
+
+    private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
         || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
 

@@ -22,6 +22,8 @@ internal enum NumberTextKind
 /// <summary>The text of a number cell, taken apart: number, unit, remark. What it means for a cell is not decided here.</summary>
 internal readonly struct NumberText
 {
+    private const int LongestUnit = 2;
+
     private NumberText(NumberTextKind kind, decimal value = 0, string unit = "", string remark = "", bool hasSign = false, bool isNormalized = false)
     {
         Kind = kind;
@@ -56,6 +58,8 @@ internal readonly struct NumberText
         string trimmed = Trim(text);
         if (trimmed.Length == 0)
             return new NumberText(NumberTextKind.Blank);
+        if (!MayBegin(trimmed[0]))
+            return new NumberText(NumberTextKind.Unreadable);
         int bracket = trimmed.IndexOfAny(['(', '（', '〔', '[', '【']);
         string remark = string.Empty;
         string body = trimmed;
@@ -72,7 +76,7 @@ internal readonly struct NumberText
     }
 
     /// <summary>Nearly every cell: digits and nothing else.</summary>
-    private static bool TryParsePlain(string text, out long value)
+    internal static bool TryParsePlain(string text, out long value)
     {
         value = 0;
         if (text.Length is 0 or > 18 || (text[0] == '0' && text.Length > 1))
@@ -87,8 +91,16 @@ internal readonly struct NumberText
         return true;
     }
 
+    /// <summary>Whether a number or a mark can begin with this; words are told apart from them without more ado.</summary>
+    internal static bool MayBegin(char c) =>
+        FoldWidth(c) is (>= '0' and <= '9') or '+' or '-' or '.' or ',' or '/' or '—' or '―' or '─' or '–' or '_' or 'N' or 'n' or '\\' or '*'
+            or '无' or '空' or '十' or '百' or '千' or '万'
+        || ChineseNumerals.Digit(c) >= 0;
+
     private static NumberText ParseBody(string body, string remark)
     {
+        if (IsSentence(body))
+            return new NumberText(NumberTextKind.Unreadable);
         string folded = FoldWidth(body);
         if (IsMark(folded))
             return new NumberText(NumberTextKind.Mark, remark: remark);
@@ -112,6 +124,18 @@ internal readonly struct NumberText
             remark,
             hasSign,
             separated || !string.Equals(folded, body, System.StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether more follows the digits than a unit, as where a sentence begins with a year.</summary>
+    private static bool IsSentence(string body)
+    {
+        int end = 0;
+        while (end < body.Length && FoldWidth(body[end]) is (>= '0' and <= '9') or '.' or ',')
+            end++;
+        int unit = end;
+        while (unit < body.Length && LabelText.IsBlank(body[unit]))
+            unit++;
+        return end > 0 && body.Length - unit > LongestUnit;
     }
 
     private static NumberText ParseChinese(string folded, string remark)
@@ -180,19 +204,18 @@ internal readonly struct NumberText
     {
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)
-        {
-            folded.Append(c switch
-            {
-                >= '！' and <= '～' => (char)(c - 0xFEE0),
-                '−' or '﹣' => '-',
-                '無' => '无',
-                '萬' => '万',
-                _ => c,
-            });
-        }
-
+            folded.Append(FoldWidth(c));
         return folded.ToString();
     }
+
+    private static char FoldWidth(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '−' or '﹣' => '-',
+        '無' => '无',
+        '萬' => '万',
+        _ => c,
+    };
 
     internal static string Trim(string text)
     {

@@ -14,8 +14,6 @@ internal static class TitleText
     /// <summary>What the report is called in titles, the official words first.</summary>
     internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
-    private static readonly Regex s_chineseYear = new("([一二][零〇○一二三四五六七八九]{3})年", RegexOptions.CultureInvariant);
-
     private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_yearInTitle = new(
@@ -47,12 +45,17 @@ internal static class TitleText
     /// <summary>The first year in Chinese numerals.</summary>
     internal static int? FindChineseYear(string folded)
     {
-        // Most texts have none, and the look-up is cheap.
-        if (folded.IndexOf('年') < 0)
-            return null;
-        Match match = s_chineseYear.Match(folded);
-        return match.Success && ChineseNumerals.TryParse(match.Groups[1].Value, out long value) && value is >= FirstYear and <= LastYear ? (int)value : null;
+        for (int at = folded.IndexOf('年'); at >= 0; at = folded.IndexOf('年', at + 1))
+        {
+            if (at >= 4 && folded[at - 4] is '一' or '二' && IsDigits(folded, at - 3) && ChineseNumerals.TryParse(folded.Substring(at - 4, 4), out long value))
+                return value is >= FirstYear and <= LastYear ? (int)value : null;
+        }
+
+        return null;
     }
+
+    private static bool IsDigits(string folded, int start) =>
+        ChineseNumerals.Digit(folded[start]) >= 0 && ChineseNumerals.Digit(folded[start + 1]) >= 0 && ChineseNumerals.Digit(folded[start + 2]) >= 0;
 
     /// <summary>The first year of a title; there 年 may be missing.</summary>
     internal static int? FindYearOfTitle(string folded)

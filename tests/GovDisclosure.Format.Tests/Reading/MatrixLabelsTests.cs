@@ -111,13 +111,13 @@ public class MatrixLabelsTests
     [InlineData("本年度办")]
     [InlineData("结果")]
     [InlineData("（三")]
-    public void Pieces_of_the_margin_are_known(string piece) => Assert.True(MatrixLabels.IsPieceOfGroup(LabelText.Plain(piece)));
+    public void Pieces_of_the_margin_are_known(string piece) => Assert.True(MatrixLabels.IsPieceOfGroup(new Piece(piece, default)));
 
     [Theory]
     [InlineData("信访")]
     [InlineData("小计")]
     [InlineData("予以公开")]
-    public void Other_words_are_no_piece_of_the_margin(string piece) => Assert.False(MatrixLabels.IsPieceOfGroup(LabelText.Plain(piece)));
+    public void Other_words_are_no_piece_of_the_margin(string piece) => Assert.False(MatrixLabels.IsPieceOfGroup(new Piece(piece, default)));
 
     [Property(MaxTest = 2000)]
     public void A_changed_label_is_never_another_row(int seed)

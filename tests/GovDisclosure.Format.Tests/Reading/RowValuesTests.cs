@@ -45,7 +45,7 @@ public class RowValuesTests
         RowValues values = RowValues.FromCells(Pieces(cells), columns);
 
         Assert.Equal(RowValuesStatus.Blank, values.Status);
-        Assert.Equal(columns, values.Values.Count);
+        Assert.Equal(columns, values.Values.Length);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Serialization;
 
@@ -20,7 +21,7 @@ public class ResultJsonTests
     {
         AnnualReport report = new AnnualReportBuilder(ReportEdition.Edition2021) { Year = 2023, Issuer = new Issuer("𠮷县", "x") }.Build();
         var diagnostic = new ReadDiagnostic("READ-007", Severity.Error, new SourcePosition(12, 5), "/applications/newlyReceived/total", "若干", "不是数字", "no number");
-        var read = new ReadResult(report, PrintedReport.Empty, Map(("/applications/newlyReceived", 10, 1)), [diagnostic]);
+        var read = new ReadResult(report, PrintedReport.Empty, SourceMaps.Of(("/applications/newlyReceived", 10, 1)), [diagnostic]);
         var validation = new ValidationResult(
             [Finding(RuleOutcome.Violated, [s_cell.ToString()], expected: "11", actual: null, isExplained: true, quote: "\u3000新收“11”件\n")],
             [Finding(RuleOutcome.NotAssessable, ["/title"], missing: RuleNeeds.Previous | RuleNeeds.Source), Finding(RuleOutcome.NotAssessable, [s_cell.ToString()])],
@@ -109,7 +110,7 @@ public class ResultJsonTests
     {
         var read = new ReadResult(
             new AnnualReportBuilder(ReportEdition.Edition2021).Build(), PrintedReport.Empty,
-            Map(("/applications", 1, 1), ("/applications/newlyReceived", 2, 1), ("/applications/newlyReceived/total", 3, 1)), []);
+            SourceMaps.Of(("/applications", 1, 1), ("/applications/newlyReceived", 2, 1), ("/applications/newlyReceived/total", 3, 1)), []);
         var validation = new ValidationResult([Finding(RuleOutcome.Violated, pointers.Split(' '))], [], 0);
         using JsonDocument json = JsonDocument.Parse(Text(stream => ResultJson.Serialize(stream, [new CheckedFile("a", read, validation)])));
         JsonElement found = json.RootElement.GetProperty("files")[0].GetProperty("findings")[0].GetProperty("line");
@@ -159,9 +160,6 @@ public class ResultJsonTests
     private static Finding Finding(
         RuleOutcome outcome, string[] at, string? expected = null, string? actual = null, RuleNeeds missing = RuleNeeds.None, bool isExplained = false, string? quote = null) =>
         new(s_rule, outcome, Severity.Error, [], at, expected, actual, language => language == ReportLanguage.English ? "should be 11" : "应为 11", missing, isExplained, quote);
-
-    private static SourceMap Map(params (string Pointer, int Line, int Column)[] places) =>
-        new(places.ToDictionary(place => place.Pointer, place => new List<SourcePosition> { new(place.Line, place.Column) }));
 
     private static IEnumerable<string> MembersOf(JsonElement element) => element.ValueKind switch
     {

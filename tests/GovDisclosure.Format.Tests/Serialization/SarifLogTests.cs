@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Serialization;
 
@@ -24,7 +25,7 @@ public class SarifLogTests
     {
         AnnualReport report = new AnnualReportBuilder(ReportEdition.Edition2021) { Year = 2023, Issuer = new Issuer("𠮷县", "x") }.Build();
         var diagnostic = new ReadDiagnostic("READ-007", Severity.Error, new SourcePosition(12, 5), "/applications/newlyReceived", "若干", "不是数字", "no number");
-        var read = new ReadResult(report, PrintedReport.Empty, Map(("/applications/newlyReceived", 10, 1)), [diagnostic]);
+        var read = new ReadResult(report, PrintedReport.Empty, SourceMaps.Of(("/applications/newlyReceived", 10, 1)), [diagnostic]);
         var proposal = new FaultProposal([new CellChange(s_cell, 3, 12)], "两位数字颠倒", "transposed");
         var validation = new ValidationResult(
             [
@@ -204,9 +205,6 @@ public class SarifLogTests
     private static Finding Finding(
         RuleInfo rule, Severity severity, CellAddress[] cells, string[] at, string? expected = null, string? actual = null, bool isExplained = false, string? quote = null) =>
         new(rule, RuleOutcome.Violated, severity, cells, at, expected, actual, language => language == ReportLanguage.English ? "should be 12" : "应为 12", RuleNeeds.None, isExplained, quote);
-
-    private static SourceMap Map(params (string Pointer, int Line, int Column)[] places) =>
-        new(places.ToDictionary(place => place.Pointer, place => new List<SourcePosition> { new(place.Line, place.Column) }));
 
     private static IEnumerable<string> Fingerprints(string log)
     {

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>The texts that were found for the cells of either edition. They are kept as text until the edition is known.</summary>
+internal sealed class DraftCells
+{
+    private readonly Piece?[] _pieces = new Piece?[CellLayout.SlotCount];
+    private readonly bool[] _found = new bool[CellLayout.SlotCount];
+    private readonly List<int> _order = new(CellLayout.SlotCount);
+
+    /// <summary>The slots of the cells, in the order they were found.</summary>
+    internal IReadOnlyList<int> Slots => _order;
+
+    internal bool Contains(int slot) => _found[slot];
+
+    /// <summary>The text of a cell that was found; null where it is blank and the source does not show it.</summary>
+    internal bool TryGet(int slot, out Piece? piece)
+    {
+        piece = _pieces[slot];
+        return _found[slot];
+    }
+
+    internal void Put(int slot, Piece? piece)
+    {
+        if (!_found[slot])
+            _order.Add(slot);
+        _found[slot] = true;
+        _pieces[slot] = piece;
+    }
+
+    /// <summary>The same for a column of a row; where no edition has such a cell there is nothing to keep.</summary>
+    internal void Put(string row, string column, Piece? piece)
+    {
+        if (CellLayout.TryGetSlot(row + "/" + column, out int slot))
+            Put(slot, piece);
+    }
+
+    internal void Remove(string row, string column)
+    {
+        if (!CellLayout.TryGetSlot(row + "/" + column, out int slot) || !_found[slot])
+            return;
+        _order.Remove(slot);
+        _found[slot] = false;
+        _pieces[slot] = null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Checks the heads of the matrix: the columns are read by their place, so that it must be that of the form.</summary>
+internal static class MatrixHeads
+{
+    private const int LeastHeads = 3;
+
+    private static readonly string[] s_columns = [.. Vocabulary.Matrix.Columns.Select(column => column.Name)];
+
+    private static readonly string[] s_organisations = [.. s_columns.Skip(1).Take(s_columns.Length - 2)];
+
+    /// <summary>
+    /// Whether a line is a row of heads that is not that of the form, with the words in it that are no heads. A row of
+    /// whole heads must be all seven, or the five kinds of organisation, in order, with nothing between. Beside pieces of
+    /// heads that are broken over lines, whole ones need only keep the order.
+    /// </summary>
+    internal static bool AreWrong(Line line, out IReadOnlyList<Piece> foreign)
+    {
+        foreign = [];
+        if (line.Filled.Length < LeastHeads || HasValue(line))
+            return false;
+        List<string> heads = [];
+        List<Piece> others = [];
+        bool broken = false;
+        foreach (Piece piece in line.Filled)
+        {
+            if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? column))
+                heads.Add(column.Name);
+            else if (HeadPieces.Matrix.MakeUp(piece.Words))
+                broken |= !Vocabulary.MatrixOverheads.Contains(piece.Words);
+            else if (!MatrixReader.IsCornerNote(piece))
+                others.Add(piece);
+        }
+
+        foreign = others;
+        if (heads.Count < LeastHeads)
+            return false;
+        bool whole = heads.SequenceEqual(s_columns) || heads.SequenceEqual(s_organisations);
+        bool inOrder = heads.SequenceEqual(s_columns.Where(heads.Contains));
+        return others.Count > 0 || !(broken ? inOrder : whole);
+    }
+
+    private static bool HasValue(Line line)
+    {
+        // The numbers of a row stand at its end.
+        for (int i = line.Filled.Length - 1; i >= 0; i--)
+        {
+            if (line.Filled[i].IsValue)
+                return true;
+        }
+
+        return false;
+    }
+}

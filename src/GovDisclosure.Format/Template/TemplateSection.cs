@@ -7,13 +7,14 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateSection
 {
-    internal TemplateSection(int number, string numeral, string heading, string english, string name, params LabelVariant[] variants)
+    internal TemplateSection(int number, string numeral, string heading, string english, string name, string? prompt, params LabelVariant[] variants)
     {
         Number = number;
         Numeral = numeral;
         Heading = heading;
         EnglishHeading = english;
         Pointer = "/" + name;
+        Prompt = prompt;
         Variants = new ValueList<LabelVariant>(variants);
         Wordings = new AcceptedWordings(heading, variants);
     }
@@ -32,6 +33,9 @@ public sealed class TemplateSection
 
     /// <summary>The JSON pointer of the section, e.g. <c>/overview</c>.</summary>
     public string Pointer { get; }
+
+    /// <summary>What the blank form prints under the heading of a section of prose, e.g. （文字描述）; <see langword="null"/> for a section of tables.</summary>
+    public string? Prompt { get; }
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }

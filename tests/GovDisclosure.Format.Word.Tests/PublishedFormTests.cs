@@ -26,11 +26,11 @@ public sealed class PublishedFormTests(ITestOutputHelper output)
 
         AnnualReport report = result.Report!;
         Assert.Equal(ReportEdition.Edition2021, report.Edition);
-        Assert.NotNull(report.ProactiveDisclosure);
+        var disclosure = Assert.IsType<ProactiveDisclosure2021>(report.ProactiveDisclosure);
+        Assert.DoesNotContain(null, new object?[] { disclosure.GovernmentRules, disclosure.NormativeDocuments, disclosure.Licensing, disclosure.Penalties, disclosure.Compulsion, disclosure.AdministrativeFees });
         Assert.NotNull(report.Applications);
         Assert.NotNull(report.Proceedings);
         Assert.Equal(200, report.Template.Cells.Count);
-        Assert.Equal(report.Template.Cells.Select(cell => cell.Address.ToString()).Order(), result.Printed.Cells.Select(cell => cell.At!).Order());
         Assert.All(report.Template.Cells, cell => Assert.Null(report[cell.Address]));
         Assert.Empty(report.Refused);
         Assert.False(result.HasErrors);

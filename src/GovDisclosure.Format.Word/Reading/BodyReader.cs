@@ -21,6 +21,7 @@ internal sealed class BodyReader
     private int _placeholders;
     private int _paragraphs;
     private int _lines;
+    private long _characters;
     private int _cells;
     private SourcePosition _picture;
 
@@ -283,6 +284,9 @@ internal sealed class BodyReader
         paragraph.IsPending = false;
         bool nextIsDigit = _text.Length > paragraph.Start && char.IsDigit(_text[paragraph.Start]);
         string label = _labels.Next(paragraph.List, paragraph.Level, paragraph.Style, nextIsDigit);
+        _characters += _text.Length - paragraph.Start + label.Length;
+        if (_characters > WordLimits.Characters)
+            throw new LimitException(nameof(WordLimits.Characters), _characters, WordLimits.Characters, Here);
         string text = _text.ToString(paragraph.Start, _text.Length - paragraph.Start);
         _text.Length = paragraph.Start;
         if (label.Length > 0)

@@ -16,13 +16,22 @@ internal static class WordLimits
     internal const int XmlDepth = 256;
 
     /// <summary>Elements of a part.</summary>
-    internal const int XmlElements = 1_000_000;
+    internal const int XmlElements = 500_000;
 
     /// <summary>Attributes of an element. The root has some thirty.</summary>
     internal const int XmlAttributes = 256;
 
+    /// <summary>
+    /// Attributes that XmlReader is given of one element: it compares each with all before it, and tells how many there are
+    /// only when it has them.
+    /// </summary>
+    internal const int XmlTagAttributes = 10_000;
+
     /// <summary>Paragraphs of the document, and lines they are broken into.</summary>
     internal const int Paragraphs = 200_000;
+
+    /// <summary>Characters of the document.</summary>
+    internal const int Characters = 4_000_000;
 
     /// <summary>Characters of a paragraph or a cell.</summary>
     internal const int ParagraphCharacters = 1_000_000;

@@ -25,7 +25,7 @@ internal sealed class WordXml : IDisposable
         var names = new NameTable();
         names.Add(Transitional);
         names.Add(Strict);
-        _reader = XmlReader.Create(stream, new XmlReaderSettings
+        _reader = XmlReader.Create(new TagLimitedReader(stream), new XmlReaderSettings
         {
             CloseInput = true,
             DtdProcessing = DtdProcessing.Prohibit,

@@ -7,6 +7,12 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>A piece of a line: a cell, or what stands between gaps. <paramref name="IsFused"/>: numbers may run together in it.</summary>
 internal sealed record Piece(string Text, SourcePosition Position, bool IsFused = false)
 {
+    /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>
+    internal const string OwnBlank = "\u3000";
+
+    /// <summary>Whether the source shows that the cell is one of its own, and not reached by a merged one.</summary>
+    internal bool IsOwnCell { get; init; }
+
     private string? _folded;
     private string? _plain;
 
@@ -58,6 +64,9 @@ internal sealed class Line
 
     /// <summary>Whether cells are divided for certain, so that a blank one counts.</summary>
     internal bool IsRow { get; }
+
+    /// <summary>Whether the document itself marks the line as a heading.</summary>
+    internal bool IsHeading { get; init; }
 
     internal bool IsBlank => Filled.Count == 0;
 }

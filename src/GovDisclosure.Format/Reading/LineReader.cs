@@ -16,7 +16,7 @@ internal static class LineReader
             if (block is SourceParagraph paragraph)
                 lines.AddRange(OfBlock(paragraph));
             else if (block is SourceTable table)
-                lines.AddRange(table.Rows.Select(OfRow));
+                lines.AddRange(RowsOf(table));
         }
 
         return lines;
@@ -25,12 +25,14 @@ internal static class LineReader
     private static IEnumerable<Line> OfBlock(SourceParagraph paragraph)
     {
         IEnumerable<Line> lines = FusedText.Divide(new SourceParagraph(Sound(paragraph.Text), paragraph.Position));
-        if (paragraph.Origins is not { } origins || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1)
+        bool isMoved = paragraph.Origins is { Count: > 0 } moved && moved[moved.Count - 1] != moved.Count - 1;
+        if (!isMoved && !paragraph.IsHeading)
             return lines;
+        List<int>? origins = isMoved ? paragraph.Origins : null;
         SourcePosition Original(SourcePosition position) =>
-            position.IsKnown ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
+            position.IsKnown && origins != null ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
         return lines.Select(line => new Line(
-            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow));
+            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow) { IsHeading = paragraph.IsHeading });
     }
 
     internal static Line OfParagraph(string text, SourcePosition position)
@@ -49,9 +51,18 @@ internal static class LineReader
         return WellFormed.Repair(text, ref damaged);
     }
 
-    private static Line OfRow(SourceRow row)
+    private static IEnumerable<Line> RowsOf(SourceTable table)
     {
-        Piece[] pieces = row.Cells.Select(cell => new Piece(Sound(cell.Text), cell.Position)).ToArray();
+        // Where a table shows which of its cells are merged, the others are not.
+        bool showsSpans = table.Rows.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1));
+        return table.Rows.Select(row => OfRow(row, showsSpans));
+    }
+
+    private static Line OfRow(SourceRow row, bool showsSpans)
+    {
+        Piece[] pieces = row.Cells
+            .Select(cell => new Piece(Sound(cell.Text), cell.Position) { IsOwnCell = (showsSpans && cell.ColumnSpan == 1) || cell.Text == Piece.OwnBlank })
+            .ToArray();
         string text = string.Join("\t", pieces.Where(piece => !piece.IsBlank).Select(piece => piece.Text));
         return new Line(text, row.Position, pieces, true);
     }

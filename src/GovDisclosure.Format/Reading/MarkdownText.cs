@@ -11,7 +11,7 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 10;
     private const int LongestLink = 2048;
-    private const string Escapable = "\\`*_{}[]()#+-.!|<>&";
+    private const string Escapable = "\\`*_{}[]()#+-=.!|<>&";
 
     private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center" };
 
@@ -30,6 +30,9 @@ internal static class MarkdownText
 
         return true;
     }
+
+    /// <summary>Whether the line is marked as a heading.</summary>
+    internal static bool IsHeading(string line) => HeadingMarks(line) > 0;
 
     /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
     internal static string Strip(string text, List<int> origins)

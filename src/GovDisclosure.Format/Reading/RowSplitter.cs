@@ -25,7 +25,7 @@ internal static class RowSplitter
         int lastFilled = -1;
         for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Text.Length == 0)
+            if (cells[i].Text is "" or Piece.OwnBlank)
                 continue;
             filled++;
             lastFilled = i;
@@ -55,7 +55,10 @@ internal static class RowSplitter
             string stripped = MarkdownText.Strip(text.Substring(from, i - from), origins);
             string trimmed = NumberText.Trim(stripped);
             int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
-            cells.Add(new SourceCell(trimmed, line.Position.Plus(from + skipped)));
+
+            // An ideographic space says that a cell is there, and blank.
+            bool isOwnBlank = divider != '\t' && trimmed.Length == 0 && text.IndexOf('\u3000', start, i - start) >= 0;
+            cells.Add(new SourceCell(isOwnBlank ? Piece.OwnBlank : trimmed, line.Position.Plus(from + skipped)));
             start = i + 1;
         }
 

@@ -23,7 +23,7 @@ internal enum RowValuesStatus
     /// <summary>Digits ran together and can be divided in several ways, or in none.</summary>
     Fused,
 
-    /// <summary>One number before blanks: perhaps one cell merged over all columns.</summary>
+    /// <summary>One number before blanks that may be no cells of their own: perhaps one cell merged over all columns.</summary>
     Merged,
 
     /// <summary>Blank cells leave open where the row begins; rows alike in the same table may tell.</summary>
@@ -69,7 +69,8 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.Certain, values);
         if (last - first + 1 > columns || cells.Count < columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        if (columns > 1 && filled == 1 && (first == 0 || cells.Count != columns))
+        bool areOwn = cells.Count == columns && cells.All(cell => cell.IsOwnCell || !cell.IsBlank);
+        if (columns > 1 && filled == 1 && (first == 0 || cells.Count != columns) && !areOwn)
             return new RowValues(RowValuesStatus.Merged);
 
         int offset = first == 0 || cells.Count == columns ? 0 : last - first + 1 == columns ? first : knownOffset;

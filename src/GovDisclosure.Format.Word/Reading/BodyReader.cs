@@ -12,6 +12,9 @@ internal sealed class BodyReader
     /// <summary>Stands in a cell for what it shows and no text tells: a picture, an embedded object, a formula.</summary>
     private const char ObjectMark = '\ufffc';
 
+    /// <summary>The level of text that is no heading.</summary>
+    private const int BodyLevel = 9;
+
     private readonly WordXml _xml;
     private readonly WordStyles _styles;
     private readonly ListLabels _labels;
@@ -232,7 +235,7 @@ internal sealed class BodyReader
         paragraph.IsOpen = true;
         paragraph.IsMarkDeleted = false;
         paragraph.Style = paragraph.List = null;
-        paragraph.Level = null;
+        paragraph.Level = paragraph.OutlineLevel = null;
         Content();
         paragraph.IsOpen = false;
         _story.Fields.EndParagraph();
@@ -260,6 +263,9 @@ internal sealed class BodyReader
                     break;
                 case "ilvl":
                     paragraph.Level = _xml.Number;
+                    break;
+                case "outlineLvl":
+                    paragraph.OutlineLevel = _xml.Number;
                     break;
                 case "del" or "moveFrom":
                     paragraph.IsMarkDeleted = true;
@@ -292,19 +298,21 @@ internal sealed class BodyReader
         if (label.Length > 0)
             text = label + text;
 
+        bool isHeading = (paragraph.OutlineLevel ?? _styles.OutlineLevel(paragraph.Style)) < BodyLevel;
+
         // A line broken by hand is a paragraph to the eye.
         int start = 0;
         for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
-            AddLine(text.Substring(start, end - start), start);
-        AddLine(start == 0 ? text : text.Substring(start), start);
+            AddLine(text.Substring(start, end - start), start, isHeading);
+        AddLine(start == 0 ? text : text.Substring(start), start, isHeading);
         _story.Flow.AddRange(paragraph.Boxes);
         paragraph.Boxes.Clear();
     }
 
-    private void AddLine(string text, int start)
+    private void AddLine(string text, int start, bool isHeading)
     {
         Spend(ref _lines, nameof(WordLimits.Paragraphs), WordLimits.Paragraphs);
-        _story.Flow.Add(new SourceParagraph(text, new SourcePosition(_story.Paragraph.Number, start + 1)));
+        _story.Flow.Add(new SourceParagraph(text, new SourcePosition(_story.Paragraph.Number, start + 1), isHeading));
     }
 
     private void Table()

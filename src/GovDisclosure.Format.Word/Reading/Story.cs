@@ -34,6 +34,8 @@ internal sealed class ParagraphDraft(int start)
 
     internal int? Level { get; set; }
 
+    internal int? OutlineLevel { get; set; }
+
     internal bool IsMarkDeleted { get; set; }
 
     /// <summary>The text boxes that hang on it.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Word;
 
-/// <summary>What styles say of numbering and of hidden text, with what they inherit. Read when the first is asked for.</summary>
+/// <summary>What styles say of numbering, headings and hidden text, with what they inherit. Read when the first is asked for.</summary>
 internal sealed class WordStyles
 {
     // A style that is based on itself, over however many others.
@@ -36,12 +36,18 @@ internal sealed class WordStyles
     /// <summary>Whether a character style hides text or shows it; null where it says neither.</summary>
     internal bool? HidesRun(string? style) => Hides(Find(style));
 
-    private bool? Hides(Style? style)
+    /// <summary>The level of headings that a paragraph style belongs to, from 0; null for none.</summary>
+    internal int? OutlineLevel(string? style) => Inherited(FindParagraph(style), each => each.OutlineLevel);
+
+    private bool? Hides(Style? style) => Inherited(style, each => each.IsHidden);
+
+    private T? Inherited<T>(Style? style, Func<Style, T?> find)
+        where T : struct
     {
         for (int i = 0; style != null && i < LongestChain; i++, style = Find(style.BasedOn))
         {
-            if (style.IsHidden != null)
-                return style.IsHidden;
+            if (find(style) is { } found)
+                return found;
         }
 
         return null;
@@ -103,6 +109,9 @@ internal sealed class WordStyles
                 case "ilvl":
                     style.Level = xml.Number;
                     break;
+                case "outlineLvl":
+                    style.OutlineLevel = xml.Number;
+                    break;
                 case "vanish":
                     style.IsHidden = xml.IsOn;
                     break;
@@ -122,6 +131,8 @@ internal sealed class WordStyles
         internal string? List { get; set; }
 
         internal int? Level { get; set; }
+
+        internal int? OutlineLevel { get; set; }
 
         internal bool? IsHidden { get; set; }
     }

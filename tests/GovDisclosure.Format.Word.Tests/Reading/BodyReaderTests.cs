@@ -72,6 +72,16 @@ public class BodyReaderTests
     }
 
     [Fact]
+    public void A_heading_is_marked_by_its_level_or_by_that_of_its_style()
+    {
+        const string Styles = "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style>";
+        string body = $"<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr>{R("甲")}</w:p><w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>{R("乙")}</w:p>"
+            + $"<w:p><w:pPr><w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/></w:pPr>{R("丙")}</w:p>" + P("丁");
+
+        Assert.Equal([true, true, false, false], ReadDocument(Of(body, null, Styles)).Blocks.Cast<SourceParagraph>().Select(paragraph => paragraph.IsHeading));
+    }
+
+    [Fact]
     public void A_style_based_on_itself_ends() =>
         Assert.Equal(["甲"], Read($"<w:p><w:pPr><w:pStyle w:val=\"P\"/></w:pPr>{R("甲")}</w:p>", null, "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:basedOn w:val=\"P\"/></w:style>"));
 

@@ -6,10 +6,6 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Formats that are known by their first bytes and not read: the user is told what to do instead.</summary>
 internal static class ForeignFormats
 {
-    private const int LongestTag = 16;
-
-    private static readonly string[] s_firstTags = ["<!doctype html", "<html", "<head", "<body", "<meta"];
-
     private const string SaveAsDocx = "请在 WPS 或 Word 中另存为 .docx，或把内容复制为文本。";
     private const string SheetAdvice = "请把报告另存为 .docx，或把内容复制为文本。";
     private const string SheetAdviceEnglish = "Save the report as .docx, or copy its content into a text file.";
@@ -27,8 +23,13 @@ internal static class ForeignFormats
             return Diagnose.OtherFormat("图片 (image)", "图片中的数字不能读取；请改用网页、.docx 或文本。", "Numbers in a picture cannot be read; use the web page, a .docx or a text instead.");
         if (StartsWith(content, 0x50, 0x4B, 0x03, 0x04))
             return Zip(content);
-        return IsWebPage(content)
-            ? Diagnose.OtherFormat("HTML", "这里没有读取网页的前端；请在浏览器中打开，把内容复制为文本。", "There is no front end for web pages here; open it in a browser and copy its content into a text file.")
+
+        // A web page read as text would have its numbers between tags.
+        return WebPages.Recognize(content)
+            ? Diagnose.OtherFormat(
+                "HTML",
+                "这里没有读取网页的前端；请加上程序包 GovDisclosure.Format.Html，用 new ReportReader(HtmlFrontEnd.Instance) 读取；或在浏览器中打开，把内容复制为文本。",
+                "There is no front end for web pages here; add the package GovDisclosure.Format.Html and read it with new ReportReader(HtmlFrontEnd.Instance), or open it in a browser and copy its content into a text file.")
             : null;
     }
 
@@ -59,16 +60,6 @@ internal static class ForeignFormats
         return content.LastIndexOf((ReadOnlySpan<byte>)[0x50, 0x4B, 0x05, 0x06]) < 0
             ? SourceDiagnostics.Damaged("ZIP/DOCX", "请重新下载。", "Download it again.")
             : Diagnose.OtherFormat("ZIP", "请先解压缩。", "Unpack it first.");
-    }
-
-    /// <summary>A web page read as text would have its numbers between tags.</summary>
-    private static bool IsWebPage(ReadOnlySpan<byte> content)
-    {
-        int start = StartsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        while (start < content.Length && content[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            start++;
-        string tag = Encoding.ASCII.GetString(content.Slice(start, Math.Min(LongestTag, content.Length - start)).ToArray());
-        return Array.Exists(s_firstTags, first => tag.StartsWith(first, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Contains(ReadOnlySpan<byte> content, string name) =>

@@ -32,7 +32,8 @@ internal static class RowSplitter
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        if (filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
+        bool areCells = cells.Exists(each => each.Text == Piece.OwnBlank);
+        if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
             return new SourceRow(cells, line.Position);
         cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
         return null;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Tests.Support;
@@ -46,8 +47,8 @@ internal static class Printed
         {
             string shown = NumberText.Trim(string.Concat(line.Where(c => c == '\t' || !char.IsControl(c))));
 
-            // A line of nothing but quotation marks says nothing.
-            if (LabelText.Fold(shown).Length > 0)
+            // A line of nothing but quotation marks says nothing; one that looks like a page number (0/0) is taken for one.
+            if (LabelText.Fold(shown).Length > 0 && !PageFurniture.IsPageNumber(LineReader.OfParagraph(shown, default)))
                 yield return member + " " + shown;
         }
     }

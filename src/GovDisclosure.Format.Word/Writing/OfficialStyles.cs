@@ -11,7 +11,7 @@ internal static class OfficialStyles
 {
     internal const string TableHead = "TableHead";
     internal const string TableLabel = "TableLabel";
-    internal const string TableNumber = "TableNumber";
+    internal const string TableText = "TableText";
     internal const string PageNumber = "PageNumberLine";
     internal const string Gap = "Gap";
 
@@ -51,9 +51,9 @@ internal static class OfficialStyles
         Style(Body, "Report Body", new StyleParagraphProperties(Lines(BodyLine), SetIn(BodySize), Align(JustificationValues.Both)), Letters(OfficialFonts.Body, BodySize)),
         Style(Note, "Report Note", new StyleParagraphProperties(Lines(NoteLine), SetIn(NoteSize)), Letters(OfficialFonts.Body, NoteSize)),
         Style(Closing, "Report Closing", new StyleParagraphProperties(Lines(BodyLine), new Indentation { RightChars = 400, Right = Text(BodySize * 10 * 4) }, Align(JustificationValues.Right)), Letters(OfficialFonts.Body, BodySize)),
-        Style(TableHead, "Table Head", TableParagraph(JustificationValues.Center, keepNext: true), Letters(OfficialFonts.Table, TableSize)),
-        Style(TableLabel, "Table Label", TableParagraph(JustificationValues.Left, keepNext: false), Letters(OfficialFonts.Table, TableSize)),
-        Style(TableNumber, "Table Number", TableParagraph(JustificationValues.Center, keepNext: false), Letters(OfficialFonts.Table, TableSize)),
+        Style(TableHead, "Table Head", TableParagraph(JustificationValues.Center), Letters(OfficialFonts.Table, TableSize)),
+        Style(TableLabel, "Table Label", TableParagraph(JustificationValues.Left), Letters(OfficialFonts.Table, TableSize)),
+        Style(TableText, "Table Text", TableParagraph(JustificationValues.Center), Letters(OfficialFonts.Table, TableSize)),
         Style(PageNumber, "Page Number Line", new StyleParagraphProperties(Align(JustificationValues.Center)), Letters(OfficialFonts.Table, PageNumberSize)),
         Style(Gap, "Gap", new StyleParagraphProperties(Lines(240)), Letters(OfficialFonts.Table, TableSize)));
 
@@ -73,14 +73,10 @@ internal static class OfficialStyles
         return style;
     }
 
-    private static StyleParagraphProperties TableParagraph(JustificationValues align, bool keepNext)
-    {
-        var properties = new StyleParagraphProperties();
-        if (keepNext)
-            properties.Append(new KeepNext());
-        properties.Append(new SpacingBetweenLines { Line = "240", LineRule = LineSpacingRuleValues.Auto, Before = "0", After = "0" }, Align(align));
-        return properties;
-    }
+    private static StyleParagraphProperties TableParagraph(JustificationValues align) => new(
+        new KeepNext(),
+        new SpacingBetweenLines { Line = "240", LineRule = LineSpacingRuleValues.Auto, Before = "0", After = "0" },
+        Align(align));
 
     private static StyleRunProperties Letters(string font, int size) =>
         new(Fonts(font), new FontSize { Val = Text(size) }, new FontSizeComplexScript { Val = Text(size) });

@@ -8,11 +8,11 @@ namespace GovDisclosure.Format.Word;
 
 /// <summary>
 /// Tables of one block, whose columns are the same, as one table: fully bordered, as wide as the text, its rows never split
-/// over pages and its head rows repeated.
+/// over pages and its head rows repeated. A table that fits on a page stands on one.
 /// </summary>
 internal sealed class OfficialTable
 {
-    private const int CellMargin = 28;
+    private const int CellMargin = 57;
     private const int RowHeight = 340;
 
     // A digit is half as wide as it is high; a number that would be broken is set smaller instead, down to what can be read.
@@ -46,6 +46,9 @@ internal sealed class OfficialTable
             }
         }
 
+        // Every row holds on to the next; the last one must not hold on to what follows.
+        foreach (ParagraphProperties last in table.LastChild!.Descendants<ParagraphProperties>())
+            last.KeepNext = new KeepNext { Val = false };
         return table;
     }
 
@@ -117,18 +120,18 @@ internal sealed class OfficialTable
         VerticalMerge? merge = cell.RowSpan > 1 ? new VerticalMerge { Val = MergedCellValues.Restart } : null;
         TableCellProperties properties = CellProperties(column, cell.ColumnSpan, merge);
         CellRole role = _layout.RoleOf(cell);
-        bool isGroup = role == CellRole.RowHead && (_layout.PointerOf(cell) == null || cell.ColumnSpan == 1);
-        Paragraph text = OfficialDocument.Text(cell.Text, Style(role, isGroup));
+        Paragraph text = OfficialDocument.Text(cell.Text, Style(cell, role, column));
         if (role is CellRole.Number or CellRole.Other)
             Shrink(text, cell.Text.Length, Width(column, cell.ColumnSpan));
         return new TableCell(properties, text);
     }
 
-    private static string Style(CellRole role, bool isGroup) => role switch
+    /// <summary>A label beside its row stands at the left; over several rows, or alone before the numbers, in the middle.</summary>
+    private static string Style(SourceCell cell, CellRole role, int column) => role switch
     {
         CellRole.ColumnHead => OfficialStyles.TableHead,
-        CellRole.RowHead => isGroup ? OfficialStyles.TableNumber : OfficialStyles.TableLabel,
-        _ => OfficialStyles.TableNumber,
+        CellRole.RowHead when cell.RowSpan == 1 && (column > 0 || cell.ColumnSpan > 1) => OfficialStyles.TableLabel,
+        _ => OfficialStyles.TableText,
     };
 
     private TableCellProperties CellProperties(int column, int span, VerticalMerge? merge)

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -72,7 +74,7 @@ internal static class OfficialDocument
         if (text.Length == 0)
             return paragraph;
         var run = new Run();
-        string[] parts = text.Split('\t');
+        string[] parts = Printable(text).Split('\t');
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
@@ -83,6 +85,19 @@ internal static class OfficialDocument
 
         paragraph.Append(run);
         return paragraph;
+    }
+
+    /// <summary>The text without what XML cannot hold.</summary>
+    private static string Printable(string text)
+    {
+        var printable = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsSurrogate(c) || XmlConvert.IsXmlChar(c))
+                printable.Append(c);
+        }
+
+        return printable.Length == text.Length ? text : printable.ToString();
     }
 
     private static bool HaveSameColumns(ReportLayout layout, SourceTable left, SourceTable right)

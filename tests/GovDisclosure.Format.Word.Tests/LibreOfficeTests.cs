@@ -3,21 +3,32 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
 using GovDisclosure.Format.Tests.Support;
 using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Word.Tests;
 
 /// <summary>
-/// Every published report, written as a Word document and saved again by LibreOffice, reads as before. Where LibreOffice or
+/// Every published report, written as a Word document and saved again by LibreOffice, reads as before; so does one written as
+/// a web page, which LibreOffice turns into a Word document and that into a web page. Where LibreOffice or
 /// the reports are absent, the test says so.
 /// </summary>
 public sealed class LibreOfficeTests(ITestOutputHelper output)
 {
-    private static readonly ReportReader s_reader = new(WordFrontEnd.Instance);
+    private const string Word = "docx:MS Word 2007 XML";
+
+    private static readonly ReportReader s_reader = new(HtmlFrontEnd.Instance, WordFrontEnd.Instance);
 
     [Fact]
-    public void No_cell_is_wrong_or_invented_in_what_libreoffice_saves_again()
+    public void No_cell_is_wrong_or_invented_in_what_libreoffice_saves_again() =>
+        Compare(".docx", ReportWord.Write, [("docx", Word)]);
+
+    [Fact]
+    public void No_cell_is_wrong_or_invented_from_a_web_page_to_a_document_and_back() =>
+        Compare(".html", report => Encoding.UTF8.GetBytes(ReportHtml.WritePage(report)), [("docx", Word), ("html", "html:HTML (StarWriter)")]);
+
+    private void Compare(string extension, Func<AnnualReport, byte[]> write, (string Extension, string Filter)[] steps)
     {
         if (Repository.Reports is not { } folder || FindOffice() is not { } office)
         {
@@ -29,19 +40,24 @@ public sealed class LibreOfficeTests(ITestOutputHelper output)
         try
         {
             var reports = new SortedDictionary<string, AnnualReport>(StringComparer.Ordinal);
+            string place = work.CreateSubdirectory("written").FullName;
             foreach (string file in Directory.GetFiles(Path.Combine(folder, "raw")))
             {
                 if (s_reader.ReadFile(file).Report is not { } report)
                     continue;
-                string name = Path.GetFileNameWithoutExtension(file) + ".docx";
+                string name = Path.GetFileNameWithoutExtension(file);
                 reports.Add(name, report);
-                File.WriteAllBytes(Path.Combine(work.FullName, name), ReportWord.Write(report));
+                File.WriteAllBytes(Path.Combine(place, name + extension), write(report));
             }
 
-            string saved = Path.Combine(work.FullName, "saved");
-            SaveAgain(office, work.FullName, saved, reports.Keys);
-            Assert.All(reports, report => AssertSame(report.Value, s_reader.ReadFile(Path.Combine(saved, report.Key)).Report!));
-            output.WriteLine(FormattableString.Invariant($"{reports.Count} reports compared."));
+            foreach ((string next, string filter) in steps)
+            {
+                string saved = place + "-" + next;
+                SaveAgain(office, work.FullName, filter, saved, Directory.GetFiles(place, "*" + extension));
+                (place, extension) = (saved, "." + next);
+                Assert.All(reports, report => AssertSame(report.Value, s_reader.ReadFile(Path.Combine(saved, report.Key + "." + next)).Report!));
+                output.WriteLine(FormattableString.Invariant($"{reports.Count} reports compared as {next}."));
+            }
         }
         finally
         {
@@ -64,10 +80,10 @@ public sealed class LibreOfficeTests(ITestOutputHelper output)
         Assert.Equal(expected.Proceedings == null, again.Proceedings == null);
     }
 
-    private static void SaveAgain(string office, string folder, string target, IEnumerable<string> names)
+    private static void SaveAgain(string office, string folder, string filter, string target, IEnumerable<string> files)
     {
         var start = new ProcessStartInfo(office) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")), "--convert-to", "docx:MS Word 2007 XML", "--outdir", target, .. names];
+        string[] arguments = ["--headless", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")), "--writer", "--convert-to", filter, "--outdir", target, .. files];
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;

@@ -52,6 +52,9 @@ internal sealed class Line
     /// <summary>Whether cells are divided for certain, so that a blank one counts.</summary>
     internal bool IsRow { get; }
 
+    /// <summary>Whether the document itself marks the line as a heading.</summary>
+    internal bool IsHeading { get; init; }
+
     internal bool IsBlank => Filled.Length == 0;
 
     /// <summary>Whether numbers, or marks in their place, are all that stands on it.</summary>

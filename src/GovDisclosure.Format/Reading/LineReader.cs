@@ -28,15 +28,17 @@ internal static class LineReader
         List<int>? origins = paragraph.Origins;
         bool inPlace = origins == null || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1;
         for (int i = 0; i < divided.Count; i++)
-            lines.Add(inPlace ? divided[i] : Placed(divided[i], paragraph.Position, origins!));
+            lines.Add(inPlace && !paragraph.IsHeading ? divided[i] : Placed(divided[i], paragraph, inPlace ? null : origins));
     }
 
-    /// <summary>The line with the places of the text that Markdown's signs were taken out of.</summary>
-    private static Line Placed(Line line, SourcePosition start, List<int> origins)
+    /// <summary>The line as the paragraph says: a heading or not, with the places of the text that Markdown's signs were taken out of.</summary>
+    private static Line Placed(Line line, SourceParagraph paragraph, List<int>? origins)
     {
+        SourcePosition start = paragraph.Position;
         SourcePosition Original(SourcePosition position) =>
-            position.IsKnown ? start.Plus(origins[Math.Min(position.Column - start.Column, origins.Count - 1)]) : position;
-        return new Line(line.Text, Original(line.Position), Array.ConvertAll(line.Pieces, piece => piece.At(Original(piece.Position))), line.IsRow, line.Folded);
+            position.IsKnown && origins != null ? start.Plus(origins[Math.Min(position.Column - start.Column, origins.Count - 1)]) : position;
+        Piece[] pieces = origins == null ? line.Pieces : Array.ConvertAll(line.Pieces, piece => piece.At(Original(piece.Position)));
+        return new Line(line.Text, Original(line.Position), pieces, line.IsRow, line.Folded) { IsHeading = paragraph.IsHeading };
     }
 
     internal static Line OfParagraph(string text, SourcePosition position) => OfParagraph(text, position, LabelText.Fold(text));
@@ -73,13 +75,29 @@ internal static class LineReader
 
     private static void AddRows(SourceTable table, List<Line> lines)
     {
+        // Where a table shows which of its cells are merged, each cell is one of its own, over however many columns.
+        bool showsSpans = ShowsSpans(table);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             IReadOnlyList<SourceCell> cells = table.Rows[i].Cells;
             var pieces = new Piece[cells.Count];
             for (int k = 0; k < pieces.Length; k++)
-                pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position);
+                pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == Piece.OwnBlank);
             lines.Add(new Line(table.Rows[i].Position, pieces));
         }
+    }
+
+    private static bool ShowsSpans(SourceTable table)
+    {
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            for (int k = 0; k < table.Rows[i].Cells.Count; k++)
+            {
+                if (table.Rows[i].Cells[k].ColumnSpan > 1)
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,7 @@ internal static class MarkdownText
     private const int LongestLink = 2048;
     private static readonly char[] s_signs = ['*', '\\', '<', '[', '&'];
 
-    private const string Escapable = "\\`*_{}[]()#+-.!|<>&";
+    private const string Escapable = "\\`*_{}[]()#+-=.!|<>&";
 
     private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center" };
 
@@ -35,6 +35,9 @@ internal static class MarkdownText
 
     /// <summary>Whether signs may stand in a text; most texts have none.</summary>
     internal static bool HasSigns(string text) => text.IndexOfAny(s_signs) >= 0 || text.IndexOf('#') >= 0;
+
+    /// <summary>Whether the line is marked as a heading.</summary>
+    internal static bool IsHeading(string line) => HeadingMarks(line) > 0;
 
     /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
     internal static string Strip(string text, List<int> origins)

@@ -7,6 +7,9 @@ namespace GovDisclosure.Format.Reading;
 /// </summary>
 internal sealed class Piece
 {
+    /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>
+    internal const string OwnBlank = "\u3000";
+
     private string? _folded;
     private string? _plain;
     private string? _words;
@@ -14,11 +17,12 @@ internal sealed class Piece
     private LabelMatch? _match;
     private byte _row;
 
-    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null)
+    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null, bool isOwnCell = false)
     {
         Text = text;
         Position = position;
         IsFused = isFused;
+        IsOwnCell = isOwnCell;
         _folded = folded;
     }
 
@@ -28,6 +32,9 @@ internal sealed class Piece
 
     /// <summary>Whether numbers may run together in it.</summary>
     internal bool IsFused { get; }
+
+    /// <summary>Whether the source shows that the cell is one of its own, and not reached by a merged one.</summary>
+    internal bool IsOwnCell { get; }
 
     /// <summary>The text made comparable.</summary>
     internal string Folded => _folded ??= LabelText.Fold(Text);
@@ -64,5 +71,5 @@ internal sealed class Piece
     }
 
     /// <summary>The same piece at another place.</summary>
-    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded);
+    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell);
 }

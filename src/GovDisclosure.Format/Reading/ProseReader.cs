@@ -20,10 +20,11 @@ internal static class ProseReader
         return Join(segments.Sections[section - 1], ReportTemplate.Sections[section - 1].Pointer + "/text", draft);
     }
 
-    /// <summary>Takes the signature off the end of section 六 and gives it back, or null where there is none.</summary>
+    /// <summary>Takes the signature off the end of section 六, or of 五 where there is no 六, and gives it back, or null where there is none.</summary>
     internal static string? TakeClosing(Segments segments, Draft draft)
     {
-        List<Line> lines = segments.Sections[5];
+        bool endsWithProblems = segments.SectionHeadings[5] == null && segments.SectionHeadings[4] != null;
+        List<Line> lines = segments.Sections[endsWithProblems ? 4 : 5];
         lines.RemoveAll(line => line.IsBlank || PageFurniture.IsPageNumber(line));
         int day = lines.FindLastIndex(line => s_day.IsMatch(line.Folded));
         if (day >= 0)

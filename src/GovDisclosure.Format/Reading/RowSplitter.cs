@@ -25,14 +25,15 @@ internal static class RowSplitter
         int lastFilled = -1;
         for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Text.Length == 0)
+            if (cells[i].Text is "" or Piece.OwnBlank)
                 continue;
             filled++;
             lastFilled = i;
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        if (filled > 1 || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
+        bool areCells = cells.Exists(each => each.Text == Piece.OwnBlank);
+        if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
             return new SourceRow(cells, line.Position);
         cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
         return null;
@@ -47,7 +48,11 @@ internal static class RowSplitter
         while (start <= text.Length)
         {
             int end = EndOfCell(text, start, divider);
-            cells.Add(hasSigns ? Stripped(line, start, end) : Cell(line, start, end));
+            SourceCell cell = hasSigns ? Stripped(line, start, end) : Cell(line, start, end);
+
+            // An ideographic space says that a cell is there, and blank.
+            bool isOwnBlank = divider != '\t' && cell.Text.Length == 0 && text.IndexOf('\u3000', start, end - start) >= 0;
+            cells.Add(isOwnBlank ? new SourceCell(Piece.OwnBlank, cell.Position) : cell);
             start = end + 1;
         }
 

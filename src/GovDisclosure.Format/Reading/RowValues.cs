@@ -23,7 +23,7 @@ internal enum RowValuesStatus
     /// <summary>Digits ran together and can be divided in several ways, or in none.</summary>
     Fused,
 
-    /// <summary>One number before blanks: perhaps one cell merged over all columns.</summary>
+    /// <summary>One number before blanks that may be no cells of their own: perhaps one cell merged over all columns.</summary>
     Merged,
 
     /// <summary>Blank cells leave open where the row begins; rows alike in the same table may tell.</summary>
@@ -48,6 +48,9 @@ internal readonly struct RowValues
     /// <summary>In a row of divided cells: how many blank cells stand between the label and the first column.</summary>
     internal int Offset { get; }
 
+    /// <summary>Whether no cell can be part of one merged with another.</summary>
+    private static bool AreOwn(Piece[] cells) => Array.TrueForAll(cells, cell => cell.IsOwnCell || !cell.IsBlank);
+
     /// <summary>The numbers among the cells behind a label, in a row of divided cells.</summary>
     internal static RowValues FromCells(Piece[] cells, int columns, int knownOffset = -1)
     {
@@ -69,7 +72,7 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.Certain, values);
         if (last - first + 1 > columns || cells.Length < columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        if (columns > 1 && filled == 1 && (first == 0 || cells.Length != columns))
+        if (columns > 1 && filled == 1 && (cells.Length != columns || (first == 0 && !AreOwn(cells))))
             return new RowValues(RowValuesStatus.Merged);
 
         int offset = first == 0 || cells.Length == columns ? 0 : last - first + 1 == columns ? first : knownOffset;

@@ -22,13 +22,15 @@ internal sealed class Segments
     /// <summary>The heading of each section, if it was found.</summary>
     internal Line?[] SectionHeadings { get; } = new Line?[SectionCount];
 
-    internal static Segments Of(IEnumerable<Line> lines, Draft draft)
+    internal static Segments Of(IReadOnlyList<Line> lines, Draft draft)
     {
         var segments = new Segments();
+        var marked = new MarkedHeadings(lines);
         List<Line> current = segments.Front;
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (Headings.TryMatch(line, out TemplateSection section))
+            Line line = lines[i];
+            if (Headings.TryMatch(line, out TemplateSection section) && marked.Admit(line, i, section))
             {
                 draft.Headings.Add(new PrintedText(line.Text, line.Position, section.Pointer, section.ToString()));
                 segments.SectionHeadings[section.Number - 1] ??= line;
@@ -37,11 +39,12 @@ internal sealed class Segments
                 continue;
             }
 
-            if (DisclosureReader.IsTableLine(line))
+            bool mayBeTable = marked.AdmitTable(line, i);
+            if (mayBeTable && DisclosureReader.IsTableLine(line))
                 current = segments.Sections[1];
-            else if (CaseReader.IsTableLine(line))
+            else if (mayBeTable && CaseReader.IsTableLine(line))
                 current = segments.Sections[3];
-            else if (MatrixReader.IsTableLine(line))
+            else if (mayBeTable && MatrixReader.IsTableLine(line))
                 current = segments.Sections[2];
             else if (Headings.IsTopHeading(line))
                 draft.Headings.Add(new PrintedText(line.Text, line.Position, null, null));

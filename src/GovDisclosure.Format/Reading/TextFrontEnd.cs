@@ -63,7 +63,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         int start = origins.Count == 0 ? 0 : origins[0];
         for (int i = 0; i < origins.Count; i++)
             origins[i] -= start;
-        return new SourceParagraph(text, line.Position.Plus(start), origins);
+        return new SourceParagraph(text, line.Position.Plus(start), MarkdownText.IsHeading(line.Text), origins);
     }
 
     private static void Flush(List<SourceRow> rows, List<SourceBlock> blocks)

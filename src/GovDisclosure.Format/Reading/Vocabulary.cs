@@ -13,7 +13,7 @@ internal readonly record struct HeadMeaning(ReportEdition Edition, TemplateColum
 internal static class Vocabulary
 {
     internal const string CaptionStart = "第二十条第";
-    internal const string InformationContent = "信息内容";
+    internal const string InformationContent = TableDeclaration.DisclosureCorner;
 
     /// <summary>The words of a head in section 二 → its columns; a cut head such as 本年新 has several.</summary>
     internal static readonly Dictionary<string, List<HeadMeaning>> DisclosureHeads = BuildHeads();
@@ -43,7 +43,7 @@ internal static class Vocabulary
         MatrixRows.SelectMany(row => row.Groups).Distinct().Select(LabelText.Plain).Append("三,本年办理结果").ToArray();
 
     /// <summary>Heads of the matrix that stand over several columns.</summary>
-    internal static readonly HashSet<string> MatrixOverheads = new(StringComparer.Ordinal) { "申请人情况", "法人或其他组织" };
+    internal static readonly HashSet<string> MatrixOverheads = new(Matrix.Columns.SelectMany(column => column.Groups).Select(Words), StringComparer.Ordinal);
 
     /// <summary>The key of a label: plain, without punctuation.</summary>
     internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));

@@ -17,11 +17,25 @@ public sealed class SourceParagraph : SourceBlock
         Text = text ?? throw new ArgumentNullException(nameof(text));
     }
 
-    internal SourceParagraph(string text, SourcePosition position, List<int>? origins)
+    /// <summary>A paragraph with this text, which the document itself marks as a heading, or does not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public SourceParagraph(string text, SourcePosition position, bool isHeading)
         : this(text, position)
+    {
+        IsHeading = isHeading;
+    }
+
+    internal SourceParagraph(string text, SourcePosition position, bool isHeading, List<int>? origins)
+        : this(text, position, isHeading)
     {
         Origins = origins;
     }
+
+    /// <summary>
+    /// Whether the document itself marks the paragraph as a heading (<c>##</c>, <c>h2</c>, a heading style). Where the headings of the
+    /// form are marked, a line of prose that has their words is not taken for one.
+    /// </summary>
+    public bool IsHeading { get; }
 
     /// <summary>For each character how far right of <see cref="SourceBlock.Position"/> it came from, where markup between was dropped.</summary>
     internal List<int>? Origins { get; }

@@ -3,17 +3,21 @@ namespace GovDisclosure.Format.Template;
 /// <summary>Section 三: the matrix of applications, alike in both editions but for （六）.</summary>
 internal static class ApplicationsDeclaration
 {
+    internal const string Corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+
     private const string Block = "三、本年度办理结果";
+    private const string Applicants = "申请人情况";
+    private const string Organisations = "法人或其他组织";
 
     internal static readonly ColumnDeclaration[] Columns =
     [
-        new("naturalPerson", "自然人", "Natural persons", CellKind.Count),
-        new("commercialEnterprise", "商业企业", "Commercial enterprises", CellKind.Count, LabelVariant.Reported("商业机构")),
-        new("researchInstitution", "科研机构", "Research institutions", CellKind.Count),
-        new("publicWelfareOrganization", "社会公益组织", "Public-welfare organisations", CellKind.Count),
-        new("legalServiceInstitution", "法律服务机构", "Legal-service organisations", CellKind.Count),
-        new("other", "其他", "Others", CellKind.Count),
-        new("total", "总计", "Total", CellKind.Count),
+        new("naturalPerson", "自然人", "Natural persons", CellKind.Count) { Groups = [Applicants] },
+        new("commercialEnterprise", "商业企业", "Commercial enterprises", CellKind.Count, LabelVariant.Reported("商业机构")) { Groups = [Applicants, Organisations] },
+        new("researchInstitution", "科研机构", "Research institutions", CellKind.Count) { Groups = [Applicants, Organisations] },
+        new("publicWelfareOrganization", "社会公益组织", "Public-welfare organisations", CellKind.Count) { Groups = [Applicants, Organisations] },
+        new("legalServiceInstitution", "法律服务机构", "Legal-service organisations", CellKind.Count) { Groups = [Applicants, Organisations] },
+        new("other", "其他", "Others", CellKind.Count) { Groups = [Applicants, Organisations] },
+        new("total", "总计", "Total", CellKind.Count) { Groups = [Applicants] },
     ];
 
     internal static readonly RowDeclaration[] Rows =

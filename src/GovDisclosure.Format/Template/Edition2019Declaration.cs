@@ -14,7 +14,7 @@ internal static class Edition2019Declaration
 
     internal static readonly TableDeclaration[] Tables =
     [
-        new(2, "/proactiveDisclosure", "第二十条第（一）项",
+        new(2, "/proactiveDisclosure", "第二十条第（一）项", TableDeclaration.DisclosureCorner,
         [
             new("made", "本年新制作数量", "Newly made in the year", CellKind.Count, LabelVariant.Reported("本年新")),
             new("newlyDisclosed", "本年新公开数量", "Newly disclosed in the year", CellKind.Count, LabelVariant.Reported("本年新")),
@@ -24,21 +24,21 @@ internal static class Edition2019Declaration
             new("governmentRules", "规章", "Rules of departments and of local governments", "条例第20条第（一）项", []),
             new("normativeDocuments", "规范性文件", "Normative documents", "条例第20条第（一）项", [], LabelVariant.Reported("行政规范性文件")),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（五）项", [ItemsLastYear, Change, Decisions],
+        new(2, "/proactiveDisclosure", "第二十条第（五）项", TableDeclaration.DisclosureCorner, [ItemsLastYear, Change, Decisions],
         [
             new("licensing", "行政许可", "Administrative licensing", "条例第20条第（五）项", []),
             new("otherAdministrativeServices", "其他对外管理服务事项", "Other external administrative and service items", "条例第20条第（五）项", []),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（六）项", [ItemsLastYear, Change, Decisions],
+        new(2, "/proactiveDisclosure", "第二十条第（六）项", TableDeclaration.DisclosureCorner, [ItemsLastYear, Change, Decisions],
         [
             new("penalties", "行政处罚", "Administrative penalties", "条例第20条第（六）项", []),
             new("compulsion", "行政强制", "Administrative compulsion", "条例第20条第（六）项", []),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（八）项", [ItemsLastYear, Change],
+        new(2, "/proactiveDisclosure", "第二十条第（八）项", TableDeclaration.DisclosureCorner, [ItemsLastYear, Change],
         [
             new("administrativeFees", "行政事业性收费", "Fee items (a number of items, not money)", "条例第20条第（八）项", []),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（九）项",
+        new(2, "/proactiveDisclosure", "第二十条第（九）项", TableDeclaration.DisclosureCorner,
         [
             new("projects", "采购项目数量", "Procurement projects", CellKind.Count),
             new("amount", "采购总金额", "Total amount of procurement", CellKind.Amount),
@@ -46,7 +46,7 @@ internal static class Edition2019Declaration
         [
             new("procurement", "政府集中采购", "Centralised government procurement", "条例第20条第（九）项", []),
         ]),
-        new(3, "/applications", null, ApplicationsDeclaration.Columns, ApplicationsDeclaration.Rows),
-        new(4, "/proceedings", null, ProceedingsDeclaration.Columns, ProceedingsDeclaration.Rows),
+        new(3, "/applications", null, ApplicationsDeclaration.Corner, ApplicationsDeclaration.Columns, ApplicationsDeclaration.Rows),
+        new(4, "/proceedings", null, null, ProceedingsDeclaration.Columns, ProceedingsDeclaration.Rows),
     ];
 }

@@ -8,7 +8,7 @@ internal static class Edition2021Declaration
 
     internal static readonly TableDeclaration[] Tables =
     [
-        new(2, "/proactiveDisclosure", "第二十条第（一）项",
+        new(2, "/proactiveDisclosure", "第二十条第（一）项", TableDeclaration.DisclosureCorner,
         [
             new("issued", "本年制发件数", "Issued in the year", CellKind.Count, LabelVariant.Reported("本年发件"), LabelVariant.Reported("本年发件数")),
             new("repealed", "本年废止件数", "Repealed in the year", CellKind.Count, LabelVariant.Reported("本年废止件")),
@@ -18,16 +18,16 @@ internal static class Edition2021Declaration
             new("governmentRules", "规章", "Rules of departments and of local governments", "条例第20条第（一）项", []),
             new("normativeDocuments", "行政规范性文件", "Administrative normative documents", "条例第20条第（一）项", [], LabelVariant.Reported("规范性文件")),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（五）项", [Decisions],
+        new(2, "/proactiveDisclosure", "第二十条第（五）项", TableDeclaration.DisclosureCorner, [Decisions],
         [
             new("licensing", "行政许可", "Administrative licensing", "条例第20条第（五）项", []),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（六）项", [Decisions],
+        new(2, "/proactiveDisclosure", "第二十条第（六）项", TableDeclaration.DisclosureCorner, [Decisions],
         [
             new("penalties", "行政处罚", "Administrative penalties", "条例第20条第（六）项", []),
             new("compulsion", "行政强制", "Administrative compulsion", "条例第20条第（六）项", []),
         ]),
-        new(2, "/proactiveDisclosure", "第二十条第（八）项",
+        new(2, "/proactiveDisclosure", "第二十条第（八）项", TableDeclaration.DisclosureCorner,
         [
             new("amountTenThousandYuan", "本年收费金额（单位：万元）", "Fees collected in the year, in 10,000 yuan", CellKind.Amount,
                 LabelVariant.Silent("本年收费金额单位：万元"), LabelVariant.Reported("本年收费金额")),
@@ -35,7 +35,7 @@ internal static class Edition2021Declaration
         [
             new("administrativeFees", "行政事业性收费", "Administrative and institutional fees", "条例第20条第（八）项", []),
         ]),
-        new(3, "/applications", null, ApplicationsDeclaration.Columns, ApplicationsDeclaration.Rows),
-        new(4, "/proceedings", null, ProceedingsDeclaration.Columns, ProceedingsDeclaration.Rows),
+        new(3, "/applications", null, ApplicationsDeclaration.Corner, ApplicationsDeclaration.Columns, ApplicationsDeclaration.Rows),
+        new(4, "/proceedings", null, null, ProceedingsDeclaration.Columns, ProceedingsDeclaration.Rows),
     ];
 }

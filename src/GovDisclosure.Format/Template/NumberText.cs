@@ -162,7 +162,8 @@ internal readonly struct NumberText
         // 007 is not how a form prints 7: something stuck to it.
         if (plain.Length > 1 && plain[0] == '0')
             return false;
-        return plain.Length + fraction.Length <= 28
+        // The nought before a point is no digit that counts.
+        return (plain == "0" ? 0 : plain.Length) + fraction.Length <= 28
             && decimal.TryParse(point < 0 ? plain : plain + "." + fraction, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 

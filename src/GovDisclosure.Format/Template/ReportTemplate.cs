@@ -174,10 +174,11 @@ public sealed class ReportTemplate
     private TemplateTable BuildTable(TableDeclaration declaration) => new(
         SectionsDeclaration.All[declaration.Section - 1],
         declaration.Caption,
+        declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
             new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Variants)).ToArray());
+            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
 
     private bool Prints(RowDeclaration row) =>
         !row.Path.StartsWith("outcomes/otherHandling/", StringComparison.Ordinal)

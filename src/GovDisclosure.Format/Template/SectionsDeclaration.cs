@@ -3,20 +3,22 @@ namespace GovDisclosure.Format.Template;
 /// <summary>The six sections, alike in both editions.</summary>
 internal static class SectionsDeclaration
 {
+    private const string Prose = "（文字描述）";
+
     internal static readonly ValueList<TemplateSection> All = new(
     [
-        new(1, "一", "总体情况", "Overview", "overview",
+        new(1, "一", "总体情况", "Overview", "overview", Prose,
             LabelVariant.Silent("总体概述"), LabelVariant.Silent("工作概述"), LabelVariant.Silent("工作基本情况"),
             LabelVariant.Silent("工作总体推进情况"), LabelVariant.Silent("政务公开总体情况")),
-        new(2, "二", "主动公开政府信息情况", "Proactive disclosure", "proactiveDisclosure",
+        new(2, "二", "主动公开政府信息情况", "Proactive disclosure", "proactiveDisclosure", null,
             LabelVariant.Silent("行政机关主动公开政府信息情况")),
-        new(3, "三", "收到和处理政府信息公开申请情况", "Applications received and handled", "applications"),
-        new(4, "四", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", "proceedings",
+        new(3, "三", "收到和处理政府信息公开申请情况", "Applications received and handled", "applications", null),
+        new(4, "四", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", "proceedings", null,
             LabelVariant.Silent("因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
             LabelVariant.Reported("申请行政复议、提起行政诉讼情况"),
             LabelVariant.Reported("政府信息公开行政法复议、行政诉讼情况")),
-        new(5, "五", "存在的主要问题及改进情况", "Main problems and improvements", "problems",
+        new(5, "五", "存在的主要问题及改进情况", "Main problems and improvements", "problems", Prose,
             LabelVariant.Silent("政府信息公开工作存在的主要问题及改进情况"), LabelVariant.Silent("存在问题及改进情况")),
-        new(6, "六", "其他需要报告的事项", "Other matters", "otherMatters"),
+        new(6, "六", "其他需要报告的事项", "Other matters", "otherMatters", Prose),
     ]);
 }

@@ -7,12 +7,13 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateColumn
 {
-    internal TemplateColumn(string name, string label, string english, CellKind kind, IReadOnlyList<LabelVariant> variants)
+    internal TemplateColumn(string name, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
     {
         Name = name;
         Label = label;
         EnglishLabel = english;
         Kind = kind;
+        Groups = new ValueList<string>(groups);
         Variants = new ValueList<LabelVariant>(variants);
         Wordings = new AcceptedWordings(label, variants);
     }
@@ -28,6 +29,9 @@ public sealed class TemplateColumn
 
     /// <summary>What kind of number the cells of the column hold.</summary>
     public CellKind Kind { get; }
+
+    /// <summary>The heads that stand over the column and its neighbours, outermost first, e.g. 申请人情况 and 法人或其他组织.</summary>
+    public IReadOnlyList<string> Groups { get; }
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }

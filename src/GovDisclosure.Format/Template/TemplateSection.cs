@@ -7,7 +7,7 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateSection
 {
-    internal TemplateSection(int number, string numeral, string heading, string english, string name, params LabelVariant[] variants)
+    internal TemplateSection(int number, string numeral, string heading, string english, string name, string? prompt, params LabelVariant[] variants)
     {
         Number = number;
         Numeral = numeral;
@@ -16,6 +16,7 @@ public sealed class TemplateSection
         EnglishHeading = english;
         Pointer = "/" + name;
         At = ValueList<string>.Owning([Pointer]);
+        Prompt = prompt;
         Variants = new ValueList<LabelVariant>(variants);
         Wordings = new AcceptedWordings(heading, variants);
     }
@@ -37,6 +38,9 @@ public sealed class TemplateSection
 
     /// <summary>The pointer as a list of one: what a finding on the section is about.</summary>
     internal IReadOnlyList<string> At { get; }
+
+    /// <summary>What the blank form prints under the heading of a section of prose, e.g. （文字描述）; <see langword="null"/> for a section of tables.</summary>
+    public string? Prompt { get; }
 
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }

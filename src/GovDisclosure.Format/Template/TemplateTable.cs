@@ -6,10 +6,11 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateTable
 {
-    internal TemplateTable(TemplateSection section, string? caption, IReadOnlyList<TemplateRow> rows, IReadOnlyList<TemplateColumn> columns)
+    internal TemplateTable(TemplateSection section, string? caption, string? corner, IReadOnlyList<TemplateRow> rows, IReadOnlyList<TemplateColumn> columns)
     {
         Section = section;
         Caption = caption;
+        Corner = corner;
         Rows = new ValueList<TemplateRow>(rows);
         Columns = new ValueList<TemplateColumn>(columns);
     }
@@ -19,6 +20,12 @@ public sealed class TemplateTable
 
     /// <summary>The caption over a small table of section 二, e.g. 第二十条第（一）项; <see langword="null"/> elsewhere.</summary>
     public string? Caption { get; }
+
+    /// <summary>
+    /// What stands over the labels of the rows, e.g. 信息内容; <see langword="null"/> where the rows are printed side by
+    /// side and not one below the other, so that their labels are heads themselves: in section 四.
+    /// </summary>
+    public string? Corner { get; }
 
     /// <summary>The rows in printed order.</summary>
     public IReadOnlyList<TemplateRow> Rows { get; }

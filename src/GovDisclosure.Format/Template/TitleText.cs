@@ -11,6 +11,9 @@ internal static class TitleText
     internal const int FirstYear = 2008;
     internal const int LastYear = 2099;
 
+    /// <summary>What the notices call the report.</summary>
+    internal const string Official = "政府信息公开工作年度报告";
+
     /// <summary>What the report is called in titles, the official words first.</summary>
     internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
@@ -83,7 +86,9 @@ internal static class TitleText
             name = name.Substring(2);
         if (name.EndsWith("关于", StringComparison.Ordinal))
             name = name.Substring(0, name.Length - 2);
-        return name.Length > 0 ? name : null;
+
+        // 年政府信息公开工作年度报告: the year of a blank form, not filled in.
+        return name is "" or "年" or "年度" ? null : name;
     }
 
     /// <summary>The year that four digits stand for, if a report can be of it.</summary>

@@ -1,0 +1,37 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Writing;
+
+/// <summary>The number in a cell as it is printed: exact, with the unit that no head names, and with the remark the issuer put behind it.</summary>
+internal static class CellNumber
+{
+    internal static string Print(AnnualReport report, TemplateCell cell)
+    {
+        string at = cell.Address.ToString();
+        string? remark = report.Annotations.FirstOrDefault(annotation => annotation.At == at)?.Text;
+        if (report[cell.Address] is not { } value)
+            return remark != null && NumberText.Parse(remark).Kind == NumberTextKind.Mark ? remark : string.Empty;
+
+        string number = (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture) + Unit(report, cell);
+        return remark == null ? number : WithRemark(number, remark);
+    }
+
+    /// <summary>A remark goes into the cell only where nobody can take it for a part of the number.</summary>
+    private static string WithRemark(string number, string remark)
+    {
+        string printed = number + "（" + remark + "）";
+        NumberText again = NumberText.Parse(printed);
+        return again.IsNumber && again.Remark == remark && PrintableText.OneLine(remark) == remark ? printed : number;
+    }
+
+    private static string Unit(AnnualReport report, TemplateCell cell) =>
+        cell.Column.Name != "amount" ? string.Empty : report.Cells.ProcurementUnit switch
+        {
+            ProcurementUnit.Yuan => "元",
+            ProcurementUnit.TenThousandYuan => "万元",
+            _ => string.Empty,
+        };
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Template;
+
+namespace GovDisclosure.Format.Tests.Support;
+
+/// <summary>What a report says on its page, line by line, so that one can be compared with another.</summary>
+internal static class Printed
+{
+    /// <summary>Where two reports differ on their pages: what the first has with − before it, what the second has with +.</summary>
+    internal static string[] Differences(AnnualReport expected, AnnualReport actual)
+    {
+        string[] left = Of(expected);
+        string[] right = Of(actual);
+        return left.SequenceEqual(right) ? [] : [.. left.Except(right).Select(line => "- " + line), .. right.Except(left).Select(line => "+ " + line), "in this order or number"];
+    }
+
+    internal static string[] Of(AnnualReport report)
+    {
+        string? title = report.Title ?? ReportLayout.Of(report).Document.Blocks.OfType<SourceParagraph>().First().Text;
+        return
+        [
+            $"edition {report.Edition} {report.Template.OtherHandling}",
+            $"year {report.Year}",
+            $"title {title}",
+            .. Lines("preamble", report.Preamble),
+            .. Lines("overview", report.Overview?.Text),
+            .. Lines("problems", report.Problems?.Text),
+            .. Lines("otherMatters", report.OtherMatters?.Text),
+            .. Lines("closing", report.Closing),
+            .. report.Template.Tables.Select(table => $"{table} {report.ToBuilder().Includes(table)}"),
+            .. report.Template.Cells.Select(cell => cell.Address + " " + Number(report[cell.Address])),
+            $"unit {(report[CellAddress.Parse("/proactiveDisclosure/procurement/amount")] is null ? null : report.ToBuilder().ProcurementUnit)}",
+            .. report.Refused.Select(refusal => $"refused {refusal}"),
+        ];
+    }
+
+    /// <summary>The paragraphs of a text: what a page shows of them. A section that is not there is told from one in which nothing stands.</summary>
+    private static IEnumerable<string> Lines(string member, string? text)
+    {
+        bool isProse = member is "overview" or "problems" or "otherMatters";
+        if (isProse)
+            yield return member + (text is null ? " missing" : " there");
+        foreach (string line in (text ?? string.Empty).Split('\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'))
+        {
+            string shown = NumberText.Trim(string.Concat(line.Where(c => c == '\t' || !char.IsControl(c))));
+
+            // A line of nothing but quotation marks says nothing; one that looks like a page number (0/0) is taken for one.
+            if (LabelText.Fold(shown).Length > 0 && !PageFurniture.IsPageNumber(LineReader.OfParagraph(shown, default)))
+                yield return member + " " + shown;
+        }
+    }
+
+    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "blank";
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovDisclosure.Format.Tests.Support;
+using Xunit.Abstractions;
+
+namespace GovDisclosure.Format.Word.Tests;
+
+/// <summary>
+/// Every published report, written as a Word document and saved again by LibreOffice, reads as before; so does one written as
+/// a web page, which LibreOffice turns into a Word document and that into a web page. Where LibreOffice or
+/// the reports are absent, the test says so.
+/// </summary>
+public sealed class LibreOfficeTests(ITestOutputHelper output)
+{
+    private const string Word = "docx:MS Word 2007 XML";
+
+    private static readonly ReportReader s_reader = new(HtmlFrontEnd.Instance, WordFrontEnd.Instance);
+
+    [Fact]
+    public void No_cell_is_wrong_or_invented_in_what_libreoffice_saves_again() =>
+        Compare(".docx", ReportWord.Write, [("docx", Word)]);
+
+    [Fact]
+    public void No_cell_is_wrong_or_invented_from_a_web_page_to_a_document_and_back() =>
+        Compare(".html", report => Encoding.UTF8.GetBytes(ReportHtml.WritePage(report)), [("docx", Word), ("html", "html:HTML (StarWriter)")]);
+
+    private void Compare(string extension, Func<AnnualReport, byte[]> write, (string Extension, string Filter)[] steps)
+    {
+        if (Repository.Reports is not { } folder || FindOffice() is not { } office)
+        {
+            output.WriteLine("LibreOffice or ../shared/reports is absent: nothing was compared.");
+            return;
+        }
+
+        DirectoryInfo work = Directory.CreateTempSubdirectory("govdisclosure");
+        try
+        {
+            var reports = new SortedDictionary<string, AnnualReport>(StringComparer.Ordinal);
+            string place = work.CreateSubdirectory("written").FullName;
+            foreach (string file in Directory.GetFiles(Path.Combine(folder, "raw")))
+            {
+                if (s_reader.ReadFile(file).Report is not { } report)
+                    continue;
+                string name = Path.GetFileNameWithoutExtension(file);
+                reports.Add(name, report);
+                File.WriteAllBytes(Path.Combine(place, name + extension), write(report));
+            }
+
+            foreach ((string next, string filter) in steps)
+            {
+                string saved = place + "-" + next;
+                SaveAgain(office, work.FullName, filter, saved, Directory.GetFiles(place, "*" + extension));
+                (place, extension) = (saved, "." + next);
+                Assert.All(reports, report => AssertSame(report.Value, s_reader.ReadFile(Path.Combine(saved, report.Key + "." + next)).Report!));
+                output.WriteLine(FormattableString.Invariant($"{reports.Count} reports compared as {next}."));
+            }
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private static void AssertSame(AnnualReport expected, AnnualReport again)
+    {
+        // A report without section 二 says its edition by its year alone.
+        if (expected.ProactiveDisclosure != null)
+            Assert.Equal(expected.Edition, again.Edition);
+        foreach (TemplateCell cell in expected.Template.Cells)
+        {
+            if (again.Template.Cells.Any(other => other.Address == cell.Address))
+                Assert.Equal((cell.ToString(), expected[cell.Address]), (cell.ToString(), again[cell.Address]));
+        }
+
+        Assert.Equal(expected.Applications == null, again.Applications == null);
+        Assert.Equal(expected.Proceedings == null, again.Proceedings == null);
+    }
+
+    private static void SaveAgain(string office, string folder, string filter, string target, IEnumerable<string> files)
+    {
+        var start = new ProcessStartInfo(office) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = ["--headless", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")), "--writer", "--convert-to", filter, "--outdir", target, .. files];
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)));
+    }
+
+    private static string? FindOffice() => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .SelectMany(folder => new[] { Path.Combine(folder, "soffice"), Path.Combine(folder, "soffice.exe") }).FirstOrDefault(File.Exists);
+}

@@ -33,6 +33,7 @@ public sealed class PublishedPageTests(ITestOutputHelper output)
             Assert.Equal("测试市", result.Report.Issuer.Name);
             Assert.Equal("测试市2025年政府信息公开工作年度报告", result.Report.Title);
             Assert.Empty(result.Diagnostics);
+            PublishedFindings.AssertKnown(name, result);
         }
     }
 

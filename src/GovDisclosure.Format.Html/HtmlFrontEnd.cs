@@ -44,8 +44,10 @@ public sealed class HtmlFrontEnd : ISourceFrontEnd
         if (content.Length > HtmlLimits.HtmlBytes)
             return new SourceDocument([], [SourceDiagnostics.LimitExceeded(default, nameof(HtmlLimits.HtmlBytes), content.Length, HtmlLimits.HtmlBytes)]);
         var diagnostics = new List<ReadDiagnostic>();
-        return SourceText.Decode(content.Span, _charset ?? Charset.InPage(content.Span), diagnostics) is { } text
-            ? PageWalker.Walk(PageParser.Parse(text), text, diagnostics)
-            : new SourceDocument([], diagnostics);
+        if (SourceText.Decode(content.Span, _charset ?? Charset.InPage(content.Span), diagnostics) is not { } text)
+            return new SourceDocument([], diagnostics);
+        return PageParser.TryParse(text) is { } page
+            ? PageWalker.Walk(page, text, diagnostics)
+            : new SourceDocument([], [.. diagnostics, SourceDiagnostics.Damaged("HTML", "请在浏览器中打开，把内容复制为文本。", "Open it in a browser and copy its content into a text file.")]);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FileLoader
     // A device or a pipe may never end; no report comes near this.
     internal const int MaximumMegabytes = 128;
 
-    private static readonly ReportReader Reader = new(WordFrontEnd.Instance);
+    private static readonly ReportReader Reader = new(HtmlFrontEnd.Instance, WordFrontEnd.Instance);
 
     private static readonly SearchValues<byte> JsonBlanks = SearchValues.Create(" \t\r\n"u8);
 

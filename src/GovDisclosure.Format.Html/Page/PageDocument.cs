@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Common;
@@ -12,6 +13,7 @@ namespace GovDisclosure.Format.Html.Page;
 /// <summary>The tree of a page, and the text in it, in one piece. It watches over the limits while the parser works.</summary>
 internal sealed class PageDocument(TextSource source) : PageParent, IConstructableDocument
 {
+    private readonly List<PageElement> _open = [];
     private char[] _text = [];
     private int _length;
     private int _elements;
@@ -44,10 +46,18 @@ internal sealed class PageDocument(TextSource source) : PageParent, IConstructab
     /// <summary>The characters of a piece of text.</summary>
     internal ReadOnlySpan<char> Characters(PageText piece) => new(_text, piece.Start, piece.Length);
 
-    internal void CountElement()
+    internal void Open(PageElement element)
     {
+        if (element.Kind == TagKind.Table)
+            _open.Add(element);
         if (++_elements > HtmlLimits.Elements)
             Exceed(nameof(HtmlLimits.Elements), _elements, HtmlLimits.Elements);
+    }
+
+    internal void Close(PageElement element)
+    {
+        if (element.Kind == TagKind.Table)
+            _open.Remove(element);
     }
 
     internal void CountStep()
@@ -74,6 +84,38 @@ internal sealed class PageDocument(TextSource source) : PageParent, IConstructab
             return new PageText(start, text.Length, TokenIndex);
         before.Length += text.Length;
         return null;
+    }
+
+    /// <summary>
+    /// Takes the root. AngleSharp knows only its own tables, hence it puts here what stands in a table and not in a cell; its
+    /// place is before the table.
+    /// </summary>
+    public override void AddNode(IConstructableNode node)
+    {
+        if (_open.Count == 0)
+            base.AddNode(node);
+        else
+            Foster(out int index).InsertNode(index, node);
+    }
+
+    public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    {
+        if (_open.Count == 0)
+            base.AppendText(text, emitWhiteSpaceOnly);
+        else
+            Foster(out int index).InsertText(index, text, emitWhiteSpaceOnly);
+    }
+
+    /// <summary>The parent of the innermost open table, and the place of the table in it.</summary>
+    private PageParent Foster(out int index)
+    {
+        PageElement table = _open[_open.Count - 1];
+        PageParent parent = table.Parent ?? this;
+
+        // It is nearly always the last child.
+        for (index = parent.Children.Count - 1; index > 0 && parent.Children[index] != table; index--)
+            CountStep();
+        return parent;
     }
 
     public void PerformMicrotaskCheckpoint()

@@ -19,7 +19,7 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
         _tag = tag;
         Flags = tag.Flags | flags;
         SourceIndex = page.TokenIndex;
-        page.CountElement();
+        page.Open(this);
     }
 
     internal override PageDocument Page { get; }
@@ -89,9 +89,8 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
         }
     }
 
-    public void SetupElement()
-    {
-    }
+    /// <summary>The parser has seen the end of the element.</summary>
+    public void SetupElement() => Page.Close(this);
 
     public void AddComment(ref StructHtmlToken token)
     {

@@ -17,11 +17,30 @@ internal static class PageParser
     private static readonly NameTable<string> s_attributes = new(
         new[] { "rowspan", "colspan", "style", "hidden", "name", "content" }.Select(name => new KeyValuePair<string, string>(name, name)));
 
+    /// <summary>The tree, or null where the parser does not cope with the page.</summary>
+    internal static PageDocument? TryParse(string text)
+    {
+        try
+        {
+            return Parse(text);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NotSupportedException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
     internal static PageDocument Parse(string text)
     {
         var elements = new PageElements();
+        int templates = 0;
         TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
         {
+            // A template is for scripts. AngleSharp knows only its own, and takes pieces of tables in another for a mistake.
+            bool isTemplate = token.IsTag && token.Name.Memory.Span.SequenceEqual("template".AsSpan());
+            templates += isTemplate && token.Type == HtmlTokenType.StartTag ? 1 : isTemplate && templates > 0 ? -1 : 0;
+            if (isTemplate || templates > 0)
+                return TokenConsumptionResult.Continue;
             PageDocument page = elements.Page!;
             page.TokenIndex = token.Position.Index;
             next(ref token);

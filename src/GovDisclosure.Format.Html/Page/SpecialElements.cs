@@ -1,7 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Common;
-using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace GovDisclosure.Format.Html.Page;
@@ -33,6 +32,6 @@ internal sealed class FormElement(PageDocument page) : PageElement(page, Tag.Of(
 
 internal sealed class FrameElement(PageDocument page) : PageElement(page, Tag.Of(new StringOrMemory("frame"))), IConstructableFrameElement;
 
-internal sealed class SvgElement(PageDocument page, StringOrMemory name) : PageElement(page, Tag.Foreign(name, NamespaceNames.SvgUri)), IConstructableSvgElement;
+internal sealed class SvgElement(PageDocument page, StringOrMemory name) : PageElement(page, Tag.OfSvg(name)), IConstructableSvgElement;
 
-internal sealed class MathElement(PageDocument page, StringOrMemory name) : PageElement(page, Tag.Foreign(name, NamespaceNames.MathMlUri)), IConstructableMathElement;
+internal sealed class MathElement(PageDocument page, StringOrMemory name) : PageElement(page, Tag.OfMath(name)), IConstructableMathElement;

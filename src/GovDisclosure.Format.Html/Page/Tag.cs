@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -27,15 +28,30 @@ internal sealed class Tag
         (TagKind.Cell, "td th"),
     ];
 
-    private static readonly NameTable<Tag> s_tags = Build();
+    private static readonly NameTable<Tag> s_tags;
+    private static readonly NameTable<Tag> s_svg;
+    private static readonly NameTable<Tag> s_math;
+    private static readonly Tag s_anySvg;
+    private static readonly Tag s_anyMath;
 
-    private Tag(string name, TagKind kind, NodeFlags flags)
+    static Tag()
     {
-        Name = new StringOrMemory(name);
+        using IDocument document = new HtmlParser().ParseDocument(string.Empty);
+        s_tags = new(s_kinds.SelectMany(kind => kind.Names.Split(' ').Select(name => Known(name, kind.Kind, document.CreateElement(name)))));
+        s_svg = new("svg foreignObject desc title".Split(' ').Select(name => Known(name, TagKind.Skipped, document.CreateElement(NamespaceNames.SvgUri, name))));
+        s_math = new("math mi mo mn ms mtext annotation-xml".Split(' ').Select(name => Known(name, TagKind.Skipped, document.CreateElement(NamespaceNames.MathMlUri, name))));
+        s_anySvg = Known("g", TagKind.Skipped, document.CreateElement(NamespaceNames.SvgUri, "g")).Value;
+        s_anyMath = Known("mrow", TagKind.Skipped, document.CreateElement(NamespaceNames.MathMlUri, "mrow")).Value;
+    }
+
+    private Tag(StringOrMemory name, TagKind kind, NodeFlags flags)
+    {
+        Name = name;
         Kind = kind;
         Flags = flags;
     }
 
+    /// <summary>The name. It is the very string that AngleSharp has, since its parser compares some names by reference.</summary>
     internal StringOrMemory Name { get; }
 
     internal TagKind Kind { get; }
@@ -44,26 +60,14 @@ internal sealed class Tag
     internal NodeFlags Flags { get; }
 
     /// <summary>The tag of an HTML element.</summary>
-    internal static Tag Of(StringOrMemory name) =>
-        s_tags.Find(name.Memory.Span) ?? new Tag(name.ToString(), TagKind.Inline, NodeFlags.HtmlMember);
+    internal static Tag Of(StringOrMemory name) => s_tags.Find(name.Memory.Span) ?? new Tag(new(name.ToString()), TagKind.Inline, NodeFlags.HtmlMember);
 
-    /// <summary>The tag of an element of SVG or MathML, which is never read.</summary>
-    internal static Tag Foreign(StringOrMemory name, string space)
-    {
-        using IDocument document = new HtmlParser().ParseDocument(string.Empty);
-        return new(name.ToString(), TagKind.Skipped, ((IConstructableNode)document.CreateElement(space, name.ToString())).Flags);
-    }
+    /// <summary>The tag of an element of SVG, which is never read.</summary>
+    internal static Tag OfSvg(StringOrMemory name) => s_svg.Find(name.Memory.Span) ?? new Tag(new(name.ToString()), TagKind.Skipped, s_anySvg.Flags);
 
-    private static NameTable<Tag> Build()
-    {
-        using IDocument document = new HtmlParser().ParseDocument(string.Empty);
-        var tags = new List<KeyValuePair<string, Tag>>();
-        foreach ((TagKind kind, string names) in s_kinds)
-        {
-            foreach (string name in names.Split(' '))
-                tags.Add(new(name, new Tag(name, kind, ((IConstructableNode)document.CreateElement(name)).Flags)));
-        }
+    /// <summary>The tag of an element of MathML, which is never read.</summary>
+    internal static Tag OfMath(StringOrMemory name) => s_math.Find(name.Memory.Span) ?? new Tag(new(name.ToString()), TagKind.Skipped, s_anyMath.Flags);
 
-        return new NameTable<Tag>(tags);
-    }
+    private static KeyValuePair<string, Tag> Known(string name, TagKind kind, IElement element) =>
+        new(name, new Tag(((IConstructableElement)element).LocalName, kind, ((IConstructableElement)element).Flags));
 }

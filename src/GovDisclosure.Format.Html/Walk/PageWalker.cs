@@ -16,7 +16,7 @@ internal sealed class PageWalker
     private SourceParagraph? _title;
     private bool _isArticleTitle;
     private PageElement? _image;
-    private bool _isFull;
+    private bool _isBeyondLimit;
 
     private PageWalker(PageDocument page, string source, List<ReadDiagnostic> diagnostics)
     {
@@ -36,6 +36,8 @@ internal sealed class PageWalker
         var walker = new PageWalker(page, source, diagnostics);
         walker.Walk(page, WalkState.None);
         walker.EndParagraph(WalkState.None);
+        if (walker._isBeyondLimit)
+            return new SourceDocument([], diagnostics);
         if (walker._image is { } image && !walker._blocks.Exists(block => block is SourceTable))
             diagnostics.Add(SourceDiagnostics.PictureNotRead(walker._places.At(image.SourceIndex)));
         return new SourceDocument(walker._blocks, diagnostics, walker._title);
@@ -55,15 +57,10 @@ internal sealed class PageWalker
 
     internal void Add(SourceBlock block)
     {
-        if (_blocks.Count < HtmlLimits.Paragraphs)
-        {
+        if (_blocks.Count == HtmlLimits.Paragraphs)
+            Exceed(block.Position, nameof(HtmlLimits.Paragraphs), _blocks.Count + 1, HtmlLimits.Paragraphs);
+        else
             _blocks.Add(block);
-            return;
-        }
-
-        if (!_isFull)
-            _diagnostics.Add(SourceDiagnostics.LimitExceeded(block.Position, nameof(HtmlLimits.Paragraphs), _blocks.Count + 1, HtmlLimits.Paragraphs));
-        _isFull = true;
     }
 
     /// <summary>What comes next stands on a line of its own; outside cells a line is a paragraph.</summary>
@@ -81,7 +78,7 @@ internal sealed class PageWalker
             if (text.Length <= HtmlLimits.LineCharacters)
                 Add(new SourceParagraph(text, position));
             else
-                _diagnostics.Add(SourceDiagnostics.LimitExceeded(position, nameof(HtmlLimits.LineCharacters), text.Length, HtmlLimits.LineCharacters));
+                Exceed(position, nameof(HtmlLimits.LineCharacters), text.Length, HtmlLimits.LineCharacters);
         }
 
         _line.Clear();
@@ -129,6 +126,13 @@ internal sealed class PageWalker
                 EndParagraph(state);
                 break;
         }
+    }
+
+    private void Exceed(SourcePosition position, string limit, int value, int maximum)
+    {
+        if (!_isBeyondLimit)
+            _diagnostics.Add(SourceDiagnostics.LimitExceeded(position, limit, value, maximum));
+        _isBeyondLimit = true;
     }
 
     private void TakeTitle(PageElement element)

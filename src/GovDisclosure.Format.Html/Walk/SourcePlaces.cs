@@ -11,6 +11,9 @@ internal sealed class SourcePlaces
     private readonly string _source;
     private readonly List<int> _starts = [0];
     private int _last;
+    private int _textStart = -1;
+    private int _passed;
+    private int _reached;
 
     internal SourcePlaces(string source)
     {
@@ -34,6 +37,10 @@ internal sealed class SourcePlaces
     /// <summary>The place of the character so many characters behind the beginning of a text; in the source they may be references, or tags stand between.</summary>
     internal SourcePosition At(int index, int characters)
     {
+        // The lines of a long text are asked for one after the other.
+        (int start, int wanted) = (index, characters);
+        if (_textStart == index && _passed <= characters)
+            (index, characters) = (_reached, characters - _passed);
         while (characters > 0 && index < _source.Length)
         {
             if (_source[index] == '<')
@@ -49,6 +56,7 @@ internal sealed class SourcePlaces
             index = _source[index] == '&' ? EndOfReference(index) : _source[index] == '\r' && index + 1 < _source.Length && _source[index + 1] == '\n' ? index + 2 : index + 1;
         }
 
+        (_textStart, _passed, _reached) = (start, wanted, index);
         return At(Math.Min(index, _source.Length));
     }
 

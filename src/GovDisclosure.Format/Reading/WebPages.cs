@@ -53,10 +53,12 @@ internal static class WebPages
         for (int i = 0; i < narrow.Length; i++)
         {
             byte high = bytes[(2 * i) + (bigEndian ? 0 : 1)];
-            narrow[i] = high == 0 ? bytes[(2 * i) + (bigEndian ? 1 : 0)] : (byte)0x80;
+            byte low = bytes[(2 * i) + (bigEndian ? 1 : 0)];
+            bool isMark = high == 0xFE && low == 0xFF;
+            narrow[i] = high == 0 ? low : isMark ? (byte)' ' : (byte)0x80;
         }
 
-        return bytes[0] is 0xFE or 0xFF ? narrow.AsSpan(1) : narrow;
+        return narrow;
     }
 
     /// <summary>The index behind marks, blanks, comments and processing instructions, or −1 where one of them has no end.</summary>

@@ -15,7 +15,7 @@ public class RecognizerTests
     {
         for (int seed = 0; seed < 20; seed++)
         {
-            string text = Layouts.All[layout](LayoutTests.RandomReport(seed, blanks: seed % 2 * 20));
+            string text = Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 2 * 20));
             string[] lines = text.Split('\n');
             ReadResult result = Documents.Read(text);
             foreach (PrintedText cell in result.Printed.Cells)
@@ -34,7 +34,7 @@ public class RecognizerTests
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            string text = Layouts.All[layout](LayoutTests.RandomReport(seed, blanks: 0));
+            string text = Layouts.All[layout](RandomReports.Create(seed, blanks: 0));
             string[] lines = text.Split('\n');
             PrintedReport printed = Documents.Read(text).Printed;
             foreach (PrintedText item in printed.Headings.Concat(printed.Captions).Concat(printed.ColumnHeads).Concat(printed.RowLabels).Append(printed.CornerNote!))
@@ -155,5 +155,24 @@ public class RecognizerTests
 
         Assert.Null(result.Report);
         Assert.Empty(result.Printed.Cells);
+        Assert.Equal("READ-001", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("示例市2023年政府信息公开工作年度报告_示例市人民政府", "示例市2023年政府信息公开工作年度报告")]
+    [InlineData("年报 - 示例市2023年政府信息公开工作年度报告 | 网站", "示例市2023年政府信息公开工作年度报告")]
+    [InlineData("示例市人民政府网", null)]
+    [InlineData("", null)]
+    public void The_title_that_the_file_itself_tells_counts_where_the_text_shows_none(string told, string? title)
+    {
+        var at = new SourcePosition(7, 8);
+        SourceBlock[] blocks = [.. "一、总体情况\n无\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数".Split('\n').Select(line => new SourceParagraph(line, new SourcePosition(1, 1)))];
+
+        AnnualReport report = ReportReader.Default.Read(new SourceDocument(blocks, title: new SourceParagraph(told, at))).Report!;
+        AnnualReport shown = ReportReader.Default.Read(new SourceDocument([new SourceParagraph("别处2022年政府信息公开工作年度报告", at), .. blocks], title: new SourceParagraph(told, at))).Report!;
+
+        Assert.Equal(title, report.Title);
+        Assert.Equal("别处2022年政府信息公开工作年度报告", shown.Title);
+        Assert.Null(report.Preamble);
     }
 }

@@ -14,10 +14,6 @@ namespace GovDisclosure.Format.Tests.Validation;
 /// </summary>
 public sealed class PublishedReportsTests(ITestOutputHelper output)
 {
-    private static readonly ReportValidator s_all = new(ValidationOptions.Full);
-
-    private static string Folder { get; } = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "Validation", "Published");
-
     [Fact]
     public void Have_the_findings_that_a_person_agrees_with()
     {
@@ -30,40 +26,14 @@ public sealed class PublishedReportsTests(ITestOutputHelper output)
         var names = new List<string>();
         foreach (string file in Directory.GetFiles(Path.Combine(reports, "raw")).Order(StringComparer.Ordinal))
         {
-            if (file.EndsWith(".html", StringComparison.Ordinal))
-                continue;
-            string list = Path.Combine(Folder, Path.GetFileNameWithoutExtension(file) + ".txt");
-            string findings = FindingsOn(file);
-            names.Add(Path.GetFileName(list));
-            if (Environment.GetEnvironmentVariable("UPDATE_PUBLISHED") == "1")
-                File.WriteAllText(list, findings);
-            Assert.Equal(File.ReadAllText(list), findings);
+            names.Add(Path.GetFileNameWithoutExtension(file) + ".txt");
+
+            // Pages are compared in the tests of their package.
+            if (!file.EndsWith(".html", StringComparison.Ordinal))
+                PublishedFindings.AssertKnown(Path.GetFileNameWithoutExtension(file), ReportReader.Default.ReadFile(file));
         }
 
         output.WriteLine(FormattableString.Invariant($"{names.Count} published reports compared."));
-        Assert.Equal(names, Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(names, Directory.GetFiles(PublishedFindings.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
-
-    /// <summary>A line a finding: place, rule, severity, what was found, the sentence; the blank cells of a table on one line.</summary>
-    private static string FindingsOn(string file)
-    {
-        ReadResult read = ReportReader.Default.ReadFile(file);
-        ValidationResult result = s_all.Validate(read);
-        IEnumerable<string> findings = result.Findings.Where(finding => finding.RuleId != "CEL-001").Select(finding => Line(finding, read.SourceMap));
-        string[] blanks = [.. result.Findings.Where(finding => finding.RuleId == "CEL-001").Select(finding => finding.At[0])];
-        IEnumerable<string> all = blanks.Length == 0 ? findings : findings.Append("CEL-001 " + blanks.Length + " blank: " + string.Join(" ", Shortened(blanks)));
-        return string.Concat(all.Select(line => line + "\n"));
-    }
-
-    private static string Line(Finding finding, SourceMap map)
-    {
-        string place = map.TryGetPosition(finding, out SourcePosition position) ? $"({position}) " : string.Empty;
-        string explained = finding.IsExplained ? " [explained]" : string.Empty;
-        string quote = finding.Quote == null ? string.Empty : " | " + finding.Quote.Replace("\n", " ", StringComparison.Ordinal);
-        return place + finding + explained + quote;
-    }
-
-    /// <summary>The rows of the blank cells with how many of their cells are blank.</summary>
-    private static IEnumerable<string> Shortened(string[] pointers) =>
-        pointers.GroupBy(pointer => pointer[..pointer.LastIndexOf('/')]).Select(row => $"{row.Key}×{row.Count()}");
 }

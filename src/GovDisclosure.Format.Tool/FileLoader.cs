@@ -14,6 +14,8 @@ internal sealed class FileLoader
     // A device or a pipe may never end; no report comes near this.
     internal const int MaximumMegabytes = 128;
 
+    private static readonly ReportReader Reader = new(HtmlFrontEnd.Instance, WordFrontEnd.Instance);
+
     private static readonly SearchValues<byte> JsonBlanks = SearchValues.Create(" \t\r\n"u8);
 
     private readonly Stream _input;
@@ -45,7 +47,7 @@ internal sealed class FileLoader
         if (IsJson(content))
             return ReadJson(name, content);
         using var stream = new MemoryStream(content, writable: false);
-        ReadResult read = ReportReader.Default.Read(stream);
+        ReadResult read = Reader.Read(stream);
         return new LoadedFile(name, read.Report, read, []);
     }
 

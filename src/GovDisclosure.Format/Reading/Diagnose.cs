@@ -3,9 +3,9 @@ using System.Globalization;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>
-/// Every diagnostic of the reader, with its permanent code. A message says what was found, what was kept, and where it
-/// helps what to do. Codes are never used again for anything else. Who quotes words, and not the numbers of a table, masks
-/// the numbers of persons in them.
+/// Every diagnostic of the reader with its permanent code; those that front ends share stand in <see cref="SourceDiagnostics"/>.
+/// A message says what was found, what was kept, and where it helps what to do. Codes are never used again for anything
+/// else. Who quotes words, and not the numbers of a table, masks the numbers of persons in them.
 /// </summary>
 internal static class Diagnose
 {
@@ -25,10 +25,6 @@ internal static class Diagnose
     internal static ReadDiagnostic OtherFormat(string format, string chineseAdvice, string englishAdvice) => Error("READ-004", new SourcePosition(1, 1), null, null,
         $"这是 {format} 文件，不能直接读取。未取任何数据。{chineseAdvice}",
         $"This is a {format} file, which cannot be read as it is. Nothing was kept. {englishAdvice}");
-
-    internal static ReadDiagnostic LimitExceeded(SourcePosition position, string limit, long value, long maximum) => Error("READ-005", position, null, null,
-        $"超过限制 {limit}：{N(value)}，最多 {N(maximum)}。超出的部分未读。",
-        $"The limit {limit} is exceeded: {N(value)}, at most {N(maximum)}. What is beyond it was not read.");
 
     internal static ReadDiagnostic DamagedText(SourcePosition position, int count) => Warning("READ-006", position, null, null,
         $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",

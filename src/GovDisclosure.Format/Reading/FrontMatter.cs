@@ -29,10 +29,10 @@ internal sealed class FrontMatter
 
     internal string? Preamble { get; private set; }
 
-    internal static FrontMatter Read(IReadOnlyList<Line> front, IReadOnlyList<Line> overview, Draft draft)
+    internal static FrontMatter Read(IReadOnlyList<Line> front, IReadOnlyList<Line> overview, Draft draft, SourceParagraph? documentTitle = null)
     {
         var matter = new FrontMatter();
-        TitleLine? title = TitleLine.Find(front);
+        TitleLine? title = TitleLine.Find(front) ?? TitleLine.Of(documentTitle);
         if (title != null)
         {
             matter.Title = title.Text;

@@ -11,11 +11,15 @@ internal static class Recognizer
         var draft = new Draft();
         draft.Diagnostics.AddRange(document.Diagnostics);
         if (document.Blocks.Count == 0)
+        {
+            if (document.Diagnostics.Count == 0)
+                draft.Diagnostics.Add(Diagnose.NoReport("其中没有文字", "there is no text in it"));
             return Nothing(draft);
+        }
 
         Segments segments = Segments.Of(LineReader.Read(document), draft);
         string? closing = ProseReader.TakeClosing(segments, draft);
-        FrontMatter front = FrontMatter.Read(segments.Front, segments.Sections[0], draft);
+        FrontMatter front = FrontMatter.Read(segments.Front, segments.Sections[0], draft, document.Title);
         new DisclosureReader(draft).Read(segments.Sections[1]);
         new MatrixReader(draft).Read(segments.Sections[2]);
         new CaseReader(draft).Read(segments.Sections[3], segments.SectionHeadings[3] != null);

@@ -102,5 +102,5 @@ public sealed class ReportReader
     }
 
     private static SourceDocument TooLarge(long length) =>
-        new([], [Diagnose.LimitExceeded(default, "FileBytes", length, ReadLimits.FileBytes)]);
+        new([], [SourceDiagnostics.LimitExceeded(default, "FileBytes", length, ReadLimits.FileBytes)]);
 }

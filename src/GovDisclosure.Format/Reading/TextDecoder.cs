@@ -13,8 +13,11 @@ internal static class TextDecoder
     private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
+    private static readonly Encoding s_gb18030Lenient = CodePagesEncodingProvider.Instance.GetEncoding(
+        54936, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+
     /// <summary>The text, or null where the bytes are no text.</summary>
-    internal static string? Decode(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    internal static string? Decode(ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics)
     {
         if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
             return Utf8(bytes.Slice(3)) ?? Lenient(Encoding.UTF8, bytes.Slice(3), diagnostics);
@@ -27,19 +30,52 @@ internal static class TextDecoder
         return Utf8(bytes) ?? SlightlyDamagedUtf8(bytes, diagnostics) ?? Gb18030(bytes);
     }
 
-    /// <summary>UTF-8 in which a few bytes are wrong. GB18030 read as UTF-8 is wrong nearly everywhere.</summary>
-    private static string? SlightlyDamagedUtf8(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    /// <summary>Whether a byte order mark tells the encoding.</summary>
+    internal static bool HasMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("\uFEFF"u8) || (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)));
+
+    /// <summary>Whether the bytes are UTF-8 for certain: no other Chinese text is, but for a word or two.</summary>
+    internal static bool IsUtf8(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf((byte)0) < 0 && Utf8(bytes) is { } text && (CountIdeographs(text) > 0 || IsAscii(text));
+
+    /// <summary>GB18030 in which a few bytes may be wrong.</summary>
+    internal static string? Gb18030WithDamage(ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics) =>
+        bytes.IndexOf((byte)0) >= 0 ? null : Gb18030(bytes) ?? Plausible(s_gb18030Lenient, bytes, diagnostics);
+
+    /// <summary>Text of this encoding in which a few bytes may be wrong, or null.</summary>
+    internal static string? Plausible(Encoding encoding, ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics)
     {
-        string text = GetString(Encoding.UTF8, bytes);
+        string text = GetString(encoding, bytes).TrimStart('\uFEFF');
         int damaged = Count(text, '\uFFFD');
+        if (damaged * 50 > CountIdeographs(text) || !IsPlausible(text))
+            return null;
+        if (damaged > 0)
+            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+        return text;
+    }
+
+    private static int CountIdeographs(string text)
+    {
         int ideographs = 0;
         foreach (char c in text)
             ideographs += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
-        if (damaged * 50 > ideographs || !IsPlausible(text))
-            return null;
-        diagnostics.Add(Diagnose.DamagedText(default, damaged));
-        return text;
+        return ideographs;
     }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= 0x80)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>UTF-8 in which a few bytes are wrong. GB18030 read as UTF-8 is wrong nearly everywhere.</summary>
+    private static string? SlightlyDamagedUtf8(ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics) =>
+        Plausible(Encoding.UTF8, bytes, diagnostics);
 
     private static string? Utf8(ReadOnlySpan<byte> bytes) => Strict(s_utf8, bytes.Slice(0, bytes.Length - CutUtf8Tail(bytes)));
 
@@ -71,7 +107,7 @@ internal static class TextDecoder
     }
 
     /// <summary>UTF-8 in which a few zero bytes got.</summary>
-    private static string? WithoutZeros(ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    private static string? WithoutZeros(ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics)
     {
         if (Utf8(bytes) is not { } text)
             return null;
@@ -97,7 +133,7 @@ internal static class TextDecoder
         return null;
     }
 
-    private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes, List<ReadDiagnostic> diagnostics)
+    private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes, ICollection<ReadDiagnostic> diagnostics)
     {
         string text = GetString(encoding, bytes);
         int damaged = Count(text, '\uFFFD');

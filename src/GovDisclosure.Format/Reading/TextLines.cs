@@ -19,7 +19,7 @@ internal static class TextLines
         {
             if (number > ReadLimits.Lines)
             {
-                diagnostics.Add(Diagnose.LimitExceeded(new SourcePosition(number, 1), "Lines", number, ReadLimits.Lines));
+                diagnostics.Add(SourceDiagnostics.LimitExceeded(new SourcePosition(number, 1), "Lines", number, ReadLimits.Lines));
                 break;
             }
 
@@ -28,7 +28,7 @@ internal static class TextLines
                 end++;
             var position = new SourcePosition(number, start - lineStart + 1);
             if (end - start > ReadLimits.LineCharacters)
-                diagnostics.Add(Diagnose.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
+                diagnostics.Add(SourceDiagnostics.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
             else
                 yield return new TextLine(WellFormed.Repair(text.Substring(start, end - start), ref damaged), position);
             start = end + 1;

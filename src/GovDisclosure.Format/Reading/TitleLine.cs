@@ -12,6 +12,9 @@ internal sealed class TitleLine
 
     private static readonly string[] s_noTitle = ["根据", "首页", "当前位置", "您", "所在位置", "现将"];
 
+    // Between the title of a page and the name of its site.
+    private static readonly char[] s_dividers = ['_', '-', '—', '–', '|', '｜', '>', '<', '\n', '\t'];
+
     private readonly Line _line;
     private readonly Line? _second;
 
@@ -48,6 +51,19 @@ internal sealed class TitleLine
         }
 
         return withoutYear;
+    }
+
+    /// <summary>The title that the file itself tells beside its text, without the name of the site, or null.</summary>
+    internal static TitleLine? Of(SourceParagraph? title)
+    {
+        foreach (string part in title?.Text.Split(s_dividers) ?? [])
+        {
+            string text = NumberText.Trim(part);
+            if (IsTitle(text))
+                return new TitleLine(text, title!.Position, LineReader.OfParagraph(text, title.Position), null);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the line is nothing but the title, or a piece of it.</summary>

@@ -13,7 +13,7 @@ public class DoubtTests
     [Fact]
     public void One_damaged_byte_in_a_long_utf8_text_loses_one_character()
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(Layouts.All["tab"](LayoutTests.RandomReport(1, 0)));
+        byte[] bytes = Encoding.UTF8.GetBytes(Layouts.All["tab"](RandomReports.Create(1, 0)));
         bytes[bytes.Length - 20] = 0xFF;
         using var stream = new MemoryStream(bytes);
         ReadResult result = ReportReader.Default.Read(stream);

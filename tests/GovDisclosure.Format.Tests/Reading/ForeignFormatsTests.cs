@@ -14,12 +14,17 @@ public class ForeignFormatsTests
         { "image", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "图片中的数字不能读取" },
         { "image", [0xFF, 0xD8, 0xFF, 0xE0], "图片中的数字不能读取" },
         { "image", "GIF89a"u8.ToArray(), "图片中的数字不能读取" },
-        { "DOCX", [0x50, 0x4B, 0x03, 0x04, .. "....word/document.xml"u8], "前端" },
+        { "DOC", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("WordDocument")], "另存为 .docx" },
+        { "XLS", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("Workbook")], "另存为 .docx" },
+        { "encrypted", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "取消密码" },
+        { "DOCX", [0x50, 0x4B, 0x03, 0x04, .. "....word/document.xml"u8], "GovDisclosure.Format.Word" },
+        { "XLSX", [0x50, 0x4B, 0x03, 0x04, .. "....[Content_Types].xml xl/workbook.xml"u8], "另存为 .docx" },
+        { "PPTX", [0x50, 0x4B, 0x03, 0x04, .. "....[Content_Types].xml ppt/presentation.xml"u8], "另存为 .docx" },
         { "HTML", [.. "\uFEFF\r\n<!DOCTYPE html><html>"u8], "前端" },
         { "HTML", [.. "<HTML>"u8], "前端" },
         { "DOCX", [0x50, 0x4B, 0x03, 0x04, .. "....[Content_Types].xml"u8], "前端" },
         { "OFD", [0x50, 0x4B, 0x03, 0x04, .. "....OFD.xml"u8], "复制为文本" },
-        { "ZIP", [0x50, 0x4B, 0x03, 0x04, .. "....report.txt"u8], "解压缩" },
+        { "ZIP", [0x50, 0x4B, 0x03, 0x04, .. "....report.txt PK\x05\x06"u8], "解压缩" },
     };
 
     [Theory]
@@ -34,6 +39,15 @@ public class ForeignFormatsTests
         Assert.Contains(name, found.GetMessage(), StringComparison.Ordinal);
         Assert.Contains(name, found.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
         Assert.Contains(advice, found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_without_its_end_is_damaged()
+    {
+        ReadDiagnostic? found = ForeignFormats.Find([0x50, 0x4B, 0x03, 0x04, .. "....report"u8]);
+
+        Assert.Equal("READ-007", found!.Code);
+        Assert.Contains("重新下载", found.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]

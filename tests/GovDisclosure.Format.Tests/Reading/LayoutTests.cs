@@ -18,7 +18,7 @@ public sealed class LayoutTests
     {
         for (int seed = 0; seed < 60; seed++)
         {
-            AnnualReport report = RandomReport(seed, blanks: seed % 3 == 0 ? 20 : 0);
+            AnnualReport report = RandomReports.Create(seed, blanks: seed % 3 == 0 ? 20 : 0);
             string text = Layouts.All[layout](report);
             AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
         }
@@ -36,7 +36,7 @@ public sealed class LayoutTests
     {
         for (int seed = 0; seed < 40; seed++)
         {
-            AnnualReport report = RandomReport(seed, blanks: 0);
+            AnnualReport report = RandomReports.Create(seed, blanks: 0);
             string text = Layouts.All[layout](report);
             AnnualReport? read = ReportReader.Default.Read(text).Report;
             Assert.NotNull(read);
@@ -56,7 +56,7 @@ public sealed class LayoutTests
     {
         for (int seed = 0; seed < 40; seed++)
         {
-            AnnualReport report = RandomReport(seed, blanks: 25);
+            AnnualReport report = RandomReports.Create(seed, blanks: 25);
             string text = Layouts.All[layout](report);
             AnnualReport? read = ReportReader.Default.Read(text).Report;
             AssertNothingWrong(report, read, layout, seed, text);
@@ -69,7 +69,7 @@ public sealed class LayoutTests
     [Property(MaxTest = 100)]
     public void White_space_width_and_brackets_of_labels_do_not_matter(int seed)
     {
-        AnnualReport report = RandomReport(seed, blanks: 0);
+        AnnualReport report = RandomReports.Create(seed, blanks: 0);
         var random = new Random(seed);
         string layout = new[] { "tab", "pipe", "markdown", "lines" }[random.Next(4)];
         string text = Disguise(Layouts.All[layout](report), random);
@@ -85,7 +85,7 @@ public sealed class LayoutTests
     {
         for (int seed = 0; seed < 150; seed++)
         {
-            AnnualReport report = RandomReport(seed, blanks: 0);
+            AnnualReport report = RandomReports.Create(seed, blanks: 0);
             var random = new Random(seed);
             List<string> lines = [.. Layouts.All[layout](report).Split('\n')];
             for (int i = random.Next(1, 4); i > 0 && lines.Count > 3; i--)
@@ -101,7 +101,7 @@ public sealed class LayoutTests
     {
         for (int seed = 0; seed < 150; seed++)
         {
-            AnnualReport report = RandomReport(seed, blanks: seed % 2 == 0 ? 0 : 20);
+            AnnualReport report = RandomReports.Create(seed, blanks: seed % 2 == 0 ? 0 : 20);
             string text = Layouts.All[layout](report);
 
             // Not inside a number: half a number cannot be told from a whole one.
@@ -111,34 +111,6 @@ public sealed class LayoutTests
             text = text[..cut];
             AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
         }
-    }
-
-    internal static AnnualReport RandomReport(int seed, int blanks)
-    {
-        var random = new Random(seed);
-        ReportEdition edition = random.Next(2) == 0 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
-        AnnualReportBuilder builder = AnnualReport.CreateBlank(edition, edition == ReportEdition.Edition2019 ? 2020 : 2023).ToBuilder();
-        if (random.Next(6) == 0)
-            builder.OtherHandling = OtherHandlingForm.Undivided;
-        int zeros = random.Next(100);
-        foreach (TemplateCell cell in builder.Template.Cells)
-        {
-            if (random.Next(100) < blanks)
-                continue;
-            long size = (long)Math.Pow(10, random.Next(1, 8));
-            decimal value = random.Next(100) < zeros ? 0 : random.NextInt64(size);
-
-            // What looks like a year is doubted where cells stand one a line.
-            if (value is >= 2000 and < 2100)
-                value += 100;
-            if (cell.Kind == CellKind.SignedCount && random.Next(3) == 0)
-                value = -value;
-            if (cell.Kind == CellKind.Amount && random.Next(2) == 0)
-                value += random.Next(1000000) / 1000000m;
-            builder[cell.Address] = value;
-        }
-
-        return builder.Build();
     }
 
     private static void AssertNothingWrong(AnnualReport report, AnnualReport? read, string layout, int seed, string text)

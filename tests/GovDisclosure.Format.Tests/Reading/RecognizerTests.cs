@@ -15,7 +15,7 @@ public class RecognizerTests
     {
         for (int seed = 0; seed < 20; seed++)
         {
-            string text = Layouts.All[layout](LayoutTests.RandomReport(seed, blanks: seed % 2 * 20));
+            string text = Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 2 * 20));
             string[] lines = text.Split('\n');
             ReadResult result = Documents.Read(text);
             foreach (PrintedText cell in result.Printed.Cells)
@@ -34,7 +34,7 @@ public class RecognizerTests
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            string text = Layouts.All[layout](LayoutTests.RandomReport(seed, blanks: 0));
+            string text = Layouts.All[layout](RandomReports.Create(seed, blanks: 0));
             string[] lines = text.Split('\n');
             PrintedReport printed = Documents.Read(text).Printed;
             foreach (PrintedText item in printed.Headings.Concat(printed.Captions).Concat(printed.ColumnHeads).Concat(printed.RowLabels).Append(printed.CornerNote!))

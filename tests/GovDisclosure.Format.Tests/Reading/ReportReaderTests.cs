@@ -12,7 +12,7 @@ namespace GovDisclosure.Format.Tests.Reading;
 
 public class ReportReaderTests
 {
-    private static readonly string s_text = Layouts.All["tab"](LayoutTests.RandomReport(1, blanks: 0));
+    private static readonly string s_text = Layouts.All["tab"](RandomReports.Create(1, blanks: 0));
 
     [Fact]
     public async Task Null_is_refused_everywhere()
@@ -146,7 +146,7 @@ public class ReportReaderTests
     [Fact]
     public void One_reader_gives_equal_results_to_many_threads()
     {
-        string[] texts = Layouts.All.Values.SelectMany(layout => Enumerable.Range(0, 4).Select(seed => layout(LayoutTests.RandomReport(seed, blanks: 10)))).ToArray();
+        string[] texts = Layouts.All.Values.SelectMany(layout => Enumerable.Range(0, 4).Select(seed => layout(RandomReports.Create(seed, blanks: 10)))).ToArray();
         ReadResult[] expected = texts.Select(ReportReader.Default.Read).ToArray();
 
         Parallel.For(0, texts.Length * 4, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>

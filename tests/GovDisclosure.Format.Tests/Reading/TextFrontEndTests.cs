@@ -39,7 +39,7 @@ public class TextFrontEndTests
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            string text = Layouts.All[layout](LayoutTests.RandomReport(seed, blanks: seed % 2 * 20));
+            string text = Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 2 * 20));
             string[] lines = text.Split('\n');
             foreach ((string piece, SourcePosition position) in Pieces(TextFrontEnd.Read(text)))
                 Assert.True(StandsAt(lines, piece, position), string.Create(CultureInfo.InvariantCulture, $"{layout}, seed {seed}: {piece} is not at {position}"));

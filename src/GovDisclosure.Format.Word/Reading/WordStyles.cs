@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovDisclosure.Format.Word;
+
+/// <summary>What styles say of numbering and of hidden text, with what they inherit. Read when the first is asked for.</summary>
+internal sealed class WordStyles
+{
+    // A style that is based on itself, over however many others.
+    private const int LongestChain = 50;
+
+    private readonly Func<WordXml?> _open;
+    private Dictionary<string, Style>? _styles;
+    private Style? _default;
+
+    internal WordStyles(Func<WordXml?> open) => _open = open;
+
+    /// <summary>The list of a paragraph style, or null; its level is null where the style does not say it.</summary>
+    internal string? List(string? paragraphStyle, out int? level)
+    {
+        string? list = null;
+        level = null;
+        Style? style = FindParagraph(paragraphStyle);
+        for (int i = 0; style != null && i < LongestChain && list == null; i++, style = Find(style.BasedOn))
+        {
+            list = style.List;
+            level ??= style.Level;
+        }
+
+        return list;
+    }
+
+    /// <summary>Whether a paragraph style hides its text.</summary>
+    internal bool HidesParagraph(string? style) => Hides(FindParagraph(style)) == true;
+
+    /// <summary>Whether a character style hides text or shows it; null where it says neither.</summary>
+    internal bool? HidesRun(string? style) => Hides(Find(style));
+
+    private bool? Hides(Style? style)
+    {
+        for (int i = 0; style != null && i < LongestChain; i++, style = Find(style.BasedOn))
+        {
+            if (style.IsHidden != null)
+                return style.IsHidden;
+        }
+
+        return null;
+    }
+
+    private Style? FindParagraph(string? id)
+    {
+        Load();
+        return Find(id) ?? _default;
+    }
+
+    private Style? Find(string? id) => id != null && Load().TryGetValue(id, out Style? style) ? style : null;
+
+    private Dictionary<string, Style> Load()
+    {
+        if (_styles != null)
+            return _styles;
+        _styles = new Dictionary<string, Style>(StringComparer.Ordinal);
+        using WordXml? xml = _open();
+        if (xml?.ReadRoot() != true)
+            return _styles;
+        while (xml.ReadInside(0))
+        {
+            if (xml.Name == "style" && xml.IsWord)
+                Add(xml, _styles);
+            else
+                xml.Skip();
+        }
+
+        return _styles;
+    }
+
+    private void Add(WordXml xml, Dictionary<string, Style> styles)
+    {
+        string? id = xml.Attribute("styleId");
+        bool isDefault = xml.Attribute("type") == "paragraph" && xml.Attribute("default") is "1" or "true" or "on";
+        var style = new Style();
+        if (!xml.IsEmpty)
+            Read(xml, style);
+        if (isDefault)
+            _default ??= style;
+        if (id != null && !styles.ContainsKey(id))
+            styles.Add(id, style);
+    }
+
+    private static void Read(WordXml xml, Style style)
+    {
+        int depth = xml.Depth;
+        while (xml.ReadInside(depth))
+        {
+            switch (xml.Name)
+            {
+                case "basedOn":
+                    style.BasedOn = xml.Value;
+                    break;
+                case "numId":
+                    style.List = xml.Value;
+                    break;
+                case "ilvl":
+                    style.Level = xml.Number;
+                    break;
+                case "vanish":
+                    style.IsHidden = xml.IsOn;
+                    break;
+
+                // Formatting of parts of a table, and formatting before a tracked change, are not the style's own.
+                case "tblStylePr" or "pPrChange" or "rPrChange":
+                    xml.Skip();
+                    break;
+            }
+        }
+    }
+
+    private sealed class Style
+    {
+        internal string? BasedOn { get; set; }
+
+        internal string? List { get; set; }
+
+        internal int? Level { get; set; }
+
+        internal bool? IsHidden { get; set; }
+    }
+}

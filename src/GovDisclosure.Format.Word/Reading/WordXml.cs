@@ -1,0 +1,134 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Xml;
+
+namespace GovDisclosure.Format.Word;
+
+/// <summary>
+/// Walks the elements of a part within limits: no DTD, nothing resolved. Elements are those of WordprocessingML, in the
+/// namespace of either variant, unless <see cref="IsWord"/> says otherwise.
+/// </summary>
+internal sealed class WordXml : IDisposable
+{
+    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const int ChunkCharacters = 1024;
+
+    private readonly XmlReader _reader;
+    private readonly char[] _chunk = new char[ChunkCharacters];
+    private int _elements;
+
+    internal WordXml(Stream stream)
+    {
+        // The names compared below are the same objects as those the reader gives.
+        var names = new NameTable();
+        names.Add(Transitional);
+        names.Add(Strict);
+        _reader = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            CloseInput = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+            NameTable = names,
+        });
+    }
+
+    /// <summary>The name of the element without prefix.</summary>
+    internal string Name => _reader.LocalName;
+
+    internal bool IsWord => ReferenceEquals(_reader.NamespaceURI, Transitional) || ReferenceEquals(_reader.NamespaceURI, Strict);
+
+    internal int Depth => _reader.Depth;
+
+    internal bool IsEmpty => _reader.IsEmptyElement;
+
+    /// <summary>Goes to the next element inside the one at <paramref name="depth"/>; false at its end.</summary>
+    internal bool ReadInside(int depth)
+    {
+        while (Read())
+        {
+            if (_reader.NodeType == XmlNodeType.Element)
+                return true;
+            if (_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes behind the element.</summary>
+    internal void Skip()
+    {
+        if (IsEmpty)
+            return;
+        int depth = Depth;
+        while (Read() && !(_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth))
+        {
+        }
+    }
+
+    /// <summary>Goes to the root; reads to the end only if it is one of WordprocessingML.</summary>
+    internal bool ReadRoot()
+    {
+        while (Read())
+        {
+            if (_reader.NodeType == XmlNodeType.Element)
+                return IsWord;
+        }
+
+        return false;
+    }
+
+    /// <summary>Appends the text of the element and goes behind it.</summary>
+    internal void AppendText(StringBuilder text)
+    {
+        if (IsEmpty)
+            return;
+        int depth = Depth;
+        while (Read() && !(_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth))
+        {
+            if (_reader.NodeType is not (XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA))
+                continue;
+            int count;
+            while ((count = _reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
+                text.Append(_chunk, 0, count);
+        }
+    }
+
+    /// <summary>An attribute of WordprocessingML, or null.</summary>
+    internal string? Attribute(string name) =>
+        _reader.AttributeCount == 0 ? null : _reader.GetAttribute(name, Transitional) ?? _reader.GetAttribute(name, Strict);
+
+    /// <summary>The attribute <c>w:val</c>, or null.</summary>
+    internal string? Value => Attribute("val");
+
+    /// <summary>The value of a switch: on if it is there and does not say off.</summary>
+    internal bool IsOn => Value is not ("0" or "false" or "off" or "none");
+
+    /// <summary>The value as a whole number, or null.</summary>
+    internal int? Number => WholeNumber(Value);
+
+    internal static int? WholeNumber(string? text) =>
+        int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    public void Dispose() => _reader.Dispose();
+
+    private bool Read()
+    {
+        if (!_reader.Read())
+            return false;
+        if (_reader.NodeType != XmlNodeType.Element)
+            return true;
+        if (_reader.Depth > WordLimits.XmlDepth)
+            throw new LimitException(nameof(WordLimits.XmlDepth), _reader.Depth, WordLimits.XmlDepth);
+        if (_reader.AttributeCount > WordLimits.XmlAttributes)
+            throw new LimitException(nameof(WordLimits.XmlAttributes), _reader.AttributeCount, WordLimits.XmlAttributes);
+        if (++_elements > WordLimits.XmlElements)
+            throw new LimitException(nameof(WordLimits.XmlElements), _elements, WordLimits.XmlElements);
+        return true;
+    }
+}

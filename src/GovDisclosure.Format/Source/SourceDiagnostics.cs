@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace GovDisclosure.Format;
+
+/// <summary>
+/// What every front end may have to say of a file, in the words and with the codes of the reader, so that a user meets one
+/// code for one thing whatever the format.
+/// </summary>
+/// <remarks>Thread-safe.</remarks>
+public static class SourceDiagnostics
+{
+    /// <summary><c>READ-005</c>: the file is beyond a limit.</summary>
+    /// <param name="position">Where the limit was reached; unknown for the file as a whole.</param>
+    /// <param name="limit">The name of the limit, such as <c>FileBytes</c>.</param>
+    /// <param name="value">What was found, or how much had been read when reading was given up.</param>
+    /// <param name="maximum">What is allowed.</param>
+    public static ReadDiagnostic LimitExceeded(SourcePosition position, string limit, long value, long maximum) => new(
+        "READ-005",
+        Severity.Error,
+        position,
+        null,
+        null,
+        $"超过限制 {limit}：{N(value)}，最多 {N(maximum)}。超出的部分未读。",
+        $"The limit {limit} is exceeded: {N(value)}, at most {N(maximum)}. What is beyond it was not read.");
+
+    /// <summary><c>READ-007</c>: the file is damaged or cut off, so that nothing of it was kept.</summary>
+    /// <param name="format">The format, such as <c>DOCX</c>.</param>
+    /// <param name="chineseAdvice">What to do, a sentence in Chinese.</param>
+    /// <param name="englishAdvice">The same in English.</param>
+    public static ReadDiagnostic Damaged(string format, string chineseAdvice, string englishAdvice) => new(
+        "READ-007",
+        Severity.Error,
+        default,
+        null,
+        null,
+        $"{format} 文件已损坏或不完整。未取任何数据。{chineseAdvice}",
+        $"The {format} file is damaged or incomplete. Nothing was kept. {englishAdvice}");
+
+    /// <summary><c>READ-008</c>: the document holds a picture and no table; numbers in a picture are not read.</summary>
+    /// <param name="position">Where the picture stands.</param>
+    public static ReadDiagnostic PictureNotRead(SourcePosition position) => new(
+        "READ-008",
+        Severity.Warning,
+        position,
+        null,
+        null,
+        "文件中有图片而没有表格。图片中的数字不能读取，未取；请改用含表格的文件。",
+        "The document holds a picture and no table. Numbers in a picture cannot be read and were not taken; use a document with tables.");
+
+    private static string N(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -53,7 +53,7 @@ internal static class LineReader
 
     private static IEnumerable<Line> RowsOf(SourceTable table)
     {
-        // Where a table shows which of its cells are merged, the others are not.
+        // Where a table shows which of its cells are merged, a row with a cell for each column has none.
         bool showsSpans = table.Rows.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1));
         return table.Rows.Select(row => OfRow(row, showsSpans));
     }
@@ -61,7 +61,7 @@ internal static class LineReader
     private static Line OfRow(SourceRow row, bool showsSpans)
     {
         Piece[] pieces = row.Cells
-            .Select(cell => new Piece(Sound(cell.Text), cell.Position) { IsOwnCell = (showsSpans && cell.ColumnSpan == 1) || cell.Text == Piece.OwnBlank })
+            .Select(cell => new Piece(Sound(cell.Text), cell.Position) { IsOwnCell = showsSpans || cell.Text == Piece.OwnBlank })
             .ToArray();
         string text = string.Join("\t", pieces.Where(piece => !piece.IsBlank).Select(piece => piece.Text));
         return new Line(text, row.Position, pieces, true);

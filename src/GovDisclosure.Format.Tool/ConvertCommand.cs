@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 
 namespace GovDisclosure.Format.Tool;
@@ -20,39 +19,25 @@ internal sealed class ConvertCommand
     internal static Command Create(ToolStreams streams, ReportLanguage language)
     {
         var file = new Argument<string>("FILE") { Description = Descriptions.OneFile.In(language) };
-        var to = new Option<string>("--to") { HelpName = Json, Description = Descriptions.To.In(language) };
-        to.AcceptOnlyFromAmong(Json);
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = Descriptions.Output.In(language) };
+        string[] formats = [Json, .. LayoutFormats.All];
+        var to = new Option<string?>("--to") { HelpName = string.Join('|', formats), Description = Descriptions.To.In(language) };
+        to.AcceptOnlyFromAmong(formats);
+        Option<string?> output = ContentOutput.CreateOption(language);
         var command = new Command("convert", Descriptions.Convert.In(language)) { file, to, output };
-        command.SetAction(parsed => new ConvertCommand(streams, language).Run(parsed.GetValue(file)!, parsed.GetValue(output)));
+        command.SetAction(parsed => new ConvertCommand(streams, language).Run(parsed.GetValue(file)!, parsed.GetValue(to) ?? Json, parsed.GetValue(output)));
         return command;
     }
 
-    private int Run(string file, string? output)
+    private int Run(string file, string to, string? output)
     {
         LoadedFile loaded = new FileLoader(_streams.Input).Load(new InputFile(file, null));
-        var remarks = new TextOutput(_streams.Error, _language);
-        remarks.WriteReading(loaded);
-        if (loaded.Report is null)
+        new TextOutput(_streams.Error, _language).WriteReading(loaded);
+        if (loaded.Report is not { } report)
             return ExitCodes.Unusable;
 
-        byte[] content = [.. ReportJson.SerializeToUtf8Bytes(loaded.Report, indented: true), (byte)'\n'];
-        if (output is null or FileLoader.StandardInput)
-        {
-            _streams.RawOutput.Write(content);
-            _streams.RawOutput.Flush();
-            return ExitCodes.Good;
-        }
-
-        try
-        {
-            OutputFile.Write(output, content);
-            return ExitCodes.Good;
-        }
-        catch (Exception exception) when (InputFile.IsAboutTheFile(exception))
-        {
-            remarks.WriteDiagnostic(output, FileDiagnostics.CannotWrite(exception));
-            return ExitCodes.Unusable;
-        }
+        byte[] content = to == Json
+            ? [.. ReportJson.SerializeToUtf8Bytes(report, indented: true), (byte)'\n']
+            : LayoutFormats.Write(ReportLayout.Of(report), to);
+        return ContentOutput.Write(content, output, _streams, _language);
     }
 }

@@ -17,11 +17,11 @@ internal static class Descriptions
 
     internal static readonly Bilingual Convert = new(
         """
-        把一份年度报告转换为 JSON；读取中的意见写到标准错误。
+        把一份年度报告转换为 JSON，或按规定版式输出；读取中的意见写到标准错误。
         个别数字被拒读时照样输出其余内容。退出码：0 已输出；2 没有识别出报告，文件不能读写，或用法不对。
         """,
         """
-        Convert an annual report to JSON; remarks on reading go to standard error.
+        Convert an annual report to JSON, or write it in the official layout; remarks on reading go to standard error.
         What could be read is printed even where numbers were refused.
         Exit codes: 0 printed; 2 no report recognised, a file that cannot be read or written, or wrong usage.
         """);
@@ -131,7 +131,17 @@ internal static class Descriptions
         "text 每条规则一行（默认）；json 一个对象，markdown 表格，两者都含中英文",
         "text is one line a rule (unless given); json is one object, markdown is tables, both in both languages");
 
-    internal static readonly Bilingual To = new("转换成的格式，默认 json", "the format to convert to; json unless given");
+    internal static readonly Bilingual To = new(
+        "json（默认）；html 可打印的网页；markdown",
+        "json (unless given); html is a page that can be printed; markdown");
+
+    internal static readonly Bilingual Form = new("输出规定版式的空白表，供填报", "Write the blank official form, to be filled in");
+
+    internal static readonly Bilingual Edition = new("格式版本，默认 2021", "the edition of the form; 2021 unless given");
+
+    internal static readonly Bilingual FormTo = new(
+        "html 可打印的网页（默认）；markdown",
+        "html is a page that can be printed (unless given); markdown");
 
     internal static readonly Bilingual Output = new(
         "写入这个文件（已有的整体替换），不写到标准输出",

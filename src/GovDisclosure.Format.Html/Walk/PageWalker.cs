@@ -76,7 +76,7 @@ internal sealed class PageWalker
         {
             string text = _line.Take(out SourcePosition position);
             if (text.Length <= HtmlLimits.LineCharacters)
-                Add(new SourceParagraph(text, position));
+                Add(new SourceParagraph(text, position, (state & WalkState.InHeading) != 0));
             else
                 Exceed(position, nameof(HtmlLimits.LineCharacters), text.Length, HtmlLimits.LineCharacters);
         }
@@ -122,8 +122,14 @@ internal sealed class PageWalker
             default:
                 HeadingSeen |= element.Kind == TagKind.Heading;
                 EndParagraph(state);
-                Walk((PageParent)element, inner | (element.Kind == TagKind.Preformatted ? WalkState.Preformatted : WalkState.None));
-                EndParagraph(state);
+                inner |= element.Kind switch
+                {
+                    TagKind.Preformatted => WalkState.Preformatted,
+                    TagKind.Heading => WalkState.InHeading,
+                    _ => WalkState.None,
+                };
+                Walk((PageParent)element, inner);
+                EndParagraph(inner);
                 break;
         }
     }

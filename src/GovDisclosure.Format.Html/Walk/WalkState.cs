@@ -22,4 +22,7 @@ internal enum WalkState
 
     /// <summary>Inside a cell: what would be blocks are lines of its text.</summary>
     InCell = 16,
+
+    /// <summary>Inside a heading.</summary>
+    InHeading = 32,
 }

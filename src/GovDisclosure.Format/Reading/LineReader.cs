@@ -75,7 +75,7 @@ internal static class LineReader
 
     private static void AddRows(SourceTable table, List<Line> lines)
     {
-        // Where a table shows which of its cells are merged, each cell is one of its own, over however many columns.
+        // Where a table shows which of its cells are merged, a row with a cell for each column has none.
         bool showsSpans = ShowsSpans(table);
         for (int i = 0; i < table.Rows.Count; i++)
         {

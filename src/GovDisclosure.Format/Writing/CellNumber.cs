@@ -11,7 +11,7 @@ internal static class CellNumber
     internal static string Print(AnnualReport report, TemplateCell cell)
     {
         string at = cell.Address.ToString();
-        string? remark = report.Annotations.FirstOrDefault(annotation => annotation.At == at)?.Text;
+        string? remark = report.Annotations.FirstOrDefault(annotation => annotation.At == at && PrintableText.OneLine(annotation.Text) == annotation.Text)?.Text;
         if (report[cell.Address] is not { } value)
             return remark != null && NumberText.Parse(remark).Kind == NumberTextKind.Mark ? remark : string.Empty;
 
@@ -24,7 +24,7 @@ internal static class CellNumber
     {
         string printed = number + "（" + remark + "）";
         NumberText again = NumberText.Parse(printed);
-        return again.IsNumber && again.Remark == remark && PrintableText.OneLine(remark) == remark ? printed : number;
+        return again.IsNumber && again.Remark == remark ? printed : number;
     }
 
     private static string Unit(AnnualReport report, TemplateCell cell) =>

@@ -20,7 +20,7 @@ internal sealed class HtmlTable(SourceTable table, ReportLayout layout, string h
         int heads = table.Rows.TakeWhile(IsHeadRow).Count();
         writer.Line("<thead>");
         for (int row = 0; row < heads; row++)
-            WriteRow(writer, row);
+            WriteRow(writer, row, false);
         writer.Line("</thead>");
         writer.Line("<tbody>");
         int groupEnd = heads;
@@ -34,7 +34,7 @@ internal sealed class HtmlTable(SourceTable table, ReportLayout layout, string h
                 writer.Line("</tbody>\n<tbody>");
             if (begins)
                 groupEnd = row + reach;
-            WriteRow(writer, row);
+            WriteRow(writer, row, begins);
         }
 
         writer.Line("</tbody>");
@@ -54,7 +54,7 @@ internal sealed class HtmlTable(SourceTable table, ReportLayout layout, string h
         }
     }
 
-    private void WriteRow(HtmlWriter writer, int row)
+    private void WriteRow(HtmlWriter writer, int row, bool beginsGroup)
     {
         var html = new StringBuilder("<tr>");
         for (int i = 0; i < table.Rows[row].Cells.Count; i++)
@@ -65,21 +65,21 @@ internal sealed class HtmlTable(SourceTable table, ReportLayout layout, string h
             string spans = (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : string.Empty) + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : string.Empty);
             string marked = writer.MarkAttributes(pointer, role == CellRole.Number ? "gd-number" : string.Empty);
             string tag = role is CellRole.ColumnHead or CellRole.RowHead ? "th" : "td";
-            html.Append('<').Append(tag).Append(Scope(cell, row, i)).Append(spans).Append(marked).Append('>')
+            html.Append('<').Append(tag).Append(Scope(cell, row, beginsGroup && i == 0)).Append(spans).Append(marked).Append('>')
                 .Append(HtmlText.Escape(cell.Text)).Append(writer.MarkLinks(pointer)).Append("</").Append(tag).Append('>');
         }
 
         writer.Line(html.Append("</tr>").ToString());
     }
 
-    private string Scope(SourceCell cell, int row, int at) => layout.RoleOf(cell) switch
+    private string Scope(SourceCell cell, int row, bool isOverGroup) => layout.RoleOf(cell) switch
     {
         CellRole.ColumnHead => row == 0 ? " scope=\"colgroup\"" : " scope=\"col\"",
-        CellRole.RowHead => at == 0 && cell.RowSpan > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"",
+        CellRole.RowHead => isOverGroup ? " scope=\"rowgroup\"" : " scope=\"row\"",
         _ => string.Empty,
     };
 
     private bool IsHeadRow(SourceRow row) => row.Cells.All(cell => layout.RoleOf(cell) == CellRole.ColumnHead);
 
-    private int FirstReach(int row) => table.Rows[row].Cells.Count > 0 ? table.Rows[row].Cells[0] is { } first && layout.RoleOf(first) == CellRole.RowHead ? first.RowSpan : 1 : 1;
+    private int FirstReach(int row) => table.Rows[row].Cells[0] is { } first && layout.RoleOf(first) == CellRole.RowHead ? first.RowSpan : 1;
 }

@@ -8,6 +8,8 @@ namespace GovDisclosure.Format.Writing;
 /// <summary>Puts a report on its page: title, preamble, the six sections with their tables, closing.</summary>
 internal sealed class PageComposer(AnnualReport report, bool prompts, LayoutParts parts)
 {
+    private const string YearToFillIn = "\u3000\u3000\u3000\u3000年";
+
     private readonly TableComposer _tables = new(report, parts);
 
     internal static AnnualReport BlankReport(ReportEdition edition)
@@ -24,7 +26,7 @@ internal sealed class PageComposer(AnnualReport report, bool prompts, LayoutPart
     }
 
     internal IEnumerable<SourceBlock> Compose() =>
-        Prose(PrintableText.OneLine(report.Title ?? OfficialTitle()), ParagraphRole.Title, "/title")
+        Title()
             .Concat(Prose(report.Preamble, ParagraphRole.Body, "/preamble"))
             .Concat(ReportTemplate.Sections.SelectMany(Section))
             .Concat(Prose(report.Closing, ParagraphRole.Closing, "/closing"));
@@ -63,7 +65,13 @@ internal sealed class PageComposer(AnnualReport report, bool prompts, LayoutPart
     private IEnumerable<SourceBlock> Prose(string? text, ParagraphRole role, string pointer) =>
         PrintableText.Paragraphs(text).Select(line => parts.Paragraph(line, role, pointer));
 
+    private IEnumerable<SourceBlock> Title()
+    {
+        if (prompts)
+            return [parts.Paragraph(YearToFillIn + TitleText.Official, ParagraphRole.Title, "/title")];
+        return Prose(PrintableText.OneLine(report.Title ?? OfficialTitle()), ParagraphRole.Title, "/title");
+    }
+
     /// <summary>The title that the notice prescribes, as far as the report says what goes into it.</summary>
-    private string OfficialTitle() =>
-        report.Issuer.Name + report.Year?.ToString(CultureInfo.InvariantCulture) + (report.Year is null && !prompts ? string.Empty : "年") + TitleText.Official;
+    private string OfficialTitle() => report.Issuer.Name + (report.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年" : null) + TitleText.Official;
 }

@@ -39,6 +39,10 @@ public static class PrintableReportGenerator
         builder.Problems = report.Problems is null ? null : new ProseSection(Prose(report.Problems.Text, report, random));
         builder.OtherMatters = report.OtherMatters is null ? null : new OtherMatters(Prose(report.OtherMatters.Text, report, random));
         builder.Closing = random.Next(2) == 0 || (report.OtherMatters is null && report.Problems is null) ? null : "示例市人民政府办公室\n2024年1月19日";
+        if (random.Next(3) == 0)
+            builder.AdditionalRows.Add(new AdditionalRow("/proactiveDisclosure", "其他主动公开文件", ["1", "2"]));
+        foreach (string section in new[] { "/proactiveDisclosure", "/applications", "/proceedings" }.Where(_ => random.Next(3) == 0))
+            builder.Annotations.Add(new Annotation(section, "注：含上年度结转数量。"));
         return builder.Build();
     }
 

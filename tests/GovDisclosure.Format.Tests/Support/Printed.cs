@@ -1,23 +1,30 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Reading;
-using GovDisclosure.Format.Template;
+using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Tests.Support;
 
 /// <summary>What a report says on its page, line by line, so that one can be compared with another.</summary>
 internal static class Printed
 {
-    /// <summary>Where two reports differ on their pages: what the first has with − before it, what the second has with +.</summary>
-    internal static string[] Differences(AnnualReport expected, AnnualReport actual)
+    private static readonly char[] s_blanks = [' ', '\t', '\u3000', '\ufeff'];
+
+    /// <summary>Where two reports differ on their pages: what the first has with − before it, what the second has with +. A format may fold blanks.</summary>
+    internal static string[] Differences(AnnualReport expected, AnnualReport actual, bool foldBlanks = false)
     {
-        string[] left = Of(expected);
-        string[] right = Of(actual);
+        string[] left = Of(expected, foldBlanks);
+        string[] right = Of(actual, foldBlanks);
         return left.SequenceEqual(right) ? [] : [.. left.Except(right).Select(line => "- " + line), .. right.Except(left).Select(line => "+ " + line), "in this order or number"];
     }
 
-    internal static string[] Of(AnnualReport report)
+    private static string[] Of(AnnualReport report, bool foldBlanks)
+    {
+        string[] lines = [.. Of(report)];
+        return foldBlanks ? [.. lines.Select(line => Regex.Replace(line.Replace("\ufeff", string.Empty, System.StringComparison.Ordinal), "[ \t]+", " "))] : lines;
+    }
+
+    private static string[] Of(AnnualReport report)
     {
         string? title = report.Title ?? ReportLayout.Of(report).Document.Blocks.OfType<SourceParagraph>().First().Text;
         return
@@ -45,10 +52,10 @@ internal static class Printed
             yield return member + (text is null ? " missing" : " there");
         foreach (string line in (text ?? string.Empty).Split('\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'))
         {
-            string shown = NumberText.Trim(string.Concat(line.Where(c => c == '\t' || !char.IsControl(c))));
+            string shown = string.Concat(line.Where(c => c == '\t' || !char.IsControl(c))).Trim(s_blanks);
 
             // A line of nothing but quotation marks says nothing; one that looks like a page number (0/0) is taken for one.
-            if (LabelText.Fold(shown).Length > 0 && !PageFurniture.IsPageNumber(LineReader.OfParagraph(shown, default)))
+            if (shown.Trim([.. s_blanks, '"', '\'']).Length > 0 && !Regex.IsMatch(shown, @"^[0-9]{1,3}[\s\ufeff]*/[\s\ufeff]*[0-9]{1,3}$"))
                 yield return member + " " + shown;
         }
     }

@@ -88,7 +88,7 @@ public class ReportLayoutTests
 
         Assert.Equal(
             [
-                "Title /title 年政府信息公开工作年度报告",
+                "Title /title 　　　　年政府信息公开工作年度报告",
                 "Heading /overview 一、总体情况",
                 "Body /overview/text （文字描述）",
                 "Heading /proactiveDisclosure 二、主动公开政府信息情况",

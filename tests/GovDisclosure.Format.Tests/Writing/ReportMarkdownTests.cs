@@ -6,7 +6,7 @@ namespace GovDisclosure.Format.Tests.Writing;
 
 public class ReportMarkdownTests
 {
-    [Property(Arbitrary = [typeof(PrintableReportGenerator)], MaxTest = 3000)]
+    [Property(Arbitrary = [typeof(PrintableReportGenerator)], MaxTest = 2000)]
     public void What_is_written_is_read_back(AnnualReport report)
     {
         string text = ReportMarkdown.Write(report);

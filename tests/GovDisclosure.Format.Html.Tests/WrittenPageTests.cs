@@ -1,0 +1,29 @@
+using System.Text;
+using FsCheck.Xunit;
+using GovDisclosure.Format.Tests.Generators;
+using GovDisclosure.Format.Tests.Support;
+
+namespace GovDisclosure.Format.Html.Tests;
+
+/// <summary>Pages and fragments that the library itself has written.</summary>
+public class WrittenPageTests
+{
+    private static readonly ReportReader s_reader = new(HtmlFrontEnd.Instance);
+
+    [Property(Arbitrary = [typeof(PrintableReportGenerator)], MaxTest = 500)]
+    public void A_page_is_read_back_as_it_was_written(AnnualReport report) => AssertReadBack(report, ReportHtml.WritePage(report));
+
+    [Property(Arbitrary = [typeof(PrintableReportGenerator)], MaxTest = 200)]
+    public void A_fragment_is_read_back_as_it_was_written(AnnualReport report) => AssertReadBack(report, ReportHtml.WriteFragment(report));
+
+    private static void AssertReadBack(AnnualReport report, string html)
+    {
+        using var stream = new System.IO.MemoryStream(Encoding.UTF8.GetBytes(html));
+        AnnualReport again = s_reader.Read(stream).Report!;
+
+        AnnualReportBuilder expected = report.ToBuilder();
+        expected.Refused.Clear();
+        string[] differences = Printed.Differences(expected.Build(), again, foldBlanks: true);
+        Assert.True(differences.Length == 0, string.Join("\n", differences) + "\n" + html);
+    }
+}

@@ -32,7 +32,8 @@ internal static class LineReader
         SourcePosition Original(SourcePosition position) =>
             position.IsKnown && origins != null ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
         return lines.Select(line => new Line(
-            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow) { IsHeading = paragraph.IsHeading });
+            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow)
+        { IsHeading = paragraph.IsHeading });
     }
 
     internal static Line OfParagraph(string text, SourcePosition position)
@@ -53,7 +54,7 @@ internal static class LineReader
 
     private static IEnumerable<Line> RowsOf(SourceTable table)
     {
-        // Where a table shows which of its cells are merged, each cell is one of its own, over however many columns.
+        // Where a table shows which of its cells are merged, a row with a cell for each column has none.
         bool showsSpans = table.Rows.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1));
         return table.Rows.Select(row => OfRow(row, showsSpans));
     }

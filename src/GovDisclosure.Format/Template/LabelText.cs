@@ -191,7 +191,7 @@ internal static class LabelText
         uint[] changes = new uint[table.Length / 32];
         for (int c = 0; c < table.Length; c++)
         {
-            if (table[c] != c)
+            if (table[c] != c || table[c] == '\0')
                 changes[c >> 5] |= 1u << (c & 31);
         }
 

@@ -31,4 +31,16 @@ public class EditDistanceTests
         Assert.True(
             EditDistance.Between(a ?? string.Empty, c ?? string.Empty)
             <= EditDistance.Between(a ?? string.Empty, b ?? string.Empty) + EditDistance.Between(b ?? string.Empty, c ?? string.Empty));
+
+    [Property]
+    public void A_limit_changes_nothing_below_it(string? left, string? right, byte atMost)
+    {
+        int distance = EditDistance.Between(left ?? string.Empty, right ?? string.Empty);
+        int limited = EditDistance.Between(left ?? string.Empty, right ?? string.Empty, atMost % 8);
+
+        if (distance <= atMost % 8)
+            Assert.Equal(distance, limited);
+        else
+            Assert.True(limited > atMost % 8);
+    }
 }

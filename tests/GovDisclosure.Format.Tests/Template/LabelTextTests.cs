@@ -11,6 +11,7 @@ public class LabelTextTests
     [InlineData("结 果\u3000维\u00A0持", "结果维持")]
     [InlineData("本年\n制发\t件数", "本年制发件数")]
     [InlineData("总\u200B\u200C\u200D\u2060\uFEFF计", "总计")]
+    [InlineData("总\0计", "总计")]
     [InlineData("（一）予以公开", "(一)予以公开")]
     [InlineData("【一】［二］〔三〕﹙四﹚", "(一)(二)(三)(四)")]
     [InlineData("一、二，三､四", "一,二,三,四")]

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading;
+
+namespace GovDisclosure.Format.Tests.Reading;
+
+public class MatrixHeadsTests
+{
+    [Theory]
+    [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", false)]
+    [InlineData("商业企业|科研机构|社会公益组织|法律服务机构|其他", false)]
+    [InlineData("商业|企业|科研|机构|其他", false)]
+    [InlineData("自然人|总计", false)]
+    [InlineData("商业企业|科研机构|社会公益组织|法律服务机构|其他|12", false)]
+    [InlineData("科研机构|商业企业|社会公益组织|法律服务机构|其他", true)]
+    [InlineData("自然人|科研机构|社会公益组织|法律服务机构|其他|总计", true)]
+    public void Heads_are_wrong_where_they_are_not_those_of_the_form(string heads, bool wrong) =>
+        Assert.Equal(wrong, MatrixHeads.AreWrong(Line(heads), out _));
+
+    [Fact]
+    public void Words_that_are_no_heads_are_told()
+    {
+        Assert.True(MatrixHeads.AreWrong(Line("自然人|商业企业|科研机构|外国人|社会公益组织|法律服务机构|其他|总计"), out IReadOnlyList<Piece> foreign));
+        Assert.Equal("外国人", Assert.Single(foreign).Text);
+    }
+
+    private static Line Line(string cells) =>
+        new(new SourcePosition(1, 1), cells.Split('|').Select((cell, i) => new Piece(cell, new SourcePosition(1, (i * 20) + 1))).ToArray());
+}

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace GovDisclosure.Format.Benchmarks;
@@ -12,6 +13,17 @@ internal static class Samples
     internal static string Text { get; } = Lengthened(s_original, 10_000);
 
     internal static string LongText { get; } = Lengthened(s_original, 12_000);
+
+    /// <summary>The same as a plain page: a paragraph a line, a table a run of rows.</summary>
+    internal static string Page { get; } = PageOf(Text, "<p>", "</p>", "<td>", "</td>");
+
+    /// <summary>The same as a word processor saves it, with its styles at every paragraph and cell, and the menu of a site around it.</summary>
+    internal static string WordPage { get; } = PageOf(
+        Text,
+        "<p class=\"MsoNormal\" style=\"margin:0cm 0cm 0.0001pt;text-indent:32.15pt;line-height:28pt\"><span lang=\"EN-US\" style=\"font-size:16pt;font-family:仿宋_GB2312;mso-font-kerning:0\">",
+        "<o:p></o:p></span></p>",
+        "<td width=\"56\" style=\"border:1px solid windowtext;padding:0cm 5.4pt;height:24pt\"><p class=\"MsoNormal\" align=\"center\" style=\"text-align:center\"><span lang=\"EN-US\" style=\"font-size:10.5pt;font-family:宋体\">",
+        "<o:p></o:p></span></p></td>").Replace("<body>", "<body><ul>" + string.Concat(Enumerable.Range(1, 80).Select(i => $"<li class=\"nav-item\"><a href=\"/col/col{i}/index.html\" target=\"_blank\">栏目{i}</a></li>\n")) + "</ul>", StringComparison.Ordinal);
 
     internal static ReadResult Read { get; } = ReportReader.Default.Read(Text);
 
@@ -27,6 +39,22 @@ internal static class Samples
             prose.Append(sentences[i % sentences.Length]).Append('。');
         int heading = text.IndexOf("## " + read.Printed.Headings[1].Text, StringComparison.Ordinal);
         return text.Insert(heading, prose + "\n\n");
+    }
+
+    private static string PageOf(string text, string paragraph, string paragraphEnd, string cell, string cellEnd)
+    {
+        var page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>年报</title></head>\n<body>\n");
+        bool inTable = false;
+        foreach (string line in text.Split('\n').Where(line => line.Length > 0))
+        {
+            string[] cells = line.Split('\t');
+            if (inTable != cells.Length > 1)
+                page.Append(inTable ? "</table>\n" : "<table>\n");
+            inTable = cells.Length > 1;
+            page.Append(inTable ? "<tr>" + string.Concat(cells.Select(text => cell + text + cellEnd)) + "</tr>\n" : paragraph + line.TrimStart('#', ' ') + paragraphEnd + "\n");
+        }
+
+        return page.Append("</body></html>\n").ToString();
     }
 
     private static string Root()

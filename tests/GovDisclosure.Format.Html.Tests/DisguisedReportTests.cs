@@ -42,6 +42,7 @@ public sealed class DisguisedReportTests(ITestOutputHelper output)
         Assert.Equal(new ReportDate(2024, 1, 19), read.PublishedOn);
         Assert.Equal("全年公开信息12条。", read.Overview?.Text);
         Assert.Equal("问题仍有3个。", read.Problems?.Text);
+        Assert.Equal("无其他需要报告的事项。", read.OtherMatters?.Text);
     }
 
     [Property(MaxTest = 60)]

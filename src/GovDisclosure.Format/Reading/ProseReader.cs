@@ -20,22 +20,30 @@ internal static class ProseReader
         return Join(segments.Sections[section - 1], ReportTemplate.Sections[section - 1].Pointer + "/text", draft);
     }
 
-    /// <summary>Takes the signature off the end of section 六, or of 五 where there is no 六, and gives it back, or null where there is none.</summary>
+    /// <summary>
+    /// Takes the signature, and what a site prints below it, off the end of section 六, or of 五 where there is no 六, and gives it
+    /// back, or null where there is none.
+    /// </summary>
     internal static string? TakeClosing(Segments segments, Draft draft)
     {
         bool endsWithProblems = segments.SectionHeadings[5] == null && segments.SectionHeadings[4] != null;
         List<Line> lines = segments.Sections[endsWithProblems ? 4 : 5];
         lines.RemoveAll(line => line.IsBlank || PageFurniture.IsPageNumber(line));
+        int footer = lines.FindIndex(PageFurniture.IsBelowArticle);
+        List<Line> below = footer < 0 ? [] : lines.GetRange(footer, lines.Count - footer);
+        lines.RemoveRange(lines.Count - below.Count, below.Count);
         int day = lines.FindLastIndex(line => s_day.IsMatch(line.Folded));
         if (day >= 0)
         {
             int start = day > 0 && IsName(lines[day - 1].Text) ? day - 1 : day;
-            string closing = Join(lines.Skip(start), "/closing", draft);
+            string closing = Join(lines.Skip(start).Concat(below), "/closing", draft);
             lines.RemoveRange(start, lines.Count - start);
             return closing;
         }
 
-        return TakeFromLastLine(lines, draft);
+        if (TakeFromLastLine(lines, draft) is { } signature)
+            return string.Join("\n", below.Select(line => line.Text).Prepend(signature));
+        return below.Count == 0 ? null : Join(below, "/closing", draft);
     }
 
     /// <summary>A signature at the end of a line, set off by blanks: 无 某局 2020年1月17日.</summary>

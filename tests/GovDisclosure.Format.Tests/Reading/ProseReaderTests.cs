@@ -66,4 +66,17 @@ public class ProseReaderTests
         Assert.True(result.SourceMap.TryGetPosition("/otherMatters/processingFee", out _));
         Assert.Null(Documents.Read(Documents.Report()).Report!.OtherMatters!.ProcessingFee);
     }
+
+    [Theory]
+    [InlineData("无。\n主办单位：示例市人民政府办公室\n京ICP备1号\n", "无。", "主办单位：示例市人民政府办公室\n京ICP备1号")]
+    [InlineData("无。\n示例市政府办\n2024年1月17日\n【打印】【关闭】\n上一篇：无\n", "无。", "示例市政府办\n2024年1月17日\n【打印】【关闭】\n上一篇：无")]
+    [InlineData("无 示例局 2024年1月17日\n分享到：\n", "无", "示例局 2024年1月17日\n分享到：")]
+    [InlineData("承办单位依法办理。\n", "承办单位依法办理。", null)]
+    public void What_a_site_prints_below_an_article_is_no_part_of_it(string other, string text, string? closing)
+    {
+        AnnualReport report = Documents.Read(Documents.Report(other: other)).Report!;
+
+        Assert.Equal(text, report.OtherMatters?.Text);
+        Assert.Equal(closing, report.Closing);
+    }
 }

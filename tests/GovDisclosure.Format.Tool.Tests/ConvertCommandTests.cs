@@ -70,6 +70,22 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Contains("FILE-007", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    public void The_official_layout_reads_as_the_report_it_was_made_from(string format)
+    {
+        string target = _folder.PathOf("report");
+
+        Assert.Equal(0, ToolRun.Of("convert", Repository.SampleReport, "--to", format, "--output", target).ExitCode);
+
+        AnnualReport report = ReportJson.Deserialize(ToolRun.Of("convert", Repository.SampleReport).OutputBytes);
+        AnnualReport again = ReportJson.Deserialize(ToolRun.Of("convert", target).OutputBytes);
+        Assert.Equal(report.Template, again.Template);
+        Assert.Equal((report.Year, report.Title, report.Overview, report.OtherMatters), (again.Year, again.Title, again.Overview, again.OtherMatters));
+        Assert.All(report.Template.Cells, cell => Assert.Equal(report[cell.Address], again[cell.Address]));
+    }
+
     [Fact]
     public void Output_replaces_a_file_as_a_whole_and_leaves_nothing_beside_it()
     {

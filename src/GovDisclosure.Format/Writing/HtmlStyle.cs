@@ -13,7 +13,7 @@ internal static class HtmlStyle
         .gd-report table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 10.5pt; line-height: 1.35; }
         .gd-report table.gd-wide { font-size: 9pt; line-height: 1.25; break-inside: avoid; }
         .gd-report table.gd-joined { margin-top: -1px; }
-        .gd-report th, .gd-report td { padding: .25em .2em; border: 1px solid #000; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
+        .gd-report th, .gd-report td { padding: .25em .2em; border: 1px solid #000; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; text-wrap: balance; }
         .gd-report tbody th[scope=row]:not([rowspan]) { text-align: left; }
         .gd-report tr { break-inside: avoid; }
         .gd-report td.gd-number { height: 1.6em; }

@@ -17,6 +17,8 @@ public class RowSplitterTests
     [InlineData("| 规章 | 1 |  |", "规章,1,")]
     [InlineData("｜规章｜1｜2｜", "规章,1,2")]
     [InlineData("|  |  |", ",")]
+    [InlineData("| | \u3000 | 5 |", ",\u3000,5")]
+    [InlineData("| \u3000 | \u3000 | 5 |", "\u3000,\u3000,5")]
     [InlineData("\t\t", ",,")]
     [InlineData("| **规章** | 1<br>2 |", "规章,1\n2")]
     [InlineData(@"| a\|b | 1 |", "a|b,1")]

@@ -36,6 +36,17 @@ public class RowValuesTests
     public void One_number_before_blanks_may_be_a_merged_cell(string cells, int columns) =>
         Assert.Equal(RowValuesStatus.Merged, RowValues.FromCells(Pieces(cells), columns).Status);
 
+    [Fact]
+    public void One_number_before_cells_that_are_blank_for_certain_stands_in_its_own()
+    {
+        Piece[] cells = [.. Pieces("5,,").Select(cell => cell with { IsOwnCell = true })];
+
+        Assert.Equal(RowValuesStatus.Certain, RowValues.FromCells(cells, 3).Status);
+
+        // With more cells than columns nothing tells which they are.
+        Assert.Equal(RowValuesStatus.Merged, RowValues.FromCells(cells, 2).Status);
+    }
+
     [Theory]
     [InlineData(",,", 3)]
     [InlineData("", 3)]

@@ -22,6 +22,7 @@ public class NumberTextTests
     [InlineData("22（其中修订 16 件）", "22", "", "其中修订 16 件")]
     [InlineData("22件(其中修订 16 件)", "22", "件", "其中修订 16 件")]
     [InlineData("24252.311082", "24252.311082", "", "")]
+    [InlineData("0.3171430508280688700683412405", "0.3171430508280688700683412405", "", "")]
     [InlineData("〇", "0", "", "")]
     [InlineData("二十三", "23", "", "")]
     public void Takes_number_unit_and_remark_apart(string text, string value, string unit, string remark)

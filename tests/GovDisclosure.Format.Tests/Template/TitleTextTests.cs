@@ -37,6 +37,7 @@ public class TitleTextTests
     [InlineData("示例局关于2023年政府信息公开工作年度报告", "示例局")]
     [InlineData("示例县人民政府信息公开年度报告", "示例县人民政府")]
     [InlineData("2023年政府信息公开工作年度报告", null)]
+    [InlineData("年政府信息公开工作年度报告", null)]
     public void The_body_stands_before_the_subject(string folded, string? name) => Assert.Equal(name, TitleText.FindName(folded));
 
     [Property]

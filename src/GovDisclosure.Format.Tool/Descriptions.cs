@@ -132,16 +132,16 @@ internal static class Descriptions
         "text is one line a rule (unless given); json is one object, markdown is tables, both in both languages");
 
     internal static readonly Bilingual To = new(
-        "json（默认）；html 可打印的网页；markdown",
-        "json (unless given); html is a page that can be printed; markdown");
+        "json（默认）；html 可打印的网页；docx Word 文档；markdown",
+        "json (unless given); html is a page that can be printed; docx is a Word document; markdown");
 
     internal static readonly Bilingual Form = new("输出规定版式的空白表，供填报", "Write the blank official form, to be filled in");
 
     internal static readonly Bilingual Edition = new("格式版本，默认 2021", "the edition of the form; 2021 unless given");
 
     internal static readonly Bilingual FormTo = new(
-        "html 可打印的网页（默认）；markdown",
-        "html is a page that can be printed (unless given); markdown");
+        "html 可打印的网页（默认）；docx Word 文档；markdown",
+        "html is a page that can be printed (unless given); docx is a Word document; markdown");
 
     internal static readonly Bilingual Output = new(
         "写入这个文件（已有的整体替换），不写到标准输出",

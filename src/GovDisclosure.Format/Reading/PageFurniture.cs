@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 

@@ -39,7 +39,7 @@ public class RowValuesTests
     [Fact]
     public void One_number_before_cells_that_are_blank_for_certain_stands_in_its_own()
     {
-        Piece[] cells = [.. Pieces("5,,").Select(cell => cell with { IsOwnCell = true })];
+        Piece[] cells = [.. Pieces("5,,").Select(cell => new Piece(cell.Text, cell.Position, isOwnCell: true))];
 
         Assert.Equal(RowValuesStatus.Certain, RowValues.FromCells(cells, 3).Status);
 

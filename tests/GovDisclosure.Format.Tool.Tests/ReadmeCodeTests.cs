@@ -2,14 +2,13 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GovDisclosure.Format.Tests;
+namespace GovDisclosure.Format.Tool.Tests;
 
 /// <summary>The code of the README is what a newcomer copies: it has to compile as it stands there.</summary>
-public class ReadmeTests
+public class ReadmeCodeTests
 {
     private const string Usings = "using System; using GovDisclosure.Format;\n";
 
@@ -24,10 +23,11 @@ public class ReadmeTests
         Assert.NotEmpty(ErrorsIn(Usings + Given + Code() + "\n_ = report.NoSuchMember;"));
 
     [Fact]
-    public void There_is_code_on_reading_and_on_the_rules()
+    public void There_is_code_on_reading_on_the_rules_and_on_writing()
     {
         Assert.Contains("ReportReader", Code(), StringComparison.Ordinal);
         Assert.Contains("ReportAggregation", Code(), StringComparison.Ordinal);
+        Assert.Contains("ReportWord", Code(), StringComparison.Ordinal);
     }
 
     /// <summary>All blocks, one after the other: the later ones go on with what the first has read.</summary>

@@ -31,8 +31,8 @@ internal static class LineReader
         List<int>? origins = isMoved ? paragraph.Origins : null;
         SourcePosition Original(SourcePosition position) =>
             position.IsKnown && origins != null ? paragraph.Position.Plus(origins[Math.Min(position.Column - paragraph.Position.Column, origins.Count - 1)]) : position;
-        return lines.Select(line => new Line(
-            line.Text, Original(line.Position), line.Pieces.Select(piece => piece with { Position = Original(piece.Position) }).ToArray(), line.IsRow) { IsHeading = paragraph.IsHeading });
+        Piece[] Moved(Line line) => [.. line.Pieces.Select(piece => piece with { Position = Original(piece.Position) })];
+        return lines.Select(line => new Line(line.Text, Original(line.Position), Moved(line), line.IsRow) { IsHeading = paragraph.IsHeading });
     }
 
     internal static Line OfParagraph(string text, SourcePosition position)

@@ -36,7 +36,7 @@ public class UsageTests
     [InlineData("选项 --previous 只用于检查一份报告", "check", "a.md", "b.md", "--previous", "c.md")]
     [InlineData("option --previous goes with one report only", "check", "a.md", "b.md", "--previous", "c.md", "--language", "en")]
     [InlineData("选项 --language 写作 --language zh|en", "check", "a.md", "--language", "fr")]
-    [InlineData("选项 --to 写作 --to json", "convert", "a.md", "--to", "docx")]
+    [InlineData("选项 --to 写作 --to json|html|docx|markdown", "convert", "a.md", "--to", "pdf")]
     [InlineData("不认识“b.md”", "convert", "a.md", "b.md")]
     [InlineData("say which command: check, convert, compare, aggregate, rules", "--language", "en")]
     [InlineData("there is no option --bogus", "check", "a.md", "--bogus", "--language", "en")]

@@ -15,7 +15,7 @@ public sealed class PrintedReport
     private readonly Lazy<RawCell?[]> _rawCells;
 
     // One for each form; a page is nearly always asked for one of them only.
-    private readonly PlacedLabels?[] _placed = new PlacedLabels?[ReportTemplate.All.Length];
+    private readonly PlacedPage?[] _placed = new PlacedPage?[ReportTemplate.All.Length];
 
     internal PrintedReport(
         IEnumerable<PrintedText> headings,
@@ -55,23 +55,9 @@ public sealed class PrintedReport
     /// <summary>The note in the corner of the matrix (勾稽关系), or <see langword="null"/> where there is none.</summary>
     public PrintedText? CornerNote { get; }
 
-    /// <summary>Whether every cell of the form is shown and holds digits and nothing else.</summary>
-    internal bool IsPlain(ReportTemplate template)
-    {
-        if (Cells.Count < template.CellArray.Length)
-            return false;
-        foreach (TemplateCell cell in template.CellArray)
-        {
-            if (RawCell(cell.Address) is not { IsPlain: true })
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Where headings and labels stand in a form.</summary>
-    internal PlacedLabels PlacedOn(ReportTemplate template) =>
-        _placed[Array.IndexOf(ReportTemplate.All, template)] ??= new PlacedLabels(this, template);
+    /// <summary>Where the parts of the page stand in a form.</summary>
+    internal PlacedPage PlacedOn(ReportTemplate template) =>
+        _placed[Array.IndexOf(ReportTemplate.All, template)] ??= new PlacedPage(this, template);
 
     /// <summary>The text of a cell, taken apart; null where the page does not show it.</summary>
     internal RawCell? RawCell(CellAddress address) => _rawCells.Value[address.Slot];

@@ -72,6 +72,7 @@ public sealed class ConvertCommandTests : IDisposable
 
     [Theory]
     [InlineData("html")]
+    [InlineData("docx")]
     [InlineData("markdown")]
     public void The_official_layout_reads_as_the_report_it_was_made_from(string format)
     {

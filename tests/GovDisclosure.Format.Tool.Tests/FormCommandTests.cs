@@ -35,6 +35,16 @@ public sealed class FormCommandTests : IDisposable
         Assert.Empty(report.Refused);
     }
 
+    [Theory]
+    [InlineData("2019", ReportEdition.Edition2019)]
+    [InlineData("2021", ReportEdition.Edition2021)]
+    public void The_form_as_a_Word_document_has_every_cell_blank(string edition, ReportEdition expected)
+    {
+        ReportLayout form = ReportLayout.Blank(expected);
+
+        Assert.Equal(ReportWord.Write(form), ToolRun.Of("form", "--edition", edition, "--to", "docx").OutputBytes);
+    }
+
     [Fact]
     public void The_form_goes_to_a_file()
     {

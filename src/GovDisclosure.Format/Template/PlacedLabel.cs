@@ -9,9 +9,7 @@ internal sealed class PlacedLabel
         IsRepeated = isRepeated;
         Section = printed.At == null ? null : ReportTemplate.SectionAt(printed.At);
         Row = printed.At == null ? null : template.RowAt(printed.At);
-        Wordings = Section == null ? null
-            : Row != null && Row.Label == printed.Official ? Row.Wordings
-            : template.ColumnOf(Section, printed.Official)?.Wordings;
+        IsAccepted = Section != null && printed.Official != null && Accepts(template, printed.Text, printed.Official);
     }
 
     internal PrintedText Printed { get; }
@@ -31,12 +29,18 @@ internal sealed class PlacedLabel
     /// <summary>Whether it is the label of a row of either form, and not of a group or a row of the issuer's own.</summary>
     internal bool IsRow => IsRowOf(Printed, Section);
 
-    private AcceptedWordings? Wordings { get; }
+    /// <summary>Whether it is one of the form's and has the official wording or a silent variant.</summary>
+    internal bool IsAccepted { get; }
 
     internal static bool IsRowOf(PrintedText printed, TemplateSection? section) =>
         printed.Official != null && section != null && printed.At!.Length > section.Pointer.Length;
 
-    /// <summary>Whether it has the official wording or a silent variant.</summary>
-    internal bool IsAccepted => string.Equals(Printed.Text, Printed.Official, System.StringComparison.Ordinal)
-        || (Wordings?.Accept(Printed.Text) ?? LabelText.Plain(Printed.Text) == LabelText.Plain(Printed.Official!));
+    // A group of section 四 is neither a row nor a column.
+    private bool Accepts(ReportTemplate template, string printed, string official)
+    {
+        if (string.Equals(printed, official, System.StringComparison.Ordinal))
+            return true;
+        AcceptedWordings? wordings = Row != null && Row.Label == official ? Row.Wordings : template.ColumnOf(Section!, official)?.Wordings;
+        return wordings?.Accept(printed) ?? LabelText.Plain(printed) == LabelText.Plain(official);
+    }
 }

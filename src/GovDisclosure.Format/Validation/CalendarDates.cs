@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
@@ -16,8 +15,7 @@ internal static class CalendarDates
     {
         if (text == null || text.IndexOf('日') < 0)
             return null;
-        var origins = new List<int>(text.Length);
-        string folded = LabelText.Fold(text, origins);
+        string folded = Origins.Fold(text, out Origins origins);
         for (int day = folded.IndexOf('日'); day >= 0; day = folded.IndexOf('日', day + 1))
         {
             int at = day;
@@ -33,7 +31,7 @@ internal static class CalendarDates
     }
 
     // Reads digits that end before the place, behind which the mark stands; the place moves to their beginning.
-    private static bool TryNumberBefore(string folded, List<int> origins, ref int at, char mark, out int number)
+    private static bool TryNumberBefore(string folded, in Origins origins, ref int at, char mark, out int number)
     {
         number = 0;
         int end = at;

@@ -37,7 +37,7 @@ internal sealed class Subject
     internal PrintedReport? Printed { get; }
 
     /// <summary>Where the headings and labels of the page stand in the form of the report; only where the page was given.</summary>
-    internal PlacedLabels Labels => Printed!.PlacedOn(Template);
+    internal PlacedPage Page => Printed!.PlacedOn(Template);
 
     internal IdentityOutcomes Identities { get; }
 
@@ -79,7 +79,7 @@ internal sealed class Subject
     /// Whether the page shows every cell of the form with digits and nothing else, and nothing was refused. Where it is false
     /// nothing is said.
     /// </summary>
-    internal bool IsPlainPage => _isPlainPage ??= Printed != null && Report.Refused.Count == 0 && Printed.IsPlain(Template);
+    internal bool IsPlainPage => _isPlainPage ??= Printed != null && Report.Refused.Count == 0 && Page.IsPlain;
 
     private bool FindIsPlain()
     {

@@ -183,7 +183,8 @@ internal static class ContentRules
     {
         for (int i = 0; i < texts.Count; i++)
         {
-            if (JudgeInstruction(verdicts, texts[i].At ?? string.Empty, texts[i].Text))
+            PrintedText text = texts[i];
+            if (!string.Equals(text.Text, text.Official, StringComparison.Ordinal) && JudgeInstruction(verdicts, text.At ?? string.Empty, text.Text))
                 return true;
         }
 

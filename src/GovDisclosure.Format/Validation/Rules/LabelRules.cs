@@ -14,8 +14,8 @@ internal static class LabelRules
         if (TableRules.NotGiven(subject, verdicts))
             return;
         bool[] judged = new bool[ReportTemplate.Sections.Count];
-        JudgeLabels(subject, verdicts, subject.Labels.Rows, judged);
-        JudgeLabels(subject, verdicts, subject.Labels.Heads, judged);
+        JudgeLabels(subject, verdicts, subject.Page.Rows, judged);
+        JudgeLabels(subject, verdicts, subject.Page.Heads, judged);
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
             if (section.Number is 2 or 3 or 4 && !judged[section.Number - 1])

@@ -21,7 +21,7 @@ internal static class RowRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasOwn(subject.Labels.Rows, section) && !HasOwn(subject.Labels.Heads, section))
+            if (!HasOwn(subject.Page.Rows, section) && !HasOwn(subject.Page.Heads, section))
                 verdicts.Holds();
             else
                 JudgeOwn(subject, verdicts, section);
@@ -32,7 +32,7 @@ internal static class RowRules
     {
         string[] names =
         [
-            .. subject.Labels.Rows.Concat(subject.Labels.Heads)
+            .. subject.Page.Rows.Concat(subject.Page.Heads)
                 .Where(label => label.Section == section && label.IsOwn && !PageEnd.IsLast(subject.Printed!, label.Printed))
                 .Select(label => NumberText.Trim(label.Printed.Text))
                 .Distinct(),
@@ -60,13 +60,13 @@ internal static class RowRules
             return;
         foreach (TemplateSection section in Found(subject, verdicts))
         {
-            if (!HasRepeatedRow(subject.Labels.Rows, section))
+            if (!HasRepeatedRow(subject.Page.Rows, section))
             {
                 verdicts.Holds();
                 continue;
             }
 
-            IEnumerable<PrintedText> rows = subject.Labels.Rows.Where(label => label.Section == section && label.IsRow).Select(label => label.Printed);
+            IEnumerable<PrintedText> rows = subject.Page.Rows.Where(label => label.Section == section && label.IsRow).Select(label => label.Printed);
             foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
                 verdicts.Violated(Place.Member(row.Key), OfRepeated(row.First().Official!, row.Count()));
         }

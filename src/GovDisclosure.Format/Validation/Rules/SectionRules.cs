@@ -34,7 +34,7 @@ internal static class SectionRules
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            if (IsPresent(subject.Report, section.Number) || (subject.Printed != null && subject.Labels.HeadingsOf(section).Length != 0))
+            if (IsPresent(subject.Report, section.Number) || (subject.Printed != null && subject.Page.HeadingsOf(section).Length != 0))
                 verdicts.Holds();
             else if (subject.Printed != null)
                 verdicts.Violated(Place.Of(section), OfMissing(section));
@@ -49,7 +49,7 @@ internal static class SectionRules
             return;
 
         // Where the numbering starts again, the first heading of a section is the one that counts.
-        TemplateSection[] found = subject.Labels.Sections;
+        TemplateSection[] found = subject.Page.Sections;
         if (found.Length < 2)
             verdicts.Unknown(PlaceOf(found), () => Reasons.CannotBeJudged(new("找到的部分标题不足两个", "fewer than two headings were found")));
         else if (Ascend(found, section => section.Number))
@@ -81,7 +81,7 @@ internal static class SectionRules
             return;
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            PrintedText[] headings = subject.Labels.HeadingsOf(section);
+            PrintedText[] headings = subject.Page.HeadingsOf(section);
             foreach (PrintedText heading in headings)
             {
                 if (IsOfficial(heading.Text, section))
@@ -127,7 +127,7 @@ internal static class SectionRules
             };
             bool isTable = section.Number is 2 or 3 or 4;
             bool isNotGiven = isTable && subject.Printed == null;
-            bool isHeaded = isTable ? !isNotGiven && subject.Labels.HeadingsOf(section).Length != 0 : prose != null;
+            bool isHeaded = isTable ? !isNotGiven && subject.Page.HeadingsOf(section).Length != 0 : prose != null;
             if (isTable ? IsPresent(subject.Report, section.Number) : HasContent(prose))
                 verdicts.Holds();
             else if (isHeaded)

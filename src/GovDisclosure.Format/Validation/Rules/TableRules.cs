@@ -83,7 +83,7 @@ internal static class TableRules
             Unknown(verdicts, Section(3), Reasons.NoTable);
         else if (IsRefused(subject, Applications))
             Unknown(verdicts, Section(3), Reasons.NotRead);
-        else if (subject.Printed.IsPlain(official))
+        else if (subject.Page.IsPlain)
             verdicts.Holds(); // A row or a column with cells is there.
         else
             JudgeMatrixOf(subject, verdicts, official.Matrix);
@@ -92,7 +92,7 @@ internal static class TableRules
     // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
     private static void JudgeMatrixOf(Subject subject, Verdicts verdicts, TemplateTable official)
     {
-        PlacedLabels page = subject.Labels;
+        PlacedPage page = subject.Page;
         string[] missingRows = [.. official.Rows.Where(row => !Array.Exists(page.Rows, label => label.Row == row) && !HasCells(subject, cell => cell.Row == row)).Select(row => row.Label)];
         string[] missingColumns = [.. official.Columns.Where(column => !Array.Exists(page.Heads, head => head.Section == official.Section && head.Printed.Official == column.Label) && !HasCells(subject, cell => cell.Column == column)).Select(column => column.Label)];
         if (missingRows.Length + missingColumns.Length == 0)
@@ -158,7 +158,7 @@ internal static class TableRules
         if (NotGiven(subject, verdicts))
             return;
         string official = subject.Template.GetCell(Operands.Fees).Column.Label;
-        PrintedText? head = Array.Find(subject.Labels.Heads, each => each.Printed.Official == official)?.Printed;
+        PrintedText? head = Array.Find(subject.Page.Heads, each => each.Printed.Official == official)?.Printed;
         if (head != null && Says(head, "万元"))
             verdicts.Holds();
         else if (head == null)

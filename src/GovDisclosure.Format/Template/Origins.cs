@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using GovDisclosure.Format.Template;
 
-namespace GovDisclosure.Format.Validation.Prose;
+namespace GovDisclosure.Format.Template;
 
 /// <summary>For each character of a folded text its place in what is printed. Most prose loses nothing, and needs no list.</summary>
 internal readonly struct Origins

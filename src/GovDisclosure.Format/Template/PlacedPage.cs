@@ -4,18 +4,22 @@ using System.Linq;
 
 namespace GovDisclosure.Format.Template;
 
-/// <summary>Where the headings and labels of a page stand in a form: worked out once for all rules.</summary>
-internal sealed class PlacedLabels
+/// <summary>Where the headings and labels of a page stand in a form, and how its cells are printed: worked out once for all rules.</summary>
+internal sealed class PlacedPage
 {
     private readonly PrintedText[][] _headings;
 
-    internal PlacedLabels(PrintedReport page, ReportTemplate template)
+    internal PlacedPage(PrintedReport page, ReportTemplate template)
     {
         Rows = PlaceRows(page.RowLabels, template);
         Heads = [.. page.ColumnHeads.Select(head => new PlacedLabel(head, template, isRepeated: false))];
         _headings = [.. ReportTemplate.Sections.Select(section => page.Headings.Where(heading => heading.At == section.Pointer).ToArray())];
+        IsPlain = Array.TrueForAll(template.CellArray, cell => page.RawCell(cell.Address) is { IsPlain: true });
         Sections = [.. page.Headings.Select(heading => ReportTemplate.Sections.FirstOrDefault(section => section.Pointer == heading.At)).OfType<TemplateSection>().Distinct()];
     }
+
+    /// <summary>Whether every cell of the form is shown and holds digits and nothing else.</summary>
+    internal bool IsPlain { get; }
 
     /// <summary>The labels of rows, in the order of the page.</summary>
     internal PlacedLabel[] Rows { get; }

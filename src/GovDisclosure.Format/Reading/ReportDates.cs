@@ -6,20 +6,25 @@ using GovDisclosure.Format.Template;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>Years, days and periods in folded text.</summary>
-internal static class ReportDates
+internal static partial class ReportDates
 {
-    private static readonly Regex s_range = new(
-        @"(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日",
-        RegexOptions.CultureInvariant);
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string RangePattern =
+        @"(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?:起|开始)?,?(?:至|到|止|-|—|~|～)+(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日";
 
     // The year of a law, of a reform or of a beginning is not the year reported on.
-    private static readonly Regex s_yearInText = new(
-        "(?<![0-9])([0-9]{4})年(?:(度(?!计划|工作要点)|(?:政府|政务)?信息公开|政务公开)|(?![0-9]{1,2}月|(?:新)?(?:修订|修正|修改|施行|实施|印发|颁布|公布|成立|组建|机构改革|以来|底|末|初|起|至)))",
-        RegexOptions.CultureInvariant);
+    private const string YearInTextPattern =
+        "(?<![0-9])([0-9]{4})年(?:(度(?!计划|工作要点)|(?:政府|政务)?信息公开|政务公开)|(?![0-9]{1,2}月|(?:新)?(?:修订|修正|修改|施行|实施|印发|颁布|公布|成立|组建|机构改革|以来|底|末|初|起|至)))";
 
-    private static readonly Regex s_published = new(
-        @"(?:(?:发布|公布|发文|成文|印发|公开|上网)(?:时间|日期)\s*[:：]?|(?<![一-龥])(?:时间|日期)\s*[:：])\s*([0-9]{4})\s*(?:-|/|年|\.)\s*([0-9]{1,2})\s*(?:-|/|月|\.)\s*([0-9]{1,2})(?![0-9])",
-        RegexOptions.CultureInvariant);
+    private const string PublishedPattern =
+        @"(?:(?:发布|公布|发文|成文|印发|公开|上网)(?:时间|日期)\s*[:：]?|(?<![一-龥])(?:时间|日期)\s*[:：])\s*([0-9]{4})\s*(?:-|/|年|\.)\s*([0-9]{1,2})\s*(?:-|/|月|\.)\s*([0-9]{1,2})(?![0-9])";
+
+    private static readonly Regex s_range = MakeRange();
+
+    private static readonly Regex s_yearInText = MakeYearInText();
+
+    private static readonly Regex s_published = MakePublished();
 
     /// <summary>The first range of two days that is a reporting period: it begins on 1 January, or words say so before it.</summary>
     internal static bool TryFindPeriod(string folded, out ReportingPeriod? period, out int index)
@@ -94,4 +99,21 @@ internal static class ReportDates
         ReportDate.TryCreate(Int(year), Int(month), Int(day), out date);
 
     private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+#if NET
+    [GeneratedRegex(RangePattern, Options)]
+    private static partial Regex MakeRange();
+
+    [GeneratedRegex(YearInTextPattern, Options)]
+    private static partial Regex MakeYearInText();
+
+    [GeneratedRegex(PublishedPattern, Options)]
+    private static partial Regex MakePublished();
+#else
+    private static Regex MakeRange() => new(RangePattern, Options);
+
+    private static Regex MakeYearInText() => new(YearInTextPattern, Options);
+
+    private static Regex MakePublished() => new(PublishedPattern, Options);
+#endif
 }

@@ -71,7 +71,9 @@ public class LayerTests
             sources,
             platform.Split(Path.PathSeparator).Where(IsOfThePlatform).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        // The bodies of generated patterns (CS8795) are made in the build.
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795");
 
         foreach (SyntaxTree source in sources)
         {

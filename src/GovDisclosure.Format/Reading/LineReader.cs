@@ -76,28 +76,19 @@ internal static class LineReader
     private static void AddRows(SourceTable table, List<Line> lines)
     {
         // Where a table shows which of its cells are merged, a row with a cell for each column has none.
-        bool showsSpans = ShowsSpans(table);
+        bool showsSpans = SourceGrid.ShowsSpans(table);
+        int overlong = showsSpans ? SourceGrid.OverlongRow(table) : -1;
         for (int i = 0; i < table.Rows.Count; i++)
         {
             IReadOnlyList<SourceCell> cells = table.Rows[i].Cells;
             var pieces = new Piece[cells.Count];
             for (int k = 0; k < pieces.Length; k++)
-                pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == Piece.OwnBlank);
+            {
+                pieces[k] = new Piece(
+                    Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == Piece.OwnBlank, isOverlong: i == overlong && cells[k].ColumnSpan > 1);
+            }
+
             lines.Add(new Line(table.Rows[i].Position, pieces));
         }
-    }
-
-    private static bool ShowsSpans(SourceTable table)
-    {
-        for (int i = 0; i < table.Rows.Count; i++)
-        {
-            for (int k = 0; k < table.Rows[i].Cells.Count; k++)
-            {
-                if (table.Rows[i].Cells[k].ColumnSpan > 1)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -17,12 +17,13 @@ internal sealed class Piece
     private LabelMatch? _match;
     private byte _row;
 
-    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null, bool isOwnCell = false)
+    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null, bool isOwnCell = false, bool isOverlong = false)
     {
         Text = text;
         Position = position;
         IsFused = isFused;
         IsOwnCell = isOwnCell;
+        IsOverlong = isOverlong;
         _folded = folded;
     }
 
@@ -35,6 +36,9 @@ internal sealed class Piece
 
     /// <summary>Whether the source shows that the cell is one of its own, and not reached by a merged one.</summary>
     internal bool IsOwnCell { get; }
+
+    /// <summary>Whether it covers more columns than its row has room for: nothing tells which of them it stands for.</summary>
+    internal bool IsOverlong { get; }
 
     /// <summary>The text made comparable.</summary>
     internal string Folded => _folded ??= LabelText.Fold(Text);
@@ -71,5 +75,5 @@ internal sealed class Piece
     }
 
     /// <summary>The same piece at another place.</summary>
-    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell);
+    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong);
 }

@@ -72,6 +72,8 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.Certain, values);
         if (last - first + 1 > columns || cells.Length < columns)
             return new RowValues(RowValuesStatus.CountDiffers);
+        if (columns > 1 && Array.Exists(cells, cell => cell.IsOverlong))
+            return new RowValues(RowValuesStatus.Merged);
         if (columns > 1 && filled == 1 && (cells.Length != columns || (first == 0 && !AreOwn(cells))))
             return new RowValues(RowValuesStatus.Merged);
 

@@ -96,6 +96,18 @@ public class ReportWordTests
     }
 
     [Fact]
+    public void White_space_counts_where_it_stands_at_an_end()
+    {
+        var builder = new AnnualReportBuilder(ReportEdition.Edition2021) { Overview = new ProseSection("前 \t后\n中 间") };
+        using var stream = new MemoryStream(ReportWord.Write(builder.Build()));
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
+
+        Text[] texts = [.. document.MainDocumentPart!.Document!.Descendants<Text>()];
+        Assert.Equal(["前 "], texts.Where(text => text.Space?.Value == SpaceProcessingModeValues.Preserve).Select(text => text.Text));
+        Assert.Contains(texts, text => text.Text == "中 间");
+    }
+
+    [Fact]
     public void The_front_end_gives_the_tables_of_the_layout()
     {
         ReportLayout layout = ReportLayout.Blank(ReportEdition.Edition2021);

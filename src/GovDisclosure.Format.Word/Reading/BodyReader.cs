@@ -22,10 +22,8 @@ internal sealed class BodyReader
     private Story _story = new(0);
     private bool _isHidden;
     private int _placeholders;
-    private int _paragraphs;
-    private int _lines;
-    private long _characters;
-    private int _cells;
+    private readonly BodyBudget _budget = new();
+    private readonly Stack<List<SourceBlock>> _cellFlows = new();
     private SourcePosition _picture;
 
     internal BodyReader(WordXml xml, WordStyles styles, ListLabels labels)
@@ -74,22 +72,22 @@ internal sealed class BodyReader
                 Paragraph();
                 break;
             case "pPr":
-                ParagraphProperties();
+                WordProperties.OfParagraph(_xml, _story.Paragraph);
                 break;
             case "rPr":
-                RunProperties();
+                WordProperties.OfRun(_xml, _styles, ref _isHidden);
                 break;
             case "tc":
                 Cell();
                 break;
             case "tcPr":
-                CellProperties();
+                WordProperties.OfCell(_xml, _story.Table);
                 break;
             case "tr":
                 Row();
                 break;
             case "trPr":
-                RowProperties();
+                WordProperties.OfRow(_xml, _story.Table);
                 break;
             case "tbl":
                 Table();
@@ -169,14 +167,7 @@ internal sealed class BodyReader
         CheckLength();
     }
 
-    private void CheckLength()
-    {
-        int length = _text.Length - _story.Paragraph.Start;
-        if (length > WordLimits.ParagraphCharacters)
-            throw new LimitException(nameof(WordLimits.ParagraphCharacters), length, WordLimits.ParagraphCharacters, Here);
-    }
-
-    private SourcePosition Here => _paragraphs == 0 ? default : new SourcePosition(_paragraphs, 1);
+    private void CheckLength() => _budget.CheckParagraph(_text.Length - _story.Paragraph.Start);
 
     private void Run()
     {
@@ -184,32 +175,6 @@ internal sealed class BodyReader
         _isHidden = _styles.HidesParagraph(_story.Paragraph.Style);
         Content();
         _isHidden = outer;
-    }
-
-    private void RunProperties()
-    {
-        if (_xml.IsEmpty)
-            return;
-        int depth = _xml.Depth;
-        bool? direct = null;
-        bool? ofStyle = null;
-        while (_xml.ReadInside(depth))
-        {
-            switch (_xml.Name)
-            {
-                case "vanish":
-                    direct = _xml.IsOn;
-                    break;
-                case "rStyle":
-                    ofStyle = _styles.HidesRun(_xml.Value);
-                    break;
-                case "rPrChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
-
-        _isHidden = direct ?? ofStyle ?? _isHidden;
     }
 
     private void Paragraph()
@@ -223,7 +188,7 @@ internal sealed class BodyReader
             return;
         }
 
-        Spend(ref _paragraphs, nameof(WordLimits.Paragraphs), WordLimits.Paragraphs);
+        _budget.AddParagraph();
         if (_story.Table is { IsInCell: true } table && (table.IsCellDropped || table.IsRowDropped))
         {
             _xml.Skip();
@@ -231,7 +196,7 @@ internal sealed class BodyReader
         }
 
         if (!paragraph.IsPending)
-            paragraph.Number = _paragraphs;
+            paragraph.Number = _budget.Paragraphs;
         paragraph.IsOpen = true;
         paragraph.IsMarkDeleted = false;
         paragraph.Style = paragraph.List = null;
@@ -243,38 +208,6 @@ internal sealed class BodyReader
             paragraph.IsPending = true;
         else
             EndParagraph();
-    }
-
-    private void ParagraphProperties()
-    {
-        if (_xml.IsEmpty)
-            return;
-        ParagraphDraft paragraph = _story.Paragraph;
-        int depth = _xml.Depth;
-        while (_xml.ReadInside(depth))
-        {
-            switch (_xml.Name)
-            {
-                case "pStyle":
-                    paragraph.Style = _xml.Value;
-                    break;
-                case "numId":
-                    paragraph.List = _xml.Value;
-                    break;
-                case "ilvl":
-                    paragraph.Level = _xml.Number;
-                    break;
-                case "outlineLvl":
-                    paragraph.OutlineLevel = _xml.Number;
-                    break;
-                case "del" or "moveFrom":
-                    paragraph.IsMarkDeleted = true;
-                    break;
-                case "pPrChange" or "rPrChange" or "sectPr" or "numberingChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
     }
 
     /// <summary>What waits for a paragraph that does not come.</summary>
@@ -290,9 +223,7 @@ internal sealed class BodyReader
         paragraph.IsPending = false;
         bool nextIsDigit = _text.Length > paragraph.Start && char.IsDigit(_text[paragraph.Start]);
         string label = _labels.Next(paragraph.List, paragraph.Level, paragraph.Style, nextIsDigit);
-        _characters += _text.Length - paragraph.Start + label.Length;
-        if (_characters > WordLimits.Characters)
-            throw new LimitException(nameof(WordLimits.Characters), _characters, WordLimits.Characters, Here);
+        _budget.AddCharacters(_text.Length - paragraph.Start + label.Length);
         string text = _text.ToString(paragraph.Start, _text.Length - paragraph.Start);
         _text.Length = paragraph.Start;
         if (label.Length > 0)
@@ -311,7 +242,7 @@ internal sealed class BodyReader
 
     private void AddLine(string text, int start, bool isHeading)
     {
-        Spend(ref _lines, nameof(WordLimits.Paragraphs), WordLimits.Paragraphs);
+        _budget.AddLine();
         _story.Flow.Add(new SourceParagraph(text, new SourcePosition(_story.Paragraph.Number, start + 1), isHeading));
     }
 
@@ -334,31 +265,9 @@ internal sealed class BodyReader
             return;
         }
 
-        table.BeginRow(new SourcePosition(_paragraphs + 1, 1));
+        table.BeginRow(_budget.Next);
         Content();
         table.EndRow();
-    }
-
-    private void RowProperties()
-    {
-        if (_xml.IsEmpty)
-            return;
-        int depth = _xml.Depth;
-        while (_xml.ReadInside(depth))
-        {
-            switch (_xml.Name)
-            {
-                case "gridBefore":
-                    _story.Table?.LeaveOut(_xml.Number ?? 0);
-                    break;
-                case "del" or "hidden" when _story.Table is { } table && (_xml.Name == "del" || _xml.IsOn):
-                    table.IsRowDropped = true;
-                    break;
-                case "trPrChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
     }
 
     private void Cell()
@@ -369,45 +278,18 @@ internal sealed class BodyReader
             return;
         }
 
-        Spend(ref _cells, nameof(WordLimits.Cells), WordLimits.Cells);
+        _budget.AddCell();
         List<SourceBlock> outer = _story.Flow;
-        var position = new SourcePosition(_paragraphs + 1, 1);
-        _story.Flow = [];
+        var position = _budget.Next;
+        List<SourceBlock> flow = _cellFlows.Count > 0 ? _cellFlows.Pop() : [];
+        _story.Flow = flow;
         table.BeginCell();
         Content();
         EndPending();
-        table.EndCell(_story.Flow, position);
+        table.EndCell(flow, position);
         _story.Flow = outer;
-    }
-
-    private void CellProperties()
-    {
-        if (_xml.IsEmpty)
-            return;
-        int depth = _xml.Depth;
-        TableDraft? table = _story.Table;
-        while (_xml.ReadInside(depth))
-        {
-            switch (_xml.Name)
-            {
-                case "gridSpan" when table != null:
-                    table.ColumnSpan = _xml.Number is { } span and > 1 ? span : 1;
-                    break;
-                case "vMerge" when table != null:
-                    table.MergesUp = _xml.Value != "restart" && table.HasAbove;
-                    table.MergesDown = !table.MergesUp;
-                    break;
-                case "hMerge" when table != null:
-                    table.MergesLeft = _xml.Value != "restart" && table.HasLeft;
-                    break;
-                case "cellDel" when table != null:
-                    table.IsCellDeleted = true;
-                    break;
-                case "tcPrChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
+        flow.Clear();
+        _cellFlows.Push(flow);
     }
 
     private void ContentControl()
@@ -470,15 +352,9 @@ internal sealed class BodyReader
     private void Picture()
     {
         if (!_picture.IsKnown)
-            _picture = Here;
+            _picture = _budget.Here;
         if (_story.Table is { IsInCell: true })
             Append(ObjectMark);
         _xml.Skip();
-    }
-
-    private void Spend(ref int spent, string limit, int maximum)
-    {
-        if (++spent > maximum)
-            throw new LimitException(limit, spent, maximum, Here);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class TableDraft
 
     internal bool HasLeft => _cells.Count > 0;
 
-    /// <summary>Takes a cell with its paragraphs and tables.</summary>
+    /// <summary>Takes a cell with its paragraphs and tables, and keeps nothing of the list itself.</summary>
     internal void EndCell(List<SourceBlock> content, SourcePosition position)
     {
         IsInCell = false;
@@ -106,7 +106,7 @@ internal sealed class TableDraft
         cell.ColumnSpan = ColumnSpan;
         _cells.Add(cell);
         _content.AddRange(content);
-        _onlyCell = _cellCount++ == 0 ? content : null;
+        _onlyCell = _cellCount++ == 0 ? [.. content] : null;
         _isLayout |= content.Exists(block => block is SourceTable);
         if (MergesDown)
             _mergedBelow[column] = cell;

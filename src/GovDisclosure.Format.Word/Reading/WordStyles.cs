@@ -12,6 +12,7 @@ internal sealed class WordStyles
     private readonly Func<WordXml?> _open;
     private Dictionary<string, Style>? _styles;
     private Style? _default;
+    private (string? Id, Style? Style)? _lastParagraph;
 
     internal WordStyles(Func<WordXml?> open) => _open = open;
 
@@ -55,8 +56,12 @@ internal sealed class WordStyles
 
     private Style? FindParagraph(string? id)
     {
-        Load();
-        return Find(id) ?? _default;
+        Dictionary<string, Style> styles = Load();
+
+        // Most paragraphs have the style of the one before.
+        if (_lastParagraph is not { } last || last.Id != id)
+            _lastParagraph = last = (id, id != null && styles.TryGetValue(id, out Style? style) ? style : _default);
+        return last.Style;
     }
 
     private Style? Find(string? id) => id != null && Load().TryGetValue(id, out Style? style) ? style : null;

@@ -100,8 +100,19 @@ internal sealed class WordXml : IDisposable
     }
 
     /// <summary>An attribute of WordprocessingML, or null.</summary>
-    internal string? Attribute(string name) =>
-        _reader.AttributeCount == 0 ? null : _reader.GetAttribute(name, Transitional) ?? _reader.GetAttribute(name, Strict);
+    internal string? Attribute(string name)
+    {
+        // Asked for by name, the reader would look up the long name of the namespace each time.
+        string? value = null;
+        for (bool any = _reader.MoveToFirstAttribute(); any && value == null; any = _reader.MoveToNextAttribute())
+        {
+            if (_reader.LocalName == name && IsWord)
+                value = _reader.Value;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
 
     /// <summary>The attribute <c>w:val</c>, or null.</summary>
     internal string? Value => Attribute("val");

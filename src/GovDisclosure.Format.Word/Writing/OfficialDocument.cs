@@ -80,12 +80,18 @@ internal static class OfficialDocument
             if (i > 0)
                 run.Append(new TabChar());
             if (parts[i].Length > 0)
-                run.Append(new Text(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+                run.Append(Part(parts[i]));
         }
 
         paragraph.Append(run);
         return paragraph;
     }
+
+    // White space at the ends is dropped unless the text says that it counts.
+    private static Text Part(string text) =>
+        char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])
+            ? new Text(text) { Space = SpaceProcessingModeValues.Preserve }
+            : new Text(text);
 
     /// <summary>The text without what XML cannot hold.</summary>
     private static string Printable(string text)

@@ -50,9 +50,7 @@ internal static class DisclosureHeads
         IEnumerable<Piece> rest = line.Filled.Skip(1);
         if (first.Plain.Length == Vocabulary.InformationContent.Length)
             return rest;
-        var origins = new List<int>();
-        _ = LabelText.Fold(first.Text, origins);
-        int start = origins[Vocabulary.InformationContent.Length];
+        int start = LabelText.OriginOf(first.Text, Vocabulary.InformationContent.Length);
         return rest.Prepend(new Piece(first.Text.Substring(start), first.Position.Plus(start)));
     }
 

@@ -12,18 +12,17 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class DisclosureReader
 {
     private const string Section = "/proactiveDisclosure";
-    private const int LongestLabel = 400;
 
     private static readonly Dictionary<string, string> s_captions =
         ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
             .Select(table => table.Caption).OfType<string>().Distinct().ToDictionary(LabelText.Fold, StringComparer.Ordinal);
 
     private readonly Draft _draft;
-    private readonly Dictionary<string, OpenRow> _rows = new(StringComparer.Ordinal);
-    private readonly List<OpenRow> _order = [];
+    private readonly Dictionary<string, DisclosureRow> _rows = new(StringComparer.Ordinal);
+    private readonly List<DisclosureRow> _order = [];
     private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
-    private OpenRow? _row;
+    private DisclosureRow? _row;
     private bool _anyNumbers;
 
     internal DisclosureReader(Draft draft) => _draft = draft;
@@ -56,7 +55,7 @@ internal sealed class DisclosureReader
         CloseHeads();
         CloseRow();
         _anyNumbers = _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
-        foreach (OpenRow row in _order)
+        foreach (DisclosureRow row in _order)
             Assign(row);
     }
 
@@ -128,7 +127,7 @@ internal sealed class DisclosureReader
         joined = false;
         if (Vocabulary.DisclosureRows.TryGetValue(piece.Words, out string? row))
             return row;
-        if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < LongestLabel } open
+        if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < DisclosureRow.LongestLabel } open
             && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
         {
             joined = true;
@@ -148,14 +147,14 @@ internal sealed class DisclosureReader
         }
 
         CloseRow();
-        _row = new OpenRow(row, label, _columns);
+        _row = new DisclosureRow(row, label, _columns);
         _row.TakeRest(line);
     }
 
     private void StartUnknown(Line line)
     {
         CloseRow();
-        _row = new OpenRow(null, line.Filled[0], _columns) { Text = line.Text };
+        _row = new DisclosureRow(null, line.Filled[0], _columns) { Text = line.Text };
         _row.TakeRest(line);
     }
 
@@ -184,24 +183,24 @@ internal sealed class DisclosureReader
     {
         if (_row == null)
             return;
-        OpenRow row = _row;
+        DisclosureRow row = _row;
         _row = null;
         if (row.Row == null)
             KeepAside(row);
-        else if (!_rows.TryGetValue(row.Row, out OpenRow? earlier))
+        else if (!_rows.TryGetValue(row.Row, out DisclosureRow? earlier))
             Keep(row);
         else
             Compare(earlier, row);
     }
 
-    private void Keep(OpenRow row)
+    private void Keep(DisclosureRow row)
     {
         _rows.Add(row.Row!, row);
         _order.Add(row);
         _draft.FoundRows.Add(row.Row!);
     }
 
-    private void Compare(OpenRow earlier, OpenRow row)
+    private void Compare(DisclosureRow earlier, DisclosureRow row)
     {
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
@@ -216,7 +215,7 @@ internal sealed class DisclosureReader
     }
 
     /// <summary>A row of the issuer's own, or a text between the tables.</summary>
-    private void KeepAside(OpenRow row)
+    private void KeepAside(DisclosureRow row)
     {
         int filled = row.Values.FindLastIndex(value => !value.IsBlank) + 1;
         string[] cells = row.Values.Take(filled).Select(value => value.Text).ToArray();
@@ -231,7 +230,7 @@ internal sealed class DisclosureReader
         _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, PersonalData.Mask(row.Label.Text)));
     }
 
-    private void Assign(OpenRow row)
+    private void Assign(DisclosureRow row)
     {
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.Label(row.Label, template.Pointer, template.Label);
@@ -317,70 +316,4 @@ internal sealed class DisclosureReader
     }
 
     private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;
-
-    /// <summary>A row being read: its label, then its numbers.</summary>
-    private sealed class OpenRow(string? row, Piece label, IReadOnlyList<DisclosureHead>? columns)
-    {
-        /// <summary>The pointer of the row, or null for a row that is not the form's.</summary>
-        internal string? Row { get; } = row;
-
-        internal Piece Label { get; private set; } = label;
-
-        internal IReadOnlyList<DisclosureHead>? Columns { get; private set; } = columns;
-
-        internal List<Piece> Values { get; private set; } = [];
-
-        internal IReadOnlyList<Piece> Pieces => [Label, .. Values.Where(value => !value.IsBlank)];
-
-        /// <summary>The whole line, for a row that turns out to be none.</summary>
-        internal string Text { get; init; } = label.Text;
-
-        /// <summary>Whether the values are divided cells, blank ones included.</summary>
-        internal bool IsCells { get; private set; }
-
-        internal bool IsClosed { get; private set; }
-
-        internal OpenRow? Contradicts { get; set; }
-
-        internal bool TakesMore => !IsClosed;
-
-        /// <summary>Columns and cells, to compare rows that stand twice.</summary>
-        internal string Signature =>
-            string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
-
-        internal string Printed => string.Join(" ", Values.Where(value => !value.IsBlank).Select(value => value.Text));
-
-        internal RowValues Read() => IsCells ? RowValues.FromCells(Values.ToArray(), Columns!.Count) : RowValues.FromTokens(Values.ToArray(), Columns!.Count);
-
-        /// <summary>Whether a bracket of the label is still open.</summary>
-        internal bool LabelIsOpen
-        {
-            get
-            {
-                int open = Label.Folded.LastIndexOf('(');
-                return Values.Count == 0 && !IsClosed && Label.Text.Length < LongestLabel && open >= 0 && LabelText.EndOfBracket(Label.Folded, Label.Folded.IndexOf('(')) == Label.Folded.Length
-                    && Label.Folded[Label.Folded.Length - 1] != ')';
-            }
-        }
-
-        internal void ContinueLabel(IEnumerable<Piece> pieces) =>
-            Label = new Piece(Label.Text + string.Concat(pieces.Select(piece => piece.Text)), Label.Position);
-
-        internal void TakeRest(Line line)
-        {
-            int at = Array.IndexOf(line.Pieces, line.Filled[0]);
-            Values.AddRange(line.Pieces.Skip(at + 1));
-            IsCells = line.IsRow && Values.Count > 0;
-            IsClosed = Values.Count > 0;
-        }
-
-        internal void ReplaceBy(OpenRow other)
-        {
-            Label = other.Label;
-            Columns = other.Columns;
-            Values = other.Values;
-            IsCells = other.IsCells;
-            IsClosed = other.IsClosed;
-        }
-    }
 }

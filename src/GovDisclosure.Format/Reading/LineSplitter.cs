@@ -101,8 +101,8 @@ internal static class LineSplitter
         int lastClosing = text.LastIndexOfAny(s_closing);
         for (int i = 0; i <= text.Length; i++)
         {
-            bool blank = i == text.Length || LabelText.IsBlank(text[i]);
-            if (!blank)
+            bool isIdeograph = i < text.Length && text[i] is >= '\u4E00' and <= '\u9FFF';
+            if (isIdeograph || (i < text.Length && !LabelText.IsBlank(text[i])))
             {
                 if (start < 0)
                 {
@@ -110,7 +110,7 @@ internal static class LineSplitter
                     wide = gap >= 2;
                 }
 
-                if (text[i] is < '\u4E00' or > '\u9FFF')
+                if (!isIdeograph)
                 {
                     char folded = LabelText.FoldChar(text[i]);
                     depth += folded == '(' ? 1 : folded == ')' && depth > 0 ? -1 : 0;

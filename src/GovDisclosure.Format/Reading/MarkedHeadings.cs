@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -12,28 +11,68 @@ internal sealed class MarkedHeadings
     private const int FirstOfTables = 2;
     private const int LastOfTables = 4;
 
-    // Section → index of its first marked heading.
-    private readonly SortedList<int, int> _marked = [];
+    // By the number of the section, from 1: the index of its first marked heading.
+    private readonly int?[] _marked = new int?[1 + Segments.SectionCount];
     private readonly bool _areTrusted;
 
     internal MarkedHeadings(IReadOnlyList<Line> lines)
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsHeading && Headings.TryMatch(lines[i], out TemplateSection section) && !_marked.ContainsKey(section.Number))
-                _marked.Add(section.Number, i);
+            if (lines[i].IsHeading && Headings.TryMatch(lines[i], out TemplateSection section) && _marked[section.Number] == null)
+                _marked[section.Number] = i;
         }
 
-        _areTrusted = Enumerable.Range(FirstOfTables, LastOfTables - FirstOfTables + 1).All(_marked.ContainsKey)
-            && _marked.Values.Zip(_marked.Values.Skip(1), (one, next) => one < next).All(inOrder => inOrder);
+        _areTrusted = AreComplete() && AreInOrder();
     }
 
     /// <summary>Whether a line with the words of a heading may be one: it is marked, or none is and it stands where the heading belongs.</summary>
     internal bool Admit(Line line, int index, TemplateSection section) =>
-        !_areTrusted || line.IsHeading
-        || (!_marked.ContainsKey(section.Number) && _marked.All(other => other.Key < section.Number == other.Value < index));
+        !_areTrusted || line.IsHeading || (_marked[section.Number] == null && Belongs(section.Number, index));
 
     /// <summary>Whether a line may begin a table where it stands: a row may anywhere, other text not under a heading of prose.</summary>
-    internal bool AdmitTable(Line line, int index) =>
-        !_areTrusted || line.IsRow || _marked.LastOrDefault(heading => heading.Value < index).Key is >= FirstOfTables and <= LastOfTables;
+    internal bool AdmitTable(Line line, int index)
+    {
+        if (!_areTrusted || line.IsRow)
+            return true;
+        int above = Segments.SectionCount;
+        while (above > 0 && !(_marked[above] < index))
+            above--;
+        return above is >= FirstOfTables and <= LastOfTables;
+    }
+
+    private bool Belongs(int number, int index)
+    {
+        for (int other = 1; other <= Segments.SectionCount; other++)
+        {
+            if (_marked[other] is { } found && other < number != found < index)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreComplete()
+    {
+        for (int number = FirstOfTables; number <= LastOfTables; number++)
+        {
+            if (_marked[number] == null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreInOrder()
+    {
+        int last = -1;
+        foreach (int? index in _marked)
+        {
+            if (index < last)
+                return false;
+            last = index ?? last;
+        }
+
+        return true;
+    }
 }

@@ -45,9 +45,7 @@ internal sealed class ProseText
                 continue;
             }
 
-            var origins = new List<int>();
-            _ = LabelText.Fold(line.Text, origins);
-            return line.Position.Plus(origins[index]);
+            return line.Position.Plus(LabelText.OriginOf(line.Text, index));
         }
 
         return default;

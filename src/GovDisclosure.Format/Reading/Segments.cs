@@ -5,7 +5,7 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>The lines of a document, divided by headings and by what the tables show of themselves.</summary>
 internal sealed class Segments
 {
-    private const int SectionCount = 6;
+    internal const int SectionCount = 6;
 
     private Segments()
     {

@@ -55,6 +55,19 @@ internal static class LabelText
         return Fold(text);
     }
 
+    /// <summary>The index that a character of the folded text came from, or the end of the text.</summary>
+    internal static int OriginOf(string text, int folded)
+    {
+        int origin = 0;
+        for (int kept = 0; origin < text.Length; origin++)
+        {
+            if (s_folded[text[origin]] != '\0' && kept++ == folded)
+                break;
+        }
+
+        return origin;
+    }
+
     private static bool Changes(char c) => (s_changes[c >> 5] & (1u << (c & 31))) != 0;
 
     /// <summary>Whether a text folds to this; words that differ in more than their script apart.</summary>

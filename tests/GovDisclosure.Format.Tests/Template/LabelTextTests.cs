@@ -87,6 +87,15 @@ public class LabelTextTests
     }
 
     [Property]
+    public void The_origin_of_one_character_is_that_of_all(string? text)
+    {
+        var origins = new List<int>();
+        _ = LabelText.Fold(text ?? string.Empty, origins);
+
+        Assert.Equal(origins.Append((text ?? string.Empty).Length), Enumerable.Range(0, origins.Count + 1).Select(index => LabelText.OriginOf(text ?? string.Empty, index)));
+    }
+
+    [Property]
     public void Cutting_notes_again_changes_nothing(string? text)
     {
         string plain = LabelText.Plain(text ?? string.Empty);

@@ -80,6 +80,12 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         string pointer = cell.Address.ToString();
         _printed.Add(new PrintedText(piece.Text, piece.Position, pointer, null));
         draft.Place(cell.Address.Slot, piece.Position);
+        if (piece.IsOverRows && piece.IsValue)
+        {
+            draft.Refuse(Diagnose.MergedDown(piece.Position, pointer, cell.LabelPath, piece.Text));
+            return;
+        }
+
         if (cell.Kind != CellKind.Amount && NumberText.TryParsePlain(piece.Text, out long count) && count <= ReportCells.MaxCount)
         {
             builder.Cells.SetCount(cell.Address.Slot, count);

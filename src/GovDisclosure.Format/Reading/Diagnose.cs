@@ -138,6 +138,10 @@ internal static class Diagnose
         $"“{label}”只有一个数“{Quote(printed)}”，其余各格空白，可能是合并单元格。该行未取。",
         $"“{label}” has a single number “{Quote(printed)}” before blanks, perhaps one merged cell. The row was refused.");
 
+    internal static ReadDiagnostic MergedDown(SourcePosition position, string at, string label, string printed) => Error("READ-047", position, at, printed,
+        $"“{label}”的单元格“{Quote(printed)}”与下面一行合并，不能确定属于哪一行。未取。",
+        $"The cell “{Quote(printed)}” of “{label}” is merged with that of the row below: it may belong to either. It was refused.");
+
     internal static ReadDiagnostic StrayNumber(SourcePosition position, string at, string printed) => Error("READ-043", position, at, printed,
         $"行名之前有数字“{Quote(printed)}”，不属于任何一列。未取，原文存于 annotations。",
         $"The number “{Quote(printed)}” stands before the label of its row, in no column. It was refused; the text is kept in annotations.");

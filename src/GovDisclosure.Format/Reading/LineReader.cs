@@ -81,11 +81,17 @@ internal static class LineReader
         for (int i = 0; i < table.Rows.Count; i++)
         {
             IReadOnlyList<SourceCell> cells = table.Rows[i].Cells;
+            int height = SourceGrid.Height(table.Rows[i]);
             var pieces = new Piece[cells.Count];
             for (int k = 0; k < pieces.Length; k++)
             {
+                SourceCell cell = cells[k];
                 pieces[k] = new Piece(
-                    Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == Piece.OwnBlank, isOverlong: i == overlong && cells[k].ColumnSpan > 1);
+                    Sound(cell.Text),
+                    cell.Position,
+                    isOwnCell: showsSpans || cell.Text == Piece.OwnBlank,
+                    isOverlong: i == overlong && cell.ColumnSpan > 1,
+                    isOverRows: cell.RowSpan > height);
             }
 
             lines.Add(new Line(table.Rows[i].Position, pieces));

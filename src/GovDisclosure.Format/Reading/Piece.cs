@@ -17,13 +17,14 @@ internal sealed class Piece
     private LabelMatch? _match;
     private byte _row;
 
-    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null, bool isOwnCell = false, bool isOverlong = false)
+    internal Piece(string text, SourcePosition position, bool isFused = false, string? folded = null, bool isOwnCell = false, bool isOverlong = false, bool isOverRows = false)
     {
         Text = text;
         Position = position;
         IsFused = isFused;
         IsOwnCell = isOwnCell;
         IsOverlong = isOverlong;
+        IsOverRows = isOverRows;
         _folded = folded;
     }
 
@@ -39,6 +40,9 @@ internal sealed class Piece
 
     /// <summary>Whether it covers more columns than its row has room for: nothing tells which of them it stands for.</summary>
     internal bool IsOverlong { get; }
+
+    /// <summary>Whether it reaches down beside rows that begin below: a number in it belongs to none of them for certain.</summary>
+    internal bool IsOverRows { get; }
 
     /// <summary>The text made comparable.</summary>
     internal string Folded => _folded ??= LabelText.Fold(Text);
@@ -75,5 +79,5 @@ internal sealed class Piece
     }
 
     /// <summary>The same piece at another place.</summary>
-    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong);
+    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong, IsOverRows);
 }

@@ -1,8 +1,9 @@
+using System;
 using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>The columns of a table, as its cells cover them.</summary>
+/// <summary>The columns and rows of a table, as its cells cover them.</summary>
 internal static class SourceGrid
 {
     /// <summary>Whether a cell covers more than one column.</summary>
@@ -38,6 +39,15 @@ internal static class SourceGrid
         }
 
         return table.Rows.Count > 1 && overlong >= 0 && IsUneven(table.Rows[overlong].Cells) ? overlong : -1;
+    }
+
+    /// <summary>How many rows of the table a row takes: more than one where all its cells do.</summary>
+    internal static int Height(SourceRow row)
+    {
+        int height = int.MaxValue;
+        for (int i = 0; i < row.Cells.Count; i++)
+            height = Math.Min(height, row.Cells[i].RowSpan);
+        return height;
     }
 
     private static bool IsUneven(IReadOnlyList<SourceCell> cells)

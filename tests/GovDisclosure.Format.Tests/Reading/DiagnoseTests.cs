@@ -53,6 +53,7 @@ public class DiagnoseTests
         ["READ-044"] = Severity.Error,
         ["READ-045"] = Severity.Error,
         ["READ-046"] = Severity.Error,
+        ["READ-047"] = Severity.Error,
         ["READ-050"] = Severity.Error,
         ["READ-051"] = Severity.Error,
         ["READ-052"] = Severity.Error,

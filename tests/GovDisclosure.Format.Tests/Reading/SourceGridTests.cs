@@ -16,8 +16,6 @@ public class SourceGridTests
     [Fact]
     public void A_number_over_two_columns_beside_a_surplus_cell_is_refused()
     {
-        SourceRow Row(params SourceCell[] cells) => new(cells, default);
-        SourceCell Cell(string text, int span = 1) => new(text, default, span);
         var table = new SourceTable(
             [
                 Row(Cell("第二十条第（一）项", 4)),
@@ -26,16 +24,57 @@ public class SourceGridTests
                 Row(Cell("行政规范性文件"), Cell("3"), Cell("1"), Cell("2")),
             ],
             default);
-        var document = new SourceDocument(
-            [new SourceParagraph("某局2023年政府信息公开工作年度报告", default), new SourceParagraph("二、主动公开政府信息情况", default), table]);
-
-        AnnualReport report = ReportReader.Default.Read(document).Report!;
+        AnnualReport report = Read(table);
 
         var disclosure = (ProactiveDisclosure2021)report.ProactiveDisclosure!;
         Assert.Null(disclosure.GovernmentRules!.Value.Repealed);
         Assert.Contains(report.Refused, refusal => refusal.Covers("/proactiveDisclosure/governmentRules/repealed"));
         Assert.Equal(1, disclosure.NormativeDocuments!.Value.Repealed);
     }
+
+    [Fact]
+    public void A_number_over_two_rows_is_refused_in_both()
+    {
+        var table = new SourceTable(
+            [
+                Row(Cell("第二十条第（一）项", 4)),
+                Row(Cell("信息内容"), Cell("本年制发件数"), Cell("本年废止件数"), Cell("现行有效件数")),
+                Row(Cell("规章"), Cell("4"), Cell("5"), Cell("9", rows: 2)),
+                Row(Cell("行政规范性文件"), Cell("3"), Cell("1")),
+            ],
+            default);
+
+        AnnualReport report = Read(table);
+
+        var disclosure = (ProactiveDisclosure2021)report.ProactiveDisclosure!;
+        Assert.Equal(5, disclosure.GovernmentRules!.Value.Repealed);
+        Assert.Null(disclosure.GovernmentRules!.Value.InForce);
+        Assert.Equal("9", report.Refused.Single(refusal => refusal.Covers("/proactiveDisclosure/governmentRules/inForce")).Printed);
+        Assert.Contains(report.Refused, refusal => refusal.Covers("/proactiveDisclosure/normativeDocuments"));
+    }
+
+    [Fact]
+    public void A_row_that_is_as_tall_in_all_its_cells_is_one_row()
+    {
+        var table = new SourceTable(
+            [
+                Row(Cell("信息内容"), Cell("本年制发件数"), Cell("本年废止件数"), Cell("现行有效件数")),
+                Row(Cell("规章", rows: 2), Cell("4", rows: 2), Cell("5", rows: 2), Cell("9", rows: 2)),
+                Row(),
+            ],
+            default);
+
+        AnnualReport report = Read(table);
+
+        Assert.Equal(9, ((ProactiveDisclosure2021)report.ProactiveDisclosure!).GovernmentRules!.Value.InForce);
+    }
+
+    private static SourceRow Row(params SourceCell[] cells) => new(cells, default);
+
+    private static SourceCell Cell(string text, int columns = 1, int rows = 1) => new(text, default, columns, rows);
+
+    private static AnnualReport Read(SourceTable table) => ReportReader.Default.Read(new SourceDocument(
+        [new SourceParagraph("某局2023年政府信息公开工作年度报告", default), new SourceParagraph("二、主动公开政府信息情况", default), table])).Report!;
 
     private static SourceTable Table(params string[] rows) => new(
         rows.Select(row => new SourceRow(row.Split(',').Select(span => new SourceCell(string.Empty, default, int.Parse(span, System.Globalization.CultureInfo.InvariantCulture))), default)),

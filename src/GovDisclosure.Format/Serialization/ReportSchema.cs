@@ -103,7 +103,7 @@ internal static class ReportSchema
         }
 
         TemplateSection form = section(CellTree.For(editions[0])).First!.Table.Section;
-        return SchemaParts.Described(form.Title, "其表格因格式版本而异 / Its tables differ from edition to edition", new() { ["type"] = SchemaParts.OrNull("object") });
+        return SchemaParts.Described(form.Title, "其表格因格式版本而异 / Its tables differ from edition to edition", []);
     }
 
     private static JsonObject Condition(ReportEdition edition, JsonObject properties)

@@ -17,6 +17,8 @@ internal static class DocumentDamage
 
     private static readonly string[] s_values = ["null", "true", "false", "0", "1", "1.5", "\"\"", "\"1\"", "\"若干\"", "\"/title\"", "\"2023-12-31\"", "\"2021\"", "[]", "[null]", "[\"\"]", "[{}]", "{}", "{\"text\":\"\"}", "{\"total\":1}"];
 
+    private static readonly string[] s_everywhere = ["null", "true", "\"1\"", "0.5", "-1000000000001", "1000000000001", "-2e28", "2e28", "{}", "{\"x\":null}", "[]", "[null]", "[{\"x\":null}]"];
+
     private static readonly string[] s_dates =
     [
         "2023-02-29", "2024-02-29", "2023-02-30", "2024-02-30", "1900-02-29", "2000-02-29", "0400-02-29", "0004-02-29", "0000-02-29", "0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01",
@@ -96,6 +98,25 @@ internal static class DocumentDamage
         },
         ["members in another order"] = (report, random) => Shuffle(report, random),
     };
+
+    /// <summary>The report with every member in turn, and the report itself, replaced by values of every type.</summary>
+    internal static IEnumerable<JsonNode?> Everywhere(JsonObject report)
+    {
+        JsonNode?[] values = [.. s_everywhere.Select(value => JsonNode.Parse(value))];
+        foreach (JsonNode? value in values)
+            yield return value;
+        foreach ((_, JsonObject parent, string name) in Members(report, 0).ToArray())
+        {
+            JsonNode? sound = parent[name];
+            foreach (JsonNode? value in values)
+            {
+                parent[name] = value?.DeepClone();
+                yield return report;
+            }
+
+            parent[name] = sound;
+        }
+    }
 
     private static void Set(JsonObject report, Random random, Func<(JsonObject Parent, string Name), bool> wanted, JsonNode? value)
     {

@@ -88,6 +88,12 @@ public sealed class ReportSchemaTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Of_a_report_damaged_at_any_place_the_schemas_say_the_same_as_the_reader() => AssertSameVerdicts(
+    [
+        .. new[] { ReportTemplate.Edition2019, ReportTemplate.Edition2021 }.Select(Full).SelectMany(report => DocumentDamage.Everywhere(JsonNode.Parse(ReportJson.Serialize(report))!.AsObject()).Select(damaged => damaged?.ToJsonString(s_unescaped) ?? "null")),
+    ]);
+
+    [Fact]
     public void Of_every_error_that_the_shape_shows_the_schemas_say_the_same_as_the_reader()
     {
         string[] beyond = ["JSON-003", "JSON-009"];
@@ -108,6 +114,19 @@ public sealed class ReportSchemaTests(ITestOutputHelper output)
         if (Validate([.. s_beyond.Select(document => document.Json)]) is not { } verdicts)
             return;
         Assert.All(s_beyond.Zip(verdicts[0]), document => Assert.True(document.Second == null, $"{document.First.Why}: {document.Second}"));
+    }
+
+    /// <summary>A report with something at every place.</summary>
+    private static AnnualReport Full(ReportTemplate template)
+    {
+        AnnualReportBuilder report = AnnualReport.CreateBlank(template.Edition, 2021).ToBuilder();
+        report.OtherHandling = template.OtherHandling;
+        report.Period = new ReportingPeriod(null, null);
+        report.OtherMatters = new OtherMatters(string.Empty, new ProcessingFeeStatement(1, 2, 3));
+        report.Annotations.Add(new Annotation("/overview", string.Empty));
+        report.AdditionalRows.Add(new AdditionalRow("/overview", string.Empty, [string.Empty]));
+        report.Refused.Add(new Refusal("/overview", null, "READ-001"));
+        return report.Build();
     }
 
     /// <summary>The schema of all editions, and that of the edition of each report, accept what is written; that of the other edition does not.</summary>

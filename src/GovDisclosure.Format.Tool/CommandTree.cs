@@ -25,6 +25,7 @@ internal static class CommandTree
             CompareCommand.Create(streams, language),
             AggregateCommand.Create(streams, language),
             RulesCommand.Create(streams, language),
+            SchemaCommand.Create(streams, language),
             FormCommand.Create(streams, language),
             LanguageOption.Create(language),
         };

@@ -131,6 +131,12 @@ internal static class Descriptions
         "text 每条规则一行（默认）；json 一个对象，markdown 表格，两者都含中英文",
         "text is one line a rule (unless given); json is one object, markdown is tables, both in both languages");
 
+    internal static readonly Bilingual Schema = new(
+        "输出报告 JSON 的 JSON Schema（2020-12），供其他系统校验",
+        "Write the JSON Schema (2020-12) of the JSON of reports, for other systems to validate with");
+
+    internal static readonly Bilingual SchemaEdition = new("只适用于一种格式版本；不写时两种都适用", "of one edition only; of both unless given");
+
     internal static readonly Bilingual To = new(
         "json（默认）；html 可打印的网页；docx Word 文档；markdown",
         "json (unless given); html is a page that can be printed; docx is a Word document; markdown");

@@ -5,18 +5,9 @@ namespace GovDisclosure.Format.Tool;
 /// <summary><c>govdisclosure form</c>: the blank official form.</summary>
 internal static class FormCommand
 {
-    private const string Edition2021 = "2021";
-    private const string Edition2019 = "2019";
-
     internal static Command Create(ToolStreams streams, ReportLanguage language)
     {
-        var edition = new Option<string>("--edition")
-        {
-            HelpName = Edition2021 + "|" + Edition2019,
-            Description = Descriptions.Edition.In(language),
-            DefaultValueFactory = _ => Edition2021,
-        };
-        edition.AcceptOnlyFromAmong(Edition2021, Edition2019);
+        Option<string?> edition = EditionOption.Create(Descriptions.Edition, language);
         var to = new Option<string>("--to")
         {
             HelpName = string.Join('|', LayoutFormats.All),
@@ -28,7 +19,7 @@ internal static class FormCommand
         var command = new Command("form", Descriptions.Form.In(language)) { edition, to, output };
         command.SetAction(parsed =>
         {
-            ReportEdition chosen = parsed.GetValue(edition) == Edition2019 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+            ReportEdition chosen = EditionOption.Of(parsed.GetValue(edition)) ?? ReportEdition.Edition2021;
             return ContentOutput.Write(LayoutFormats.Write(ReportLayout.Blank(chosen), parsed.GetValue(to)!), parsed.GetValue(output), streams, language);
         });
         return command;

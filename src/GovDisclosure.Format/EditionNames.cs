@@ -4,4 +4,7 @@ namespace GovDisclosure.Format;
 internal static class EditionNames
 {
     internal static string Of(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
+
+    /// <summary>The notice that prescribes the form.</summary>
+    internal static string NoticeOf(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号";
 }

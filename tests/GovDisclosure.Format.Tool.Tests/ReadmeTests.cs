@@ -28,6 +28,7 @@ public class ReadmeTests
     [InlineData("compare")]
     [InlineData("aggregate")]
     [InlineData("rules")]
+    [InlineData("schema")]
     [InlineData("form")]
     public void The_usage_is_that_of_the_help(string command)
     {

@@ -5,6 +5,9 @@ namespace GovDisclosure.Format.Template;
 /// <summary>The syntax of JSON pointers (RFC 6901).</summary>
 internal static class PointerSyntax
 {
+    /// <summary>The same as a regular expression of JSON Schema.</summary>
+    internal const string Pattern = "^(/([^~/]|~[01])*)*$";
+
     internal static bool IsValid(string text)
     {
         if (text.Length != 0 && text[0] != '/')

@@ -33,7 +33,8 @@ public static class ReportGenerator
         return text.ToString();
     }
 
-    private static AnnualReport Create(Random random)
+    /// <summary>The report that a random sequence gives.</summary>
+    public static AnnualReport Create(Random random)
     {
         var report = new AnnualReportBuilder(random.Next(2) == 0 ? ReportEdition.Edition2019 : ReportEdition.Edition2021)
         {

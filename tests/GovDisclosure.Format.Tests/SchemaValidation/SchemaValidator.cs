@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using GovDisclosure.Format.Tests.Support;
 
@@ -13,6 +14,9 @@ internal static class SchemaValidator
 {
     // npm asks a registry, which may take long to answer that it is not there.
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
+    private const string Files = "validate.mjs";
+    private const string Lines = "validate-lines.mjs";
 
     private static readonly string s_sources = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "SchemaValidation");
     private static readonly string s_home = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "obj", "SchemaValidation");
@@ -35,9 +39,30 @@ internal static class SchemaValidator
             Directory.CreateDirectory(Path.Combine(folder, "sarif"));
             foreach (SchemaDocument document in documents)
                 File.WriteAllBytes(Path.Combine(folder, document.Name), document.Content);
-            (int exitCode, string output, string error) = Run("node", Path.Combine(s_home, "validate.mjs"), folder);
+            (int exitCode, string output, string error) = Run("node", Path.Combine(s_home, Files), folder);
             Assert.True(exitCode == 0, error);
             return JsonSerializer.Deserialize<Dictionary<string, string?>>(output)!;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>For each schema, what is wrong with each document, or null where it is valid; all of them in one process.</summary>
+    internal static string?[][] Validate(IReadOnlyList<string> schemas, IEnumerable<string> documents)
+    {
+        string folder = Directory.CreateTempSubdirectory("govdisclosure-schema").FullName;
+        try
+        {
+            string lines = Path.Combine(folder, "documents");
+            File.WriteAllText(lines, string.Join('\n', documents));
+            string[] files = [.. schemas.Select((_, number) => Path.Combine(folder, $"{number}.schema.json"))];
+            for (int i = 0; i < files.Length; i++)
+                File.WriteAllText(files[i], schemas[i]);
+            (int exitCode, string output, string error) = Run("node", [Path.Combine(s_home, Lines), lines, .. files]);
+            Assert.True(exitCode == 0, error);
+            return JsonSerializer.Deserialize<string?[][]>(output)!;
         }
         finally
         {
@@ -53,8 +78,8 @@ internal static class SchemaValidator
             string wanted = File.ReadAllText(Path.Combine(s_sources, "package.json"));
             string installed = Path.Combine(s_home, "node_modules", "installed.json");
             Directory.CreateDirectory(s_home);
-            File.Copy(Path.Combine(s_sources, "validate.mjs"), Path.Combine(s_home, "validate.mjs"), overwrite: true);
-            File.Copy(Path.Combine(s_sources, "package.json"), Path.Combine(s_home, "package.json"), overwrite: true);
+            foreach (string file in new[] { Files, Lines, "package.json" })
+                File.Copy(Path.Combine(s_sources, file), Path.Combine(s_home, file), overwrite: true);
             if (File.Exists(installed) && File.ReadAllText(installed) == wanted)
                 return null;
             (int exitCode, _, string error) = Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "install", "--prefix", s_home, "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts");

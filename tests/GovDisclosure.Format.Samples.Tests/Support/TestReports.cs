@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace GovDisclosure.Format.Samples.Tests;
+namespace GovDisclosure.Format.Samples.Tests.Support;
 
 /// <summary>The sample report, as it is and with one fault.</summary>
 internal static class TestReports

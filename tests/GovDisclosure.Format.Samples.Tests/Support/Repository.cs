@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace GovDisclosure.Format.Samples.Tests;
+namespace GovDisclosure.Format.Samples.Tests.Support;
 
 /// <summary>Files of the repository that tests read.</summary>
 internal static class Repository

@@ -27,6 +27,7 @@ internal static class IntakeApp
         app.UseSecurityHeaders();
         app.UseExceptionHandler(Problems.HandlerOptions);
         app.UseStatusCodePages();
+        app.RefuseOversizedBodies();
         app.UseRateLimiter();
 
         app.MapGet("/", PageAnswers.Upload);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
@@ -21,7 +22,7 @@ internal static class Uploads
     }
 
     // Not HasFormContentType: curl calls whatever it sends a form of the other kind.
-    private static bool IsForm(HttpRequest request) => request.ContentType?.StartsWith("multipart/form-data", System.StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsForm(HttpRequest request) => request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
 
     private static async Task<List<UploadedFile>> ReadFormAsync(HttpRequest request)
     {
@@ -45,7 +46,7 @@ internal static class Uploads
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
         {
             throw new BadHttpRequestException("表单有误 / the form is faulty", exception);
         }

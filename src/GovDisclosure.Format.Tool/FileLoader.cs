@@ -1,7 +1,5 @@
 using System;
-using System.Buffers;
 using System.IO;
-using System.Text;
 
 namespace GovDisclosure.Format.Tool;
 
@@ -15,8 +13,6 @@ internal sealed class FileLoader
     internal const int MaximumMegabytes = 128;
 
     private static readonly ReportReader Reader = new(HtmlFrontEnd.Instance, WordFrontEnd.Instance);
-
-    private static readonly SearchValues<byte> JsonBlanks = SearchValues.Create(" \t\r\n"u8);
 
     private readonly Stream _input;
 
@@ -44,7 +40,7 @@ internal sealed class FileLoader
 
     private static LoadedFile Read(string name, byte[] content)
     {
-        if (IsJson(content))
+        if (ReportJson.Recognizes(content))
             return ReadJson(name, content);
         using var stream = new MemoryStream(content, writable: false);
         ReadResult read = Reader.Read(stream);
@@ -54,16 +50,7 @@ internal sealed class FileLoader
     private static LoadedFile ReadJson(string name, byte[] content) =>
         ReportJson.TryDeserialize(content, out AnnualReport? report, out ReportJsonException? error)
             ? new LoadedFile(name, report, null, [])
-            : LoadedFile.Unusable(name, JsonDiagnostic.Of(error!));
-
-    private static bool IsJson(ReadOnlySpan<byte> content)
-    {
-        if (content.StartsWith(Encoding.UTF8.Preamble))
-            content = content[Encoding.UTF8.Preamble.Length..];
-        int first = content.IndexOfAnyExcept(JsonBlanks);
-        // RTF begins with a brace as well.
-        return first >= 0 && content[first] == '{' && !content[first..].StartsWith(@"{\"u8);
-    }
+            : LoadedFile.Unusable(name, error!.ToDiagnostic());
 
     private static byte[]? Drain(string path)
     {

@@ -28,6 +28,16 @@ public static class ReportJson
     /// </summary>
     public static JavaScriptEncoder Encoder => PlainTextEncoder.Instance;
 
+    /// <summary>Whether content is JSON of a report, right or faulty, and nothing for <see cref="ReportReader"/>: it begins with a brace, and not with that of RTF.</summary>
+    /// <param name="content">The content, or its first bytes; a byte-order mark and white space are passed over.</param>
+    public static bool Recognizes(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith(Utf8Text.Bom))
+            content = content.Slice(Utf8Text.Bom.Length);
+        content = content.TrimStart(" \t\r\n"u8);
+        return content.StartsWith("{"u8) && !content.StartsWith("{\\"u8);
+    }
+
     /// <summary>The report as JSON on one line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static string Serialize(AnnualReport report) => Serialize(report, false);

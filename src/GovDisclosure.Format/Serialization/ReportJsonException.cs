@@ -53,6 +53,12 @@ public sealed class ReportJsonException : JsonException
     /// <summary>What was expected, what was found and what to do. <see cref="Exception.Message"/> is the same in Chinese with code and place.</summary>
     public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => _error.Message(_arguments).In(language);
 
+    /// <summary>The error as a diagnostic like those of a reader, with its code, place and pointer.</summary>
+    public ReadDiagnostic ToDiagnostic() =>
+        new(Code, Severity.Error, Position, Pointer, null, WithPointer(ReportLanguage.Chinese), WithPointer(ReportLanguage.English));
+
+    private string WithPointer(ReportLanguage language) => (Pointer.Length == 0 ? string.Empty : Pointer + " ") + GetMessage(language);
+
     /// <summary>The same error with line and column in a document.</summary>
     internal ReportJsonException LocatedIn(ReadOnlySpan<byte> document)
     {

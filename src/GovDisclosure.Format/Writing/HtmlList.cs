@@ -12,11 +12,11 @@ internal sealed class HtmlList(HtmlMarks marks)
     {
         if (marks.Entries.Count == 0)
             return;
-        writer.Line($"<section class=\"gd-findings\" lang=\"{(IsEnglish ? "en" : "zh-CN")}\" aria-labelledby=\"gd-findings\">");
-        writer.Line($"<h2 id=\"gd-findings\">{(IsEnglish ? "Findings" : "审核发现")}</h2>");
+        writer.Line($"<section class=\"gd-findings\" lang=\"{(IsEnglish ? "en" : "zh-CN")}\" aria-labelledby=\"{marks.IdPrefix}findings\">");
+        writer.Line($"<h2 id=\"{marks.IdPrefix}findings\">{(IsEnglish ? "Findings" : "审核发现")}</h2>");
         writer.Line("<ol>");
         foreach (HtmlMark mark in marks.Entries)
-            writer.Line($"<li id=\"{HtmlMarks.EntryId(mark)}\" class=\"{mark.CssClass}\">{HtmlText.Escape(mark.Title)}{Basis(mark)}{Links(mark)}</li>");
+            writer.Line($"<li id=\"{marks.EntryId(mark)}\" class=\"{mark.CssClass}\">{HtmlText.Escape(mark.Title)}{Basis(mark)}{Links(mark)}</li>");
         writer.Line("</ol>");
         writer.Line("</section>");
     }
@@ -27,7 +27,7 @@ internal sealed class HtmlList(HtmlMarks marks)
     private string Links(HtmlMark mark)
     {
         IEnumerable<string> links = mark.At.Select((at, i) =>
-            $"<a href=\"#{HtmlMarks.PlaceId(mark, at)}\" aria-label=\"{(IsEnglish ? "back to place " : "回到第") + (i + 1) + (IsEnglish ? string.Empty : "处")}\">↑{(mark.At.Count > 1 ? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty)}</a>");
+            $"<a href=\"#{marks.PlaceId(mark, at)}\" aria-label=\"{(IsEnglish ? "back to place " : "回到第") + (i + 1) + (IsEnglish ? string.Empty : "处")}\">↑{(mark.At.Count > 1 ? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty)}</a>");
         return string.Concat(links.Select(link => " " + link));
     }
 }

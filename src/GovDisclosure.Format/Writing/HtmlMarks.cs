@@ -16,6 +16,7 @@ internal sealed class HtmlMarks
     internal HtmlMarks(ReportLayout layout, HtmlOptions options)
     {
         Language = options.Language;
+        IdPrefix = options.IdPrefix;
         if (options.Findings is not { } result)
             return;
         HashSet<string> places = [.. Places(layout)];
@@ -43,6 +44,8 @@ internal sealed class HtmlMarks
 
     internal ReportLanguage Language { get; }
 
+    internal string IdPrefix { get; }
+
     /// <summary>The entries of the list; empty where nothing is to be marked.</summary>
     internal IReadOnlyList<HtmlMark> Entries { get; } = [];
 
@@ -50,9 +53,9 @@ internal sealed class HtmlMarks
         pointer != null && _byPointer.TryGetValue(pointer, out List<HtmlMark>? marks) ? marks : [];
 
     /// <summary>The id of the place of a mark, to be linked to from the list.</summary>
-    internal static string PlaceId(HtmlMark mark, string pointer) => "gd-at-" + mark.Number + "-" + pointer.Replace("/", "-").TrimStart('-');
+    internal string PlaceId(HtmlMark mark, string pointer) => IdPrefix + "at-" + mark.Number + "-" + pointer.Replace("/", "-").TrimStart('-');
 
-    internal static string EntryId(HtmlMark mark) => "gd-mark-" + mark.Number;
+    internal string EntryId(HtmlMark mark) => IdPrefix + "mark-" + mark.Number;
 
     /// <summary>Each pointer, or what stands nearest around it on the page: the row of a cell that is not there, its section.</summary>
     private static string[] Placed(IReadOnlyList<string> pointers, HashSet<string> places) =>

@@ -5,7 +5,7 @@ internal static class HtmlStyle
 {
     internal const string Css = """
         .gd-report { box-sizing: border-box; max-width: 170mm; margin: 0 auto; padding: 12mm 0; color: #000; font: 12pt/1.75 "FangSong_GB2312", "仿宋_GB2312", "FangSong", "仿宋", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
-        .gd-report h1 { margin: 0 0 1em; text-align: center; font: normal 20pt/1.4 "FZXiaoBiaoSong-B05S", "方正小标宋简体", "方正小标宋_GBK", "STZhongsong", "SimSun", "宋体", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
+        .gd-report h1 { margin: 0 0 1em; text-align: center; text-wrap: balance; font: normal 20pt/1.4 "FZXiaoBiaoSong-B05S", "方正小标宋简体", "方正小标宋_GBK", "STZhongsong", "SimSun", "宋体", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
         .gd-report h2 { margin: 1em 0 .4em; break-after: avoid; font: normal 14pt/1.6 "SimHei", "黑体", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
         .gd-report > p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
         .gd-report > p.gd-note { font-size: 10.5pt; text-indent: 0; }

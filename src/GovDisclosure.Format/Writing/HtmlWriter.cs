@@ -61,7 +61,7 @@ internal sealed class HtmlWriter
             return attributes;
         return attributes
             + " title=\"" + HtmlText.Escape(string.Join("\n", marks.Select(mark => mark.Title))) + "\""
-            + " aria-describedby=\"" + string.Join(" ", marks.Select(HtmlMarks.EntryId)) + "\"";
+            + " aria-describedby=\"" + string.Join(" ", marks.Select(_marks.EntryId)) + "\"";
     }
 
     /// <summary>The numbers of the marks, each a link to its entry in the list.</summary>
@@ -72,7 +72,7 @@ internal sealed class HtmlWriter
             return string.Empty;
         _placed.Add(pointer!);
         return "<sup class=\"gd-marks\">" + string.Join(" ", marks.Select(mark =>
-            $"<a id=\"{HtmlMarks.PlaceId(mark, pointer!)}\" href=\"#{HtmlMarks.EntryId(mark)}\">[{mark.Number}]</a>")) + "</sup>";
+            $"<a id=\"{_marks.PlaceId(mark, pointer!)}\" href=\"#{_marks.EntryId(mark)}\">[{mark.Number}]</a>")) + "</sup>";
     }
 
     private IReadOnlyList<HtmlMark> MarksAt(string? pointer) => pointer is null || _placed.Contains(pointer) ? [] : _marks.At(pointer);
@@ -95,5 +95,5 @@ internal sealed class HtmlWriter
         Line($"<{tag}{id}{marked}>{HtmlText.Escape(paragraph.Text)}{MarkLinks(pointer)}</{tag}>");
     }
 
-    private string HeadingId(SourceParagraph heading) => "gd-" + _layout.PointerOf(heading).TrimStart('/');
+    private string HeadingId(SourceParagraph heading) => _marks.IdPrefix + _layout.PointerOf(heading).TrimStart('/');
 }

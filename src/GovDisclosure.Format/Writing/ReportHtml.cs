@@ -13,6 +13,9 @@ namespace GovDisclosure.Format;
 /// <remarks>Stateless and thread-safe. The same report gives the same text; lines end with a line feed.</remarks>
 public static class ReportHtml
 {
+    /// <summary>The style of a page (CSS), for a page of one's own that holds fragments. All its selectors begin with <c>.gd-</c>, but for <c>@page</c>.</summary>
+    public static string StyleSheet { get; } = HtmlStyle.Css.Replace("\r\n", "\n");
+
     /// <summary>A page that stands alone.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static string WritePage(AnnualReport report) => WritePage(report, HtmlOptions.Default);
@@ -38,12 +41,12 @@ public static class ReportHtml
         Require(layout, writer, options);
         string title = layout.Document.Blocks.OfType<SourceParagraph>().FirstOrDefault(paragraph => layout.RoleOf(paragraph) == ParagraphRole.Title)?.Text ?? string.Empty;
         writer.Write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        writer.Write("<title>" + HtmlText.Escape(title) + "</title>\n<style>\n" + HtmlStyle.Css.Replace("\r\n", "\n") + "\n</style>\n</head>\n<body>\n");
+        writer.Write("<title>" + HtmlText.Escape(title) + "</title>\n<style>\n" + StyleSheet + "\n</style>\n</head>\n<body>\n");
         new HtmlWriter(layout, options, writer).WriteArticle();
         writer.Write("</body>\n</html>\n");
     }
 
-    /// <summary>The report as an <c>article</c> element, without a style. Its classes and ids begin with <c>gd-</c>.</summary>
+    /// <summary>The report as an <c>article</c> element, without a style. Its classes begin with <c>gd-</c>, its ids with <see cref="HtmlOptions.IdPrefix"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static string WriteFragment(AnnualReport report) => WriteFragment(report, HtmlOptions.Default);
 
@@ -51,7 +54,7 @@ public static class ReportHtml
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static string WriteFragment(AnnualReport report, HtmlOptions options) => WriteFragment(ReportLayout.Of(report), options);
 
-    /// <summary>A layout as an <c>article</c> element, without a style. Its classes and ids begin with <c>gd-</c>.</summary>
+    /// <summary>A layout as an <c>article</c> element, without a style. Its classes begin with <c>gd-</c>, its ids with <see cref="HtmlOptions.IdPrefix"/>.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static string WriteFragment(ReportLayout layout, HtmlOptions options)
     {

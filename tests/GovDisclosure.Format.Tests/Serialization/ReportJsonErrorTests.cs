@@ -183,4 +183,18 @@ public class ReportJsonErrorTests
         Assert.Throws<ArgumentNullException>(() => ReportJson.Serialize((Stream)null!, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023)));
         Assert.Throws<ArgumentNullException>(() => ReportJson.Serialize((Utf8JsonWriter)null!, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023)));
     }
+
+    [Fact]
+    public void An_error_is_a_diagnostic_with_code_place_and_pointer()
+    {
+        Assert.False(ReportJson.TryDeserialize("{\n  \"edition\": \"2021\", \"year\": 2023.5\n}", out _, out ReportJsonException? error));
+
+        ReadDiagnostic diagnostic = error!.ToDiagnostic();
+
+        Assert.Equal((error.Code, Severity.Error, "/year"), (diagnostic.Code, diagnostic.Severity, diagnostic.At));
+        Assert.True(error.Position.IsKnown);
+        Assert.Equal(error.Position, diagnostic.Position);
+        Assert.Equal("/year " + error.GetMessage(ReportLanguage.English), diagnostic.GetMessage(ReportLanguage.English));
+        Assert.Equal("/year " + error.GetMessage(), diagnostic.GetMessage());
+    }
 }

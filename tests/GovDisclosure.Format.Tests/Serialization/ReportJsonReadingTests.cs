@@ -135,4 +135,16 @@ public class ReportJsonReadingTests
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
     }
+
+    [Theory]
+    [InlineData("{\"edition\":\"2021\"}", true)]
+    [InlineData("\uFEFF \t\r\n{", true)]
+    [InlineData("{ broken", true)]
+    [InlineData("{\\rtf1 text}", false)]
+    [InlineData("[{}]", false)]
+    [InlineData("政府信息公开工作年度报告 {", false)]
+    [InlineData(" \n", false)]
+    [InlineData("", false)]
+    public void Json_is_told_from_other_formats_by_its_first_character(string content, bool isJson) =>
+        Assert.Equal(isJson, ReportJson.Recognizes(System.Text.Encoding.UTF8.GetBytes(content)));
 }

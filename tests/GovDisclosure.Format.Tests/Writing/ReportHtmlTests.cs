@@ -24,6 +24,39 @@ public class ReportHtmlTests
     }
 
     [Fact]
+    public void The_style_of_a_page_can_be_had_for_a_page_of_ones_own()
+    {
+        Assert.Contains("<style>\n" + ReportHtml.StyleSheet + "\n</style>", ReportHtml.WritePage(Zeros()), StringComparison.Ordinal);
+        Assert.DoesNotContain('<', ReportHtml.StyleSheet);
+    }
+
+    [Fact]
+    public void Two_reports_on_one_page_share_no_id()
+    {
+        AnnualReportBuilder builder = Zeros().ToBuilder();
+        builder[CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total)] = 424242;
+        AnnualReport report = builder.Build();
+        ValidationResult result = ReportValidator.Default.Validate(report);
+
+        string page = string.Concat(new[] { "gd-", "file2-" }.Select(prefix => ReportHtml.WriteFragment(report, new HtmlOptions(result, idPrefix: prefix))));
+
+        string[] ids = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value)];
+        string[] used = [.. Regex.Matches(page, "(?:href=\"#|(?:aria-labelledby|aria-describedby)=\")([^\"]+)\"").SelectMany(match => match.Groups[1].Value.Split(' '))];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal(ids.Length, ids.Count(id => id.StartsWith("file2-", StringComparison.Ordinal)) * 2);
+        Assert.Empty(used.Except(ids));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1-")]
+    [InlineData("a b")]
+    [InlineData("a\"")]
+    [InlineData("文件")]
+    public void What_could_break_out_of_an_attribute_is_no_prefix(string prefix) =>
+        Assert.Throws<ArgumentException>(() => new HtmlOptions(idPrefix: prefix));
+
+    [Fact]
     public void Heads_have_the_scope_of_what_they_stand_over()
     {
         string form = ReportHtml.WriteFragment(ReportLayout.Blank(ReportEdition.Edition2021), HtmlOptions.Default);

@@ -1,0 +1,3 @@
+using IntakeService;
+
+IntakeApp.Build(args).Run();

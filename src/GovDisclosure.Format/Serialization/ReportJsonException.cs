@@ -53,10 +53,11 @@ public sealed class ReportJsonException : JsonException
     /// <summary>What was expected, what was found and what to do. <see cref="Exception.Message"/> is the same in Chinese with code and place.</summary>
     public string GetMessage(ReportLanguage language = ReportLanguage.Chinese) => _error.Message(_arguments).In(language);
 
-    /// <summary>The same error with line and column in a document.</summary>
-    internal ReportJsonException LocatedIn(ReadOnlySpan<byte> document)
+    /// <summary>The same error with line and column in a document that begins on a line, from 1.</summary>
+    internal ReportJsonException LocatedIn(ReadOnlySpan<byte> document, int firstLine = 1)
     {
-        SourcePosition position = JsonPlaces.PositionOf(document, Offset, out long bytePositionInLine);
+        SourcePosition place = JsonPlaces.PositionOf(document, Offset, out long bytePositionInLine);
+        var position = new SourcePosition(firstLine - 1 + place.Line, place.Column);
         return new ReportJsonException(_error, Pointer, Offset, _arguments, position, bytePositionInLine, InnerException);
     }
 

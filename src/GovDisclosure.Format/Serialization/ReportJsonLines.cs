@@ -56,7 +56,7 @@ public static class ReportJsonLines
         ReadCoreAsync(Required(stream), InRange(maxLineBytes), cancellationToken);
 
     /// <summary>Writes the reports one a line, as they are handed over; each line ends with a line feed.</summary>
-    /// <exception cref="ArgumentNullException">An argument or a report is <see langword="null"/>; the reports before it are written.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a report is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<AnnualReport> reports)
     {

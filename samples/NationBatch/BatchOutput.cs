@@ -36,7 +36,7 @@ internal static class BatchOutput
 
         AnsiConsole.Write(totals);
         foreach (ReportJsonLine line in batch.Errors)
-            AnsiConsole.WriteLine(line.Error!.Message);
+            Console.Out.WriteLine(line.Error!.Message);
 
         double processor = Environment.CpuUsage.TotalTime.TotalSeconds;
         using var process = Process.GetCurrentProcess();
@@ -48,7 +48,7 @@ internal static class BatchOutput
         Line("内存峰值 / peak memory", $"{process.PeakWorkingSet64 / 1e6:N0} MB, {GC.CollectionCount(0):N0} collections");
     }
 
-    private static void Line(string name, FormattableString value) => AnsiConsole.WriteLine(name + ": " + FormattableString.Invariant(value));
+    private static void Line(string name, FormattableString value) => Console.Out.WriteLine(name + ": " + FormattableString.Invariant(value));
 
     private static string Number(decimal? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -2,7 +2,6 @@ using System;
 using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
-using Spectre.Console;
 
 namespace NationBatch;
 
@@ -31,7 +30,7 @@ internal static class CommandTree
             var country = new Country(parsed.GetValue(seed), parsed.GetValue(count));
             using FileStream file = parsed.GetRequiredValue(output).Create();
             Planted planted = ProgressBar.Show("Writing", done => country.WriteTo(file, written => done((double)written / country.Count)));
-            AnsiConsole.WriteLine(FormattableString.Invariant($"{country.Count:N0} reports, {planted.Faults:N0} of them with a fault; {planted.TornLines:N0} torn lines; {file.Length / 1e6:N0} MB"));
+            Console.Out.WriteLine(FormattableString.Invariant($"{country.Count:N0} reports, {planted.Faults:N0} of them with a fault; {planted.TornLines:N0} torn lines; {file.Length / 1e6:N0} MB"));
         });
         return command;
     }

@@ -115,9 +115,8 @@ internal sealed class AggregateCommand
     }
 
     // What is wrong with them stands on standard error: standard output has the sum.
-    private IEnumerable<LoadedFile> Load(IEnumerable<string> files) => InputFile.Expand(files).Select(file =>
+    private IEnumerable<LoadedFile> Load(IEnumerable<string> files) => InputFile.Expand(files).SelectMany(_loader.LoadAll).Select(loaded =>
     {
-        LoadedFile loaded = _loader.Load(file);
         _remarks.WriteReading(loaded);
         return loaded;
     });

@@ -51,12 +51,15 @@ internal sealed class CheckCommand
         AnnualReport? lastYear = null;
         if (previous is not null && (lastYear = LoadPrevious(previous)) is null)
             return ExitCodes.Unusable;
-        return new ResultOutput(_streams, _language).Write(InputFile.Expand(files).Select(file => Check(file, lastYear)), format);
+        return new ResultOutput(_streams, _language).Write(Load(files, lastYear).Select(file => Check(file, lastYear)), format);
     }
 
-    private CheckedReport Check(InputFile file, AnnualReport? lastYear)
+    // Beside last year's report of one body there is one report of this year, no file of many.
+    private IEnumerable<LoadedFile> Load(IReadOnlyList<string> files, AnnualReport? lastYear) =>
+        lastYear is null ? InputFile.Expand(files).SelectMany(_loader.LoadAll) : InputFile.Expand(files).Select(_loader.Load);
+
+    private CheckedReport Check(LoadedFile loaded, AnnualReport? lastYear)
     {
-        LoadedFile loaded = _loader.Load(file);
         if (loaded.Report is null)
             return new CheckedReport(loaded, null);
         var context = new ValidationContext

@@ -28,11 +28,11 @@ internal static class Descriptions
 
     internal static readonly Bilingual File = new(
         """
-        文本、Markdown 或 JSON 文件（按内容识别，不看扩展名）；- 为标准输入；
+        文本、Markdown 或 JSON 文件，也可以是每行一份报告的 JSON（NDJSON）（按内容识别，不看扩展名）；- 为标准输入；
         文件夹：其中及其下各级的全部文件，按路径的编码顺序，隐藏文件和链接的文件夹除外
         """,
         """
-        a file of text, Markdown or JSON (told by its content, not by its name); - is standard input;
+        a file of text, Markdown or JSON, or of JSON with a report a line (told by its content, not by its name); - is standard input;
         a folder: every file in it and below it in ordinal order of the path, but no hidden file and no linked folder
         """);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace GovDisclosure.Format.Tool;
@@ -18,17 +19,54 @@ internal sealed class FileLoader
 
     internal FileLoader(Stream input) => _input = input;
 
+    internal static ReadOnlySpan<byte> JsonBlanks => " \t\r\n"u8;
+
+    /// <summary>The one report of a file.</summary>
     internal LoadedFile Load(InputFile file)
     {
+        LoadedFile loaded = Begin(file, takesLines: false, out PeekedStream? stream)!;
+        stream?.Dispose();
+        return loaded;
+    }
+
+    /// <summary>The reports of a file: one a line where it is newline-delimited JSON, read as they are asked for; otherwise one.</summary>
+    internal IEnumerable<LoadedFile> LoadAll(InputFile file)
+    {
+        PeekedStream? stream = null;
+        try
+        {
+            if (Begin(file, takesLines: true, out stream) is { } only)
+            {
+                yield return only;
+                yield break;
+            }
+
+            foreach (LoadedFile line in JsonLinesFile.Read(file.Name, stream!))
+                yield return line;
+        }
+        finally
+        {
+            stream?.Dispose();
+        }
+    }
+
+    /// <summary>What comes of a file as a whole; null where it is to be read line by line.</summary>
+    private LoadedFile? Begin(InputFile file, bool takesLines, out PeekedStream? stream)
+    {
+        stream = null;
         if (file.Problem is { } problem)
             return LoadedFile.Unusable(file.Name, problem);
-        if (Directory.Exists(file.Name) && file.Name != StandardInput)
+        bool isInput = file.Name == StandardInput;
+        if (!isInput && Directory.Exists(file.Name))
             return LoadedFile.Unusable(file.Name, FileDiagnostics.IsFolder());
 
         byte[]? content;
         try
         {
-            content = file.Name == StandardInput ? Drain(_input) : Drain(file.Name);
+            stream = new PeekedStream(isInput ? _input : new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), leaveOpen: isInput);
+            if (takesLines && JsonLinesFile.IsAt(stream))
+                return null;
+            content = Drain(stream);
         }
         catch (Exception exception) when (InputFile.IsAboutTheFile(exception))
         {
@@ -51,12 +89,6 @@ internal sealed class FileLoader
         ReportJson.TryDeserialize(content, out AnnualReport? report, out ReportJsonException? error)
             ? new LoadedFile(name, report, null, [])
             : LoadedFile.Unusable(name, error!.ToDiagnostic());
-
-    private static byte[]? Drain(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Drain(stream);
-    }
 
     // Null where there is more than a report can be.
     private static byte[]? Drain(Stream stream)

@@ -198,17 +198,27 @@ public sealed class AnnualReportBuilder
         RequireNoNull(AdditionalRows, "additionalRows");
         RequireNoNull(Refused, "refused");
         RequireWellFormed();
-        ReportCells cells = _cells.Clone();
-        if (!cells.HasApplications)
-            cells.SetOtherHandling(ReportTemplate.For(Edition).OtherHandling);
-        return new AnnualReport(this, cells);
+        return new AnnualReport(this, Finished(_cells.Clone()));
     }
+
+    /// <summary>
+    /// The report, from a builder that is not used again: it takes the cells and not a copy. The texts are known to hold no
+    /// lone surrogate, and the lists no null.
+    /// </summary>
+    internal AnnualReport BuildLast() => new(this, Finished(_cells));
 
     internal ReportCells Cells => _cells;
 
     internal bool IsFound(CellAddress address) => Template.TryGetCell(address, out TemplateCell? cell) && _cells.IsFound(cell);
 
     internal void SetFound(TemplateTable table, TemplateRow row, bool found) => _cells.SetFound(table, row, found);
+
+    private static ReportCells Finished(ReportCells cells)
+    {
+        if (!cells.HasApplications)
+            cells.SetOtherHandling(ReportTemplate.For(cells.Edition).OtherHandling);
+        return cells;
+    }
 
     private void IncludeTableOf(int slot)
     {

@@ -41,9 +41,27 @@ public readonly struct ReportDate : IEquatable<ReportDate>, IComparable<ReportDa
     /// <summary>Reads a date written as <c>2023-12-31</c>, if it is one.</summary>
     public static bool TryParse(string? text, out ReportDate date)
     {
-        bool valid = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
-        date = valid ? new ReportDate(day.Year, day.Month, day.Day) : default;
-        return valid;
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-'
+            || !TryNumber(text, 0, 4, out int year) || !TryNumber(text, 5, 2, out int month) || !TryNumber(text, 8, 2, out int day))
+        {
+            date = default;
+            return false;
+        }
+
+        return TryCreate(year, month, day, out date);
+    }
+
+    private static bool TryNumber(string text, int start, int length, out int number)
+    {
+        number = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return true;
     }
 
 #if NET

@@ -110,11 +110,16 @@ internal static class JsonErrors
         new("（六）其他处理既有三行又有 undivided，两者只能有其一。未读入任何内容；没有的一种写 null 或不写。",
             "Other handling stands here both in three rows and in undivided; a report has one of the two. Nothing was read; write null for the other or leave it out."));
 
+    internal static readonly ReportJsonErrorInfo LineTooLong = new("JSON-022",
+        new("一行过长", "a line is too long"),
+        new("这一行超过 {0} 字节，已跳过，其余各行照常读入。请核对是否每份报告各占一行；报告确有这样长时请调高限度。",
+            "The line has more than {0} bytes and was passed over; the other lines are read. Check that each report has a line of its own; if a report is that long, raise the limit."));
+
     internal static readonly IReadOnlyList<ReportJsonErrorInfo> All = new ValueList<ReportJsonErrorInfo>(
     [
         Malformed, NotUtf8, LoneSurrogate, TooLarge, TooDeep, Trailing, NoReport, UnknownMember, RepeatedMember,
         EditionMissing, EditionUnknown, ContractUnknown, WrongKind, NotWhole, CountOutOfRange, AmountInexact,
-        YearOutOfRange, NotADate, UnitUnknown, NotAPointer, BothForms,
+        YearOutOfRange, NotADate, UnitUnknown, NotAPointer, BothForms, LineTooLong,
     ]);
 
     internal static readonly Bilingual Unreadable = new("不能解析", "it cannot be parsed");
@@ -127,7 +132,7 @@ internal static class JsonErrors
         long offset = JsonPlaces.OffsetOf(document, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
         object? found = offset >= document.Length ? s_end : Quoted(Utf8Text.Character(document.Slice((int)offset)));
         ReportJsonErrorInfo error = trailing ? Trailing : found is null ? NotUtf8 : Malformed;
-        return new ReportJsonException(error, pointer, offset, [found ?? string.Empty], malformed).LocatedIn(document);
+        return new ReportJsonException(error, pointer, offset, [found ?? string.Empty], malformed);
     }
 
     private static Bilingual? Quoted(string? character) => character is null ? null : new Bilingual($"遇到“{character}”", $"found \"{character}\"");

@@ -9,6 +9,7 @@ internal sealed class MemberNames
 {
     private readonly string[] _names;
     private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _utf8;
 
     internal MemberNames(params string[] names)
     {
@@ -17,20 +18,29 @@ internal sealed class MemberNames
             throw new ArgumentException("An object of the contract has at most 64 members.", nameof(names));
         _names = names;
         _encoded = names.Select(name => JsonEncodedText.Encode(name)).ToArray();
+        _utf8 = _encoded.Select(name => name.EncodedUtf8Bytes.ToArray()).ToArray();
     }
 
     internal JsonEncodedText this[int member] => _encoded[member];
 
     internal string NameOf(int member) => _names[member];
 
-    /// <summary>The member with an unescaped name; the one expected next is tried first. −1 where there is none.</summary>
-    internal int IndexOf(ref Utf8JsonReader reader, int expected)
+    /// <summary>
+    /// Whether the name of this member stands here in one piece and as it is written. A name cut by segments or written
+    /// with an escape is left to <see cref="IndexOf(ref Utf8JsonReader)"/> and <see cref="IndexOf(string)"/>.
+    /// </summary>
+    internal bool StandsHere(ref Utf8JsonReader reader, int member)
     {
-        if (expected < _encoded.Length && reader.ValueTextEquals(_encoded[expected].EncodedUtf8Bytes))
-            return expected;
-        for (int member = 0; member < _encoded.Length; member++)
+        byte[][] names = _utf8;
+        return (uint)member < (uint)names.Length && reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.SequenceEqual(names[member]);
+    }
+
+    /// <summary>The member with an unescaped name, −1 where there is none.</summary>
+    internal int IndexOf(ref Utf8JsonReader reader)
+    {
+        for (int member = 0; member < _utf8.Length; member++)
         {
-            if (reader.ValueTextEquals(_encoded[member].EncodedUtf8Bytes))
+            if (reader.ValueTextEquals(_utf8[member]))
                 return member;
         }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -29,6 +31,16 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     }
 
     internal void CopyTo(Stream stream) => stream.Write(_bytes, 0, _count);
+
+    internal Task CopyToAsync(Stream stream, CancellationToken cancellationToken) =>
+#if NET
+        stream.WriteAsync(_bytes.AsMemory(0, _count), cancellationToken).AsTask();
+#else
+        stream.WriteAsync(_bytes, 0, _count, cancellationToken);
+#endif
+
+    /// <summary>Empties the buffer and keeps the array.</summary>
+    internal void Clear() => _count = 0;
 
     /// <summary>Reads a stream to its end, or until more than a number of bytes were read.</summary>
     internal void ReadFrom(Stream stream, int limit)

@@ -129,7 +129,14 @@ public static class ReportJson
     }
 
     /// <summary>Reads a report from UTF-8, or says what is wrong.</summary>
-    public static bool TryDeserialize(ReadOnlySpan<byte> utf8Json, out AnnualReport? report, out ReportJsonException? error)
+    public static bool TryDeserialize(ReadOnlySpan<byte> utf8Json, out AnnualReport? report, out ReportJsonException? error) =>
+        TryDeserialize(utf8Json, 1, out report, out error);
+
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="line">The line on which it begins, from 1.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="error">What is wrong.</param>
+    internal static bool TryDeserialize(ReadOnlySpan<byte> utf8Json, int line, out AnnualReport? report, out ReportJsonException? error)
     {
         if (utf8Json.Length > MaxDocumentBytes)
             return Refuse(TooLarge(), out report, out error);
@@ -147,12 +154,12 @@ public static class ReportJson
         }
         catch (ReportJsonException wrong)
         {
-            return Refuse(wrong.LocatedIn(document), out report, out error);
+            return Refuse(wrong.LocatedIn(document, line), out report, out error);
         }
         catch (JsonException malformed)
         {
             bool trailing = report != null;
-            return Refuse(JsonErrors.OfMalformed(document, malformed, content.Pointer, trailing), out report, out error);
+            return Refuse(JsonErrors.OfMalformed(document, malformed, content.Pointer, trailing).LocatedIn(document, line), out report, out error);
         }
     }
 

@@ -59,10 +59,11 @@ public sealed class ReportJsonException : JsonException
 
     private string WithPointer(ReportLanguage language) => (Pointer.Length == 0 ? string.Empty : Pointer + " ") + GetMessage(language);
 
-    /// <summary>The same error with line and column in a document.</summary>
-    internal ReportJsonException LocatedIn(ReadOnlySpan<byte> document)
+    /// <summary>The same error with line and column in a document that begins on a line, from 1.</summary>
+    internal ReportJsonException LocatedIn(ReadOnlySpan<byte> document, int firstLine = 1)
     {
-        SourcePosition position = JsonPlaces.PositionOf(document, Offset, out long bytePositionInLine);
+        SourcePosition place = JsonPlaces.PositionOf(document, Offset, out long bytePositionInLine);
+        var position = new SourcePosition(firstLine - 1 + place.Line, place.Column);
         return new ReportJsonException(_error, Pointer, Offset, _arguments, position, bytePositionInLine, InnerException);
     }
 

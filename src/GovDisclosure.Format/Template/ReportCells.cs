@@ -18,6 +18,9 @@ internal sealed class ReportCells
     private const int UndividedStart = (int)ApplicationRow.UndividedOtherHandling * CellLayout.RowStride;
     private const int UndividedEnd = UndividedStart + CellLayout.RowStride;
 
+    private static readonly long[] s_blank2019 = BlankCounts(ReportEdition.Edition2019);
+    private static readonly long[] s_blank2021 = BlankCounts(ReportEdition.Edition2021);
+
     private readonly long[] _counts;
     private decimal? _amount0;
     private decimal? _amount1;
@@ -25,14 +28,8 @@ internal sealed class ReportCells
     internal ReportCells(ReportEdition edition)
     {
         Edition = edition;
-        _counts = new long[CellLayout.CountSlots];
-        foreach (TemplateCell cell in ReportTemplate.For(edition).Cells)
-        {
-            if (!CellLayout.IsAmount(cell.Address.Slot))
-                _counts[cell.Address.Slot] = Blank;
-        }
-
         OtherHandling = ReportTemplate.For(edition).OtherHandling;
+        _counts = (long[])(edition == ReportEdition.Edition2019 ? s_blank2019 : s_blank2021).Clone();
     }
 
     private ReportCells(ReportCells other)
@@ -91,6 +88,10 @@ internal sealed class ReportCells
         Template.CellAt(slot) == null ? null : CellLayout.IsAmount(slot) ? Amount(slot) : Count(slot);
 
     internal void SetCount(int slot, long? value) => _counts[slot] = value ?? Blank;
+
+    /// <param name="slot">A slot of a count.</param>
+    /// <param name="value">The count as it lies: <see cref="Blank"/> for none.</param>
+    internal void SetRaw(int slot, long value) => _counts[slot] = value;
 
     internal void SetAmount(int slot, decimal? value)
     {
@@ -154,6 +155,18 @@ internal sealed class ReportCells
         }
 
         return true;
+    }
+
+    private static long[] BlankCounts(ReportEdition edition)
+    {
+        var counts = new long[CellLayout.CountSlots];
+        foreach (TemplateCell cell in ReportTemplate.For(edition).Cells)
+        {
+            if (!CellLayout.IsAmount(cell.Address.Slot))
+                counts[cell.Address.Slot] = Blank;
+        }
+
+        return counts;
     }
 
     private void SetBlank(TemplateTable table, TemplateRow row)

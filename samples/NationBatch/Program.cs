@@ -1,0 +1,3 @@
+using NationBatch;
+
+return CommandTree.Create().Parse(args).Invoke();

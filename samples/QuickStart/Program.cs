@@ -12,7 +12,7 @@ using GovDisclosure.Format;
 string path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "service-centre-2023.md");
 AnnualReport? lastYear = args.Length > 1 ? ReportReader.Default.ReadFile(args[1]).Report : null;
 
-// What you write
+// The tour
 
 ReadResult read = ReportReader.Default.ReadFile(path);
 foreach (ReadDiagnostic diagnostic in read.Diagnostics)
@@ -68,4 +68,21 @@ File.WriteAllText(Path.Combine(folder, "report.md"), markdown);
 File.WriteAllBytes(Path.Combine(folder, "report.docx"), document);
 File.WriteAllBytes(Path.Combine(folder, "form.docx"), form);
 Console.WriteLine("已写入 " + folder);
+
+// One report a line
+
+string country = Path.Combine(folder, "reports.ndjson");
+
+using (FileStream file = File.Create(country))
+    ReportJsonLines.Write(file, reports);
+
+using FileStream lines = File.OpenRead(country);
+await foreach (ReportJsonLine line in ReportJsonLines.ReadAsync(lines))
+    Console.WriteLine(line.Report is { } one ? one.Title : $"{line.LineNumber}: {line.Error!.Message}");
+
+// A front end of your own
+
+var reader = new ReportReader(new ExportFrontEnd(), HtmlFrontEnd.Instance, WordFrontEnd.Instance);
+
+Console.WriteLine($"加上自己的前端再读，{(reader.ReadFile(path).Report == report ? "一致" : "不一致")}");
 return result.HasErrors ? 1 : 0;

@@ -22,6 +22,7 @@ public sealed class QuickStartTests : IDisposable
         Assert.Contains("STR-018 警告 名称应为“商业企业”，实为“商业机构”", output, StringComparison.Ordinal);
         Assert.Contains("属于国家秘密·自然人：0；两种写法一致；JSON 往返一致", output, StringComparison.Ordinal);
         Assert.Contains("各年新收申请合计：1\n", output, StringComparison.Ordinal);
+        Assert.Contains("加上自己的前端再读，一致", output, StringComparison.Ordinal);
         string written = Path.Combine(AppContext.BaseDirectory, "output");
         AnnualReport report = ReportReader.Default.ReadFile(Repository.SampleReport).Report!;
         Assert.Equal(report, ReportJson.Deserialize(File.ReadAllBytes(Path.Combine(written, "report.json"))));
@@ -62,6 +63,20 @@ public sealed class QuickStartTests : IDisposable
 
         Assert.Equal(2, exitCode);
         Assert.Contains("READ-001", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_front_end_of_its_own_reads_an_export()
+    {
+        var reader = new ReportReader(new ExportFrontEnd());
+        byte[] export = System.Text.Encoding.UTF8.GetBytes("#export\n" + TestReports.Good.Replace('\t', ';'));
+
+        ReadResult read = reader.Read(new MemoryStream(export));
+
+        AnnualReport expected = ReportReader.Default.Read(TestReports.Good).Report!;
+        Assert.Equal(expected.Applications, read.Report!.Applications);
+        Assert.Equal(expected.ProactiveDisclosure, read.Report.ProactiveDisclosure);
+        Assert.Equal(expected.Proceedings, read.Report.Proceedings);
     }
 
     private string Write(string report)

@@ -12,14 +12,15 @@ namespace GovDisclosure.Format.Samples.Tests;
 /// </summary>
 public class ReadmeCodeTests
 {
-    private static readonly string[] s_sample = [.. File.ReadLines(Path.Combine(Repository.Root, "samples", "QuickStart", "Program.cs")).Select(Code)];
+    private static readonly string[] s_sample =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "QuickStart"), "*.cs").SelectMany(File.ReadLines).Select(Code)];
 
     public static TheoryData<string> Readmes => [.. Directory.GetFiles(Repository.Root, "README*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Readmes))]
     public void Each_block_of_code_stands_in_the_sample_as_it_is(string readme) =>
-        Assert.All(Blocks(readme), block => Assert.True(Stands(block), "samples/QuickStart/Program.cs does not have, line by line:\n" + string.Join('\n', block)));
+        Assert.All(Blocks(readme), block => Assert.True(Stands(block), "samples/QuickStart does not have, line by line:\n" + string.Join('\n', block)));
 
     [Theory]
     [MemberData(nameof(Readmes))]

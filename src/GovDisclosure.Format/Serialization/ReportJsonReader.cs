@@ -108,7 +108,7 @@ internal sealed class ReportJsonReader : JsonValueReader
         string? name = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? ReadText(ref reader)
             : throw WrongKind(ref reader, TokenNames.Edition);
-        foreach (ReportEdition edition in new[] { ReportEdition.Edition2019, ReportEdition.Edition2021 })
+        foreach (ReportEdition edition in EditionNames.All)
         {
             if (name == EditionNames.Of(edition))
                 return edition;

@@ -20,12 +20,10 @@ namespace GovDisclosure.Format;
 /// </remarks>
 public static class ReportJsonSchema
 {
-    private static readonly ReportEdition[] s_editions = [ReportEdition.Edition2019, ReportEdition.Edition2021];
-
-    private static readonly Lazy<string> s_all = new(() => ReportSchema.Write(s_editions));
+    private static readonly Lazy<string> s_all = new(() => ReportSchema.Write(EditionNames.All));
 
     private static readonly Dictionary<ReportEdition, Lazy<string>> s_single =
-        s_editions.ToDictionary(edition => edition, edition => new Lazy<string>(() => ReportSchema.Write([edition])));
+        EditionNames.All.ToDictionary(edition => edition, edition => new Lazy<string>(() => ReportSchema.Write([edition])));
 
     /// <summary>The schema of a report of any edition: <c>edition</c> decides which tables section 二 has. Its id is <c>urn:govdisclosure:format:report:1</c>.</summary>
     public static string AllEditions => s_all.Value;

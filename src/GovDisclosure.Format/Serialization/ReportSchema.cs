@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -20,13 +19,12 @@ internal static class ReportSchema
 
     private static JsonObject Create(IReadOnlyList<ReportEdition> editions)
     {
-        JsonObject definitions = SchemaParts.Values();
-        var byEdition = editions.ToDictionary(edition => edition, _ => new JsonObject());
+        var sections = new SectionSchemas(editions, SchemaParts.Values(), isSum: false);
         JsonObject report = SchemaParts.Closed(
             "object",
             s_report,
             Contract(),
-            Edition(editions),
+            sections.Edition(),
             SchemaParts.Described("报告年度", "不明为 null / The year reported on; null where it is not known", new() { ["type"] = SchemaParts.OrNull("integer"), ["minimum"] = 1, ["maximum"] = 9999 }),
             SchemaParts.Text("标题", "原文照录 / The title as printed"),
             SchemaParts.Text("前言", "第一部分之前的全部文字 / All text before section 一"),
@@ -38,20 +36,17 @@ internal static class ReportSchema
                 SchemaParts.Reference("止", "The last day", SchemaParts.Date)),
             SchemaParts.Reference("公布日期", "The day of publication", SchemaParts.Date),
             Prose(ReportMembers.Overview),
-            Tables(editions, tree => tree.ProactiveDisclosure, definitions, byEdition),
-            Tables(editions, tree => tree.Applications, definitions, byEdition),
-            Tables(editions, tree => tree.Proceedings, definitions, byEdition),
+            sections.Add(tree => tree.ProactiveDisclosure),
+            sections.Add(tree => tree.Applications),
+            sections.Add(tree => tree.Proceedings),
             Prose(ReportMembers.Problems),
             OtherMatters(),
             SchemaParts.Text("落款", "第六部分之后的文字 / What follows section 六: signature, date, contact"),
             Annotations(),
             AdditionalRows(),
             Refused());
-        report["required"] = new JsonArray(s_report.NameOf(ReportMembers.Edition));
-        JsonNode[] conditions = [.. editions.Where(edition => byEdition[edition].Count > 0).Select(edition => Condition(edition, byEdition[edition]))];
-        if (conditions.Length > 0)
-            report["allOf"] = new JsonArray(conditions);
-        report["$defs"] = definitions;
+        report["required"] = SchemaParts.Names([s_report.NameOf(ReportMembers.Edition)]);
+        sections.Complete(report);
         return SchemaText.Document(
             editions.Count == 1 ? Id + ":" + EditionNames.Of(editions[0]) : Id,
             "政府信息公开工作年度报告",
@@ -61,11 +56,6 @@ internal static class ReportSchema
 
     private static JsonObject Contract() =>
         SchemaParts.Described("约定版本", "本 schema 只适用于 1 / The version of the contract", new() { ["enum"] = new JsonArray(ReportJsonWriter.Contract, null) });
-
-    private static JsonObject Edition(IReadOnlyList<ReportEdition> editions) => SchemaParts.Choice(
-        "格式版本",
-        string.Join("，", editions.Select(edition => EditionNames.Of(edition) + "：" + EditionNames.NoticeOf(edition))) + "；必须写明 / The form that was used; it has to be there",
-        [.. editions.Select(EditionNames.Of)]);
 
     private static JsonObject Prose(int member) => Prose(member, ReportMembers.ProseMembers);
 
@@ -82,38 +72,6 @@ internal static class ReportSchema
         TemplateSection section = ReportTemplate.Sections.Single(section => section.Pointer == "/" + s_report.NameOf(member));
         return SchemaParts.Object(section.Title, section.EnglishHeading + "; null: 未找到其标题 / its heading was not found", names,
             [SchemaParts.Text("文字", "段落之间为换行；标题下没有文字则为空 / The text, paragraphs divided by line feeds; empty where nothing stands under the heading"), .. others]);
-    }
-
-    /// <summary>A section that all editions have alike stands once; otherwise the edition decides.</summary>
-    private static JsonObject Tables(IReadOnlyList<ReportEdition> editions, Func<CellTree, CellNode> section, JsonObject definitions, Dictionary<ReportEdition, JsonObject> byEdition)
-    {
-        TableSchema[] alike = [.. editions.Select(edition => new TableSchema(section(CellTree.For(edition)), string.Empty))];
-        if (alike.All(alike[0].IsLike))
-        {
-            alike[0].AddTo(definitions);
-            return new() { ["$ref"] = SchemaParts.ReferenceTo(alike[0].Name) };
-        }
-
-        foreach (ReportEdition edition in editions)
-        {
-            CellNode node = section(CellTree.For(edition));
-            var own = new TableSchema(node, EditionNames.Of(edition));
-            own.AddTo(definitions);
-            byEdition[edition][node.Name] = new JsonObject { ["$ref"] = SchemaParts.ReferenceTo(own.Name) };
-        }
-
-        TemplateSection form = section(CellTree.For(editions[0])).First!.Table.Section;
-        return SchemaParts.Described(form.Title, "其表格因格式版本而异 / Its tables differ from edition to edition", []);
-    }
-
-    private static JsonObject Condition(ReportEdition edition, JsonObject properties)
-    {
-        string name = s_report.NameOf(ReportMembers.Edition);
-        return new()
-        {
-            ["if"] = new JsonObject { ["required"] = new JsonArray(name), ["properties"] = new JsonObject { [name] = new JsonObject { ["const"] = EditionNames.Of(edition) } } },
-            ["then"] = new JsonObject { ["properties"] = properties },
-        };
     }
 
     private static JsonObject Annotations() => SchemaParts.List("备注", "格内说明、表下注释、表格部分中的文字 / Remarks in cells, notes under tables, prose in the sections of tables",

@@ -20,6 +20,14 @@ namespace GovDisclosure.Format;
 /// </remarks>
 public static class ReportSumJson
 {
+    private static readonly Lazy<string> s_schema = new(SumSchema.Write);
+
+    /// <summary>
+    /// The JSON Schema (draft 2020-12) of what is written here, made from <see cref="ReportTemplate"/>. It allows nothing
+    /// else. As long as <c>format</c> is 1, no member goes, and none changes its meaning.
+    /// </summary>
+    public static string Schema => s_schema.Value;
+
     /// <summary>The sum as JSON on one line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="sum"/> is <see langword="null"/>.</exception>
     public static string Serialize(ReportSum sum) => Serialize(sum, false);

@@ -6,22 +6,30 @@ namespace GovDisclosure.Format.Serialization;
 internal static class ReportSumJsonWriter
 {
     /// <summary>The version of the JSON of sums.</summary>
-    private const int Format = 1;
+    internal const int Format = 1;
 
-    private static readonly MemberNames s_members = new("format", "edition", "reports");
-    private static readonly MemberNames s_cell = new("sum", "blank");
+    internal static readonly MemberNames Members = new(
+        "format",
+        ReportMembers.Report.NameOf(ReportMembers.Edition),
+        "reports",
+        ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
+        ReportMembers.Report.NameOf(ReportMembers.Applications),
+        ReportMembers.Report.NameOf(ReportMembers.Proceedings));
+
+    internal static readonly MemberNames CellMembers = new("sum", "blank");
+
     private static readonly JsonEncodedText s_yuan = JsonEncodedText.Encode(UnitNames.Yuan);
 
     internal static void Write(Utf8JsonWriter writer, ReportSum sum)
     {
         CellTree tree = CellTree.For(sum.Edition);
         writer.WriteStartObject();
-        writer.WriteNumber(s_members[0], Format);
-        writer.WriteString(s_members[1], tree.EditionName);
-        writer.WriteNumber(s_members[2], sum.ReportCount);
-        WriteGroup(writer, ReportMembers.Report[ReportMembers.ProactiveDisclosure], tree.ProactiveDisclosure, sum);
-        WriteGroup(writer, ReportMembers.Report[ReportMembers.Applications], tree.Applications, sum);
-        WriteGroup(writer, ReportMembers.Report[ReportMembers.Proceedings], tree.Proceedings, sum);
+        writer.WriteNumber(Members[0], Format);
+        writer.WriteString(Members[1], tree.EditionName);
+        writer.WriteNumber(Members[2], sum.ReportCount);
+        WriteGroup(writer, Members[3], tree.ProactiveDisclosure, sum);
+        WriteGroup(writer, Members[4], tree.Applications, sum);
+        WriteGroup(writer, Members[5], tree.Proceedings, sum);
         writer.WriteEndObject();
     }
 
@@ -47,10 +55,10 @@ internal static class ReportSumJsonWriter
     {
         writer.WriteStartObject(name);
         if (cell.Sum is { } number)
-            writer.WriteNumber(s_cell[0], number);
+            writer.WriteNumber(CellMembers[0], number);
         else
-            writer.WriteNull(s_cell[0]);
-        writer.WriteNumber(s_cell[1], cell.Blank);
+            writer.WriteNull(CellMembers[0]);
+        writer.WriteNumber(CellMembers[1], cell.Blank);
         writer.WriteEndObject();
     }
 }

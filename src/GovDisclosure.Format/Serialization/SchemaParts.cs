@@ -85,6 +85,14 @@ internal static class SchemaParts
         return new() { ["type"] = type, ["properties"] = properties, ["additionalProperties"] = false };
     }
 
+    /// <summary>An object in which all of these members have to be there, and no others.</summary>
+    internal static JsonObject Whole(MemberNames names, params JsonObject[] members)
+    {
+        JsonObject schema = Closed("object", names, members);
+        schema["required"] = Names(members.Select((_, member) => names.NameOf(member)));
+        return schema;
+    }
+
     /// <summary>The schema with title and description in front; what is null is left out. The parts are taken out of it.</summary>
     internal static JsonObject Described(string? title, string? description, JsonObject schema)
     {
@@ -107,6 +115,8 @@ internal static class SchemaParts
 
         return head;
     }
+
+    internal static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
     internal static JsonArray OrNull(string type) => new(type, "null");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -7,21 +8,25 @@ namespace GovDisclosure.Format.Serialization;
 /// <summary>The schema of a section of tables in an edition: groups, rows and cells with the labels of the template.</summary>
 internal sealed class TableSchema
 {
+    private readonly bool _isSum;
     private readonly string _rowName;
     private readonly JsonObject _section;
     private readonly JsonObject? _row;
 
     /// <param name="section">The section as it nests in JSON.</param>
     /// <param name="suffix">Tells its names from those of the same section in another edition.</param>
-    internal TableSchema(CellNode section, string suffix)
+    /// <param name="isSum">Whether it is that of a sum, in which everything is there; in a report it may be null or missing.</param>
+    internal TableSchema(CellNode section, string suffix, bool isSum)
     {
+        _isSum = isSum;
         Name = section.Name + suffix;
         _rowName = section.Name + "Row" + suffix;
         JsonObject[] rows = [.. RowsIn(section).Select(Columns)];
         if (rows.All(row => JsonNode.DeepEquals(row, rows[0])))
             _row = rows[0];
         TemplateSection form = section.First!.Table.Section;
-        _section = SchemaParts.Described(form.Title, form.EnglishHeading + "; null: 未找到其表格 / none of its tables was found", Group(section, 0));
+        string absent = isSum ? string.Empty : "; null: 未找到其表格 / none of its tables was found";
+        _section = SchemaParts.Described(form.Title, form.EnglishHeading + absent, Group(section, 0));
     }
 
     /// <summary>The name under which the section stands.</summary>
@@ -42,8 +47,9 @@ internal sealed class TableSchema
 
     private JsonObject Group(CellNode group, int depth)
     {
-        JsonObject schema = SchemaParts.Closed(SchemaParts.OrNull("object"), group.Members!, [.. group.Children.Select(child => Child(child, depth + 1))]);
-        AddForms(schema, group);
+        JsonObject schema = Closed(group, child => Child(child, depth + 1));
+        if (group.Children.Any(child => child.Form != null))
+            FormSchema.AddTo(schema, group, _isSum);
         return schema;
     }
 
@@ -59,13 +65,12 @@ internal sealed class TableSchema
             : SchemaParts.Described(row.Label, description, Columns(node));
     }
 
-    private static JsonObject Columns(CellNode row) =>
-        SchemaParts.Closed(SchemaParts.OrNull("object"), row.Members!, [.. row.Children.Select(Cell)]);
+    private JsonObject Columns(CellNode row) => Closed(row, Cell);
 
-    private static JsonObject Cell(CellNode cell)
+    private JsonObject Cell(CellNode cell)
     {
         if (cell.First is not { Column: var column })
-            return SchemaParts.Choice("单位", "表中写明的金额单位；未写明为 null，不作推定 / The unit printed beside the amount; null where none is, and never assumed", UnitNames.Yuan, UnitNames.TenThousandYuan, null);
+            return Unit();
         return column.Kind switch
         {
             CellKind.Amount => SchemaParts.Reference(column.Label, column.EnglishLabel, SchemaParts.Amount),
@@ -74,24 +79,17 @@ internal sealed class TableSchema
         };
     }
 
-    /// <summary>Where a group has rows of both forms of （六）: those of one form exclude those of the other.</summary>
-    private static void AddForms(JsonObject schema, CellNode group)
+    private JsonObject Unit() => _isSum
+        ? SchemaParts.Choice("单位", "元 / Sums are in yuan", UnitNames.Yuan)
+        : SchemaParts.Choice("单位", "表中写明的金额单位；未写明为 null，不作推定 / The unit printed beside the amount; null where none is, and never assumed", UnitNames.Yuan, UnitNames.TenThousandYuan, null);
+
+    private JsonObject Closed(CellNode node, Func<CellNode, JsonObject> member)
     {
-        string[] undivided = NamesOf(group, OtherHandlingForm.Undivided);
-        string[] divided = NamesOf(group, OtherHandlingForm.Divided);
-        if (undivided.Length == 0)
-            return;
-        schema["if"] = new JsonObject
-        {
-            ["required"] = new JsonArray([.. undivided.Select(name => (JsonNode)name)]),
-            ["properties"] = All(undivided, "object"),
-        };
-        schema["then"] = new JsonObject { ["properties"] = All(divided, "null") };
+        JsonObject[] members = [.. node.Children.Select(member)];
+        if (!_isSum)
+            return SchemaParts.Closed(SchemaParts.OrNull("object"), node.Members!, members);
+        JsonObject schema = SchemaParts.Closed("object", node.Members!, members);
+        schema["required"] = SchemaParts.Names(node.Children.Where(child => child.Form == null).Select(child => child.Name));
+        return schema;
     }
-
-    private static string[] NamesOf(CellNode group, OtherHandlingForm form) =>
-        [.. group.Children.Where(child => child.Form == form).Select(child => child.Name)];
-
-    private static JsonObject All(string[] names, string type) =>
-        new(names.Select(name => new KeyValuePair<string, JsonNode?>(name, new JsonObject { ["type"] = type })));
 }

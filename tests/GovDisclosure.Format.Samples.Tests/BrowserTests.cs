@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using GovDisclosure.Format.Samples.Tests.Support;
 using IntakeService.Setup;
 using OpenQA.Selenium;
@@ -73,6 +74,7 @@ public sealed class BrowserTests(IntakeFixture intake, ITestOutputHelper output)
         Assert.Contains("PDF", browser.FindElement(By.CssSelector(".diagnostics li")).Text, StringComparison.Ordinal);
         browser.FindElement(By.LinkText("检查其他文件")).Click();
         browser.FindElement(By.LinkText("English")).Click();
+        browser.FindElement(By.LinkText("中文"));
         Picture(browser, "english");
         Upload(browser, Write("报告.md", TestReports.WrongTotal));
         Assert.Equal("Results", browser.Title);
@@ -92,10 +94,11 @@ public sealed class BrowserTests(IntakeFixture intake, ITestOutputHelper output)
     public void Markup_in_a_report_is_shown_and_not_run() => Look(1280, 900, browser =>
     {
         const string Markup = "<img src=x onerror=alert(1)><b>粗</b>";
-        Upload(browser, Write("报告.md", TestReports.Replace(TestReports.Good, "内容以办事指南", Markup + "内容以办事指南")));
+        Upload(browser, Write("报告.json", ReportJson.Serialize(new AnnualReportBuilder(ReportEdition.Edition2021) { Title = Markup, Closing = Markup }.Build())));
 
-        Assert.Contains(Markup, browser.FindElement(By.TagName("article")).Text, StringComparison.Ordinal);
-        Assert.Empty(browser.FindElements(By.CssSelector("article img, article b")));
+        Assert.StartsWith(Markup, browser.FindElement(By.CssSelector("article h1")).Text, StringComparison.Ordinal);
+        Assert.StartsWith(Markup, browser.FindElement(By.CssSelector("article .gd-closing")).Text, StringComparison.Ordinal);
+        Assert.Equal(0L, Run(browser, "return document.querySelectorAll('article img, article b').length"));
     });
 
     private void Look(int width, int height, Action<IWebDriver> look)
@@ -126,6 +129,7 @@ public sealed class BrowserTests(IntakeFixture intake, ITestOutputHelper output)
     {
         browser.FindElement(By.CssSelector("input[type=file]")).SendKeys(string.Join('\n', files));
         browser.FindElement(By.CssSelector("button.primary")).Click();
+        Assert.True(SpinWait.SpinUntil(() => browser.Url.Contains("/check", StringComparison.Ordinal), TimeSpan.FromMinutes(1)));
     }
 
     private static long PageWidth(IWebDriver browser) => (long)Run(browser, "return document.documentElement.scrollWidth");

@@ -34,7 +34,8 @@ public static class ReportJson
     {
         if (content.StartsWith(Utf8Text.Bom))
             content = content.Slice(Utf8Text.Bom.Length);
-        content = content.TrimStart(" \t\r\n"u8);
+        while (!content.IsEmpty && content[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            content = content.Slice(1);
         return content.StartsWith("{"u8) && !content.StartsWith("{\\"u8);
     }
 

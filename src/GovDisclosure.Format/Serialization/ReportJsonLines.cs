@@ -37,7 +37,7 @@ public static class ReportJsonLines
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLineBytes"/> is out of its range.</exception>
     /// <exception cref="IOException">While the lines are walked: the stream cannot be read.</exception>
-    public static IEnumerable<ReportJsonLine> Read(Stream stream, int maxLineBytes) => ReadCore(Required(stream), InRange(maxLineBytes));
+    public static IEnumerable<ReportJsonLine> Read(Stream stream, int maxLineBytes) => ReadCore(Required(stream, nameof(stream)), InRange(maxLineBytes));
 
     /// <summary>Reads the lines as they are asked for, to the end of the stream, without blocking.</summary>
     /// <inheritdoc cref="Read(Stream)"/>
@@ -53,16 +53,16 @@ public static class ReportJsonLines
     /// <inheritdoc cref="Read(Stream, int)"/>
     /// <exception cref="OperationCanceledException">While the lines are walked: the token was cancelled.</exception>
     public static IAsyncEnumerable<ReportJsonLine> ReadAsync(Stream stream, int maxLineBytes, CancellationToken cancellationToken) =>
-        ReadCoreAsync(Required(stream), InRange(maxLineBytes), cancellationToken);
+        ReadCoreAsync(Required(stream, nameof(stream)), InRange(maxLineBytes), cancellationToken);
 
     /// <summary>Writes the reports one a line, as they are handed over; each line ends with a line feed.</summary>
     /// <exception cref="ArgumentNullException">An argument or a report is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<AnnualReport> reports)
     {
-        Required(stream);
+        Required(stream, nameof(stream));
         using var lines = new JsonLineWriter(stream);
-        foreach (AnnualReport report in Required(reports))
+        foreach (AnnualReport report in Required(reports, nameof(reports)))
         {
             lines.Add(report ?? throw new ArgumentNullException(nameof(reports)));
             if (lines.IsFull)
@@ -80,7 +80,7 @@ public static class ReportJsonLines
     /// <inheritdoc cref="Write"/>
     /// <exception cref="OperationCanceledException">The token was cancelled; whole lines are written, or the part of one that the stream took.</exception>
     public static Task WriteAsync(Stream stream, IEnumerable<AnnualReport> reports, CancellationToken cancellationToken) =>
-        WriteCoreAsync(Required(stream), Each(Required(reports)), cancellationToken);
+        WriteCoreAsync(Required(stream, nameof(stream)), Each(Required(reports, nameof(reports))), cancellationToken);
 
     /// <summary>Writes the reports one a line, as they arrive, without blocking; each line ends with a line feed.</summary>
     /// <inheritdoc cref="Write"/>
@@ -90,7 +90,7 @@ public static class ReportJsonLines
     /// <inheritdoc cref="Write"/>
     /// <exception cref="OperationCanceledException">The token was cancelled; whole lines are written, or the part of one that the stream took.</exception>
     public static Task WriteAsync(Stream stream, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken) =>
-        WriteCoreAsync(Required(stream), Required(reports), cancellationToken);
+        WriteCoreAsync(Required(stream, nameof(stream)), Required(reports, nameof(reports)), cancellationToken);
 
     private static IEnumerable<ReportJsonLine> ReadCore(Stream stream, int maxLineBytes)
     {
@@ -139,7 +139,7 @@ public static class ReportJsonLines
     }
 #pragma warning restore CS1998
 
-    private static T Required<T>(T argument, [CallerArgumentExpression(nameof(argument))] string name = "")
+    private static T Required<T>(T argument, string name)
         where T : class
         => argument ?? throw new ArgumentNullException(name);
 

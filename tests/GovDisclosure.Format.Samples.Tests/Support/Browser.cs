@@ -28,6 +28,8 @@ internal sealed class Browser : IDisposable
         options.AddUserProfilePreference("profile.default_content_setting_values.javascript", 2);
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         Driver = new ChromeDriver(_service, options, TimeSpan.FromMinutes(2));
+        // A page may take its time on a busy machine.
+        Driver.Manage().Timeouts().ImplicitWait = TimeSpan.FromSeconds(20);
         Driver.Manage().Window.Size = new Size(width, height);
     }
 

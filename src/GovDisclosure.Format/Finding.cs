@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Format;
 
 /// <summary>What a rule has to say at one place: that it is violated there, or that it could not be judged.</summary>
 /// <remarks>Immutable and thread-safe. An identity number (公民身份号码) is masked wherever it would be told.</remarks>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Finding
 {
     // Most of what could not be judged is counted and never read: its words are found when they are asked for.

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Format;
 
 /// <summary>What a check came to.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(ValidationResultJsonConverter))]
 public sealed class ValidationResult
 {
     // To look for what may be wrong takes longer than all the rules: it is done when somebody asks.

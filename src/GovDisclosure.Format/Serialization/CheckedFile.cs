@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Format;
 
 /// <summary>A file that was read and checked, for <see cref="ResultJson"/> and <see cref="SarifLog"/>.</summary>
 /// <remarks>Immutable and thread-safe, as long as the lists handed over are not changed.</remarks>
+[JsonConverter(typeof(CheckedFileJsonConverter))]
 public sealed class CheckedFile
 {
     private readonly AnnualReport? _report;

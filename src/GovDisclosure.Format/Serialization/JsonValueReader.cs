@@ -12,6 +12,8 @@ internal static class JsonValueReader
     // So many digits are no count beyond ±10^12.
     private const int SafeDigits = 12;
 
+    private const int LongText = 256;
+
     private const int MaxQuoted = 40;
 
     internal static long? ReadCount(this JsonWalk walk, ref Utf8JsonReader reader) =>
@@ -73,14 +75,22 @@ internal static class JsonValueReader
     /// <summary>The text of a string or of a name.</summary>
     internal static string Unescaped(this JsonWalk walk, ref Utf8JsonReader reader)
     {
+        // Prose is long: decoded in one go, and not counted first.
+        int length = reader.ValueSpan.Length;
+        char[]? characters = length > LongText ? ArrayPool<char>.Shared.Rent(length) : null;
         try
         {
-            return reader.GetString()!;
+            return characters is null ? reader.GetString()! : new string(characters, 0, reader.CopyString(characters));
         }
         catch (InvalidOperationException)
         {
             // So does System.Text.Json answer bytes that are no UTF-8, and escapes that are no character.
             throw walk.Fail(ref reader, Utf8Text.IsWellFormed(Token(ref reader)) ? JsonErrors.LoneSurrogate : JsonErrors.NotUtf8);
+        }
+        finally
+        {
+            if (characters != null)
+                ArrayPool<char>.Shared.Return(characters);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -51,9 +52,26 @@ internal sealed class ResultJsonWriter
             WriteDiagnostic(diagnostic);
         _writer.WriteEndArray();
 
-        SourceMap map = file.Read?.SourceMap ?? SourceMap.Empty;
+        WriteJudgement(file.Validation, file.Read?.SourceMap ?? SourceMap.Empty);
+        _writer.WriteEndObject();
+    }
+
+    /// <summary>What a check came to, without the file.</summary>
+    internal void WriteValidation(ValidationResult validation)
+    {
+        _writer.WriteStartObject();
+        WriteCounts(validation);
+        WriteJudgement(validation, SourceMap.Empty);
+        _writer.WriteEndObject();
+    }
+
+    internal static NotSupportedException WritesOnly() =>
+        new("结果只能写出，不能读入 / results are written only, and not read");
+
+    private void WriteJudgement(ValidationResult? validation, SourceMap map)
+    {
         _writer.WriteStartArray("findings");
-        foreach (Finding finding in file.Validation?.Findings ?? [])
+        foreach (Finding finding in validation?.Findings ?? [])
         {
             map.TryGetPosition(finding, out SourcePosition position);
             WriteFinding(finding, position);
@@ -62,12 +80,11 @@ internal sealed class ResultJsonWriter
         _writer.WriteEndArray();
 
         _writer.WriteStartArray("notAssessable");
-        foreach (Finding finding in file.Validation?.NotAssessable ?? [])
+        foreach (Finding finding in validation?.NotAssessable ?? [])
             WriteNotAssessable(finding);
         _writer.WriteEndArray();
 
-        ProposalJson.Write(_writer, file.Validation?.Proposals ?? [], _language);
-        _writer.WriteEndObject();
+        ProposalJson.Write(_writer, validation?.Proposals ?? [], _language);
     }
 
     private void WriteCounts(ValidationResult? validation)
@@ -97,7 +114,7 @@ internal sealed class ResultJsonWriter
         _writer.WriteEndObject();
     }
 
-    private void WriteFinding(Finding finding, SourcePosition position)
+    internal void WriteFinding(Finding finding, SourcePosition position)
     {
         _writer.WriteStartObject();
         _writer.WriteString("rule", finding.RuleId);

@@ -21,7 +21,7 @@ if (read.Report is not { } report)
     return 2;                                                    // no report recognised
 
 long? denied = report.Applications?.Outcomes.Denied.StateSecret.NaturalPerson;   // null: blank, refused, or no such table
-long? same   = report.Applications?[ApplicationRow.StateSecret, ApplicantCategory.NaturalPerson];
+long? same = report.Applications?[ApplicationRow.StateSecret, ApplicantCategory.NaturalPerson];
 
 ValidationResult result = ReportValidator.Default.Validate(report, new ValidationContext { Previous = lastYear, Printed = read.Printed });
 foreach (Finding finding in result.Findings)

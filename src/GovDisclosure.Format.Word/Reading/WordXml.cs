@@ -17,6 +17,7 @@ internal sealed class WordXml : IDisposable
 
     private readonly XmlReader _reader;
     private readonly char[] _chunk = new char[ChunkCharacters];
+    private XmlNodeType _type;
     private int _elements;
 
     internal WordXml(Stream stream)
@@ -51,9 +52,9 @@ internal sealed class WordXml : IDisposable
     {
         while (Read())
         {
-            if (_reader.NodeType == XmlNodeType.Element)
+            if (_type == XmlNodeType.Element)
                 return true;
-            if (_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth)
+            if (IsEnd(depth))
                 return false;
         }
 
@@ -66,7 +67,7 @@ internal sealed class WordXml : IDisposable
         if (IsEmpty)
             return;
         int depth = Depth;
-        while (Read() && !(_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth))
+        while (Read() && !IsEnd(depth))
         {
         }
     }
@@ -76,7 +77,7 @@ internal sealed class WordXml : IDisposable
     {
         while (Read())
         {
-            if (_reader.NodeType == XmlNodeType.Element)
+            if (_type == XmlNodeType.Element)
                 return IsWord;
         }
 
@@ -89,9 +90,9 @@ internal sealed class WordXml : IDisposable
         if (IsEmpty)
             return;
         int depth = Depth;
-        while (Read() && !(_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth))
+        while (Read() && !IsEnd(depth))
         {
-            if (_reader.NodeType is not (XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA))
+            if (_type is not (XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA))
                 continue;
             int count;
             while ((count = _reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
@@ -128,11 +129,14 @@ internal sealed class WordXml : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
+    private bool IsEnd(int depth) => _type == XmlNodeType.EndElement && _reader.Depth == depth;
+
     private bool Read()
     {
         if (!_reader.Read())
             return false;
-        if (_reader.NodeType != XmlNodeType.Element)
+        _type = _reader.NodeType;
+        if (_type != XmlNodeType.Element)
             return true;
         if (_reader.Depth > WordLimits.XmlDepth)
             throw new LimitException(nameof(WordLimits.XmlDepth), _reader.Depth, WordLimits.XmlDepth);

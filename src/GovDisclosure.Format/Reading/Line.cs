@@ -29,7 +29,10 @@ internal sealed class Line
         Position = position;
         Pieces = pieces;
         IsRow = isRow;
-        Filled = Array.Exists(pieces, piece => piece.IsBlank) ? Array.FindAll(pieces, piece => !piece.IsBlank) : pieces;
+        int filled = 0;
+        foreach (Piece piece in pieces)
+            filled += piece.IsBlank ? 0 : 1;
+        Filled = filled == pieces.Length ? pieces : Array.FindAll(pieces, piece => !piece.IsBlank);
     }
 
     /// <summary>The text for prose, trimmed.</summary>

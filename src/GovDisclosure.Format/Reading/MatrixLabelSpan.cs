@@ -18,7 +18,7 @@ internal sealed class MatrixLabelSpan(ApplicationRow row, bool isSimilar, List<M
 
     internal int Last => items[items.Count - 1].Index;
 
-    internal Piece[] Pieces => items.Select(item => item.Words!).ToArray();
+    internal Piece[] Pieces => items.Count == 1 ? [items[0].Words!] : items.Select(item => item.Words!).ToArray();
 
     internal void Take(MatrixItem numbers)
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace GovDisclosure.Format.Template;
 
@@ -18,8 +20,7 @@ internal sealed class ReportCells
     private const int UndividedStart = (int)ApplicationRow.UndividedOtherHandling * CellLayout.RowStride;
     private const int UndividedEnd = UndividedStart + CellLayout.RowStride;
 
-    private static readonly long[] s_blank2019 = BlankCounts(ReportEdition.Edition2019);
-    private static readonly long[] s_blank2021 = BlankCounts(ReportEdition.Edition2021);
+    private static readonly Dictionary<ReportEdition, long[]> s_blank = EditionNames.All.ToDictionary(edition => edition, BlankCounts);
 
     private readonly long[] _counts;
     private decimal? _amount0;
@@ -29,7 +30,7 @@ internal sealed class ReportCells
     {
         Edition = edition;
         OtherHandling = ReportTemplate.For(edition).OtherHandling;
-        _counts = (long[])(edition == ReportEdition.Edition2019 ? s_blank2019 : s_blank2021).Clone();
+        _counts = (long[])s_blank[edition].Clone();
     }
 
     private ReportCells(ReportCells other)

@@ -11,7 +11,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe. A reader fills it; <see cref="ReadResult.Printed"/> hands it on.</remarks>
 public sealed class PrintedReport
 {
-    // Taken apart when first asked for.
+    // Both are made when first asked for.
+    private readonly Lazy<ValueList<PrintedText>> _cells;
     private readonly Lazy<RawCell?[]> _rawCells;
 
     // One for each form; a page is nearly always asked for one of them only.
@@ -29,7 +30,7 @@ public sealed class PrintedReport
         Captions = new ValueList<PrintedText>(captions);
         ColumnHeads = new ValueList<PrintedText>(columnHeads);
         RowLabels = new ValueList<PrintedText>(rowLabels);
-        Cells = new ValueList<PrintedText>(cells);
+        _cells = new Lazy<ValueList<PrintedText>>(() => new ValueList<PrintedText>(cells));
         CornerNote = cornerNote;
         _rawCells = new Lazy<RawCell?[]>(TakeApart);
     }
@@ -50,7 +51,7 @@ public sealed class PrintedReport
     public IReadOnlyList<PrintedText> RowLabels { get; }
 
     /// <summary>The raw texts of the number cells, blank ones included where the page shows them.</summary>
-    public IReadOnlyList<PrintedText> Cells { get; }
+    public IReadOnlyList<PrintedText> Cells => _cells.Value;
 
     /// <summary>The note in the corner of the matrix (勾稽关系), or <see langword="null"/> where there is none.</summary>
     public PrintedText? CornerNote { get; }

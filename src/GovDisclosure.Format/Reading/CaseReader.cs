@@ -35,7 +35,7 @@ internal sealed class CaseReader(Draft draft)
         bool litigation = false;
         foreach (Piece piece in line.Filled)
         {
-            if (piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain) || piece.IsValue)
+            if (piece.IsLong || piece.IsValue || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain))
                 continue;
             string words = piece.Words;
             if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)
@@ -120,20 +120,21 @@ internal sealed class CaseReader(Draft draft)
         foreach (Piece piece in line.Filled)
         {
             bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
+            bool isGroup = Vocabulary.CaseGroups.Contains(piece.Words);
             if (known)
             {
                 _headRun.Add(piece.Words);
                 heads++;
             }
 
-            if (Vocabulary.CaseGroups.Contains(piece.Words))
+            if (isGroup)
             {
                 int group = Array.IndexOf(s_groups, piece.Words);
                 groupsInOrder &= group >= lastGroup;
                 lastGroup = group;
             }
 
-            foreign |= !known && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
+            foreign |= !known && !isGroup && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
         }
 
         if (!groupsInOrder || (foreign && heads >= LeastHeads))

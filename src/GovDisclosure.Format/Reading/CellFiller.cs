@@ -8,16 +8,24 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
 internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
 {
-    private readonly List<PrintedText> _printed = new(CellLayout.SlotCount);
+    // Made when the form is known.
+    private PrintedCells _printed = null!;
+
     private readonly HashSet<TemplateRow> _missing = [];
 
     /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
-    internal List<PrintedText> Fill()
+    internal PrintedCells Fill()
     {
         if (draft.OtherHandling is { } form)
             builder.OtherHandling = form;
-        foreach (TemplateTable table in builder.Template.Tables.Where(IsFound))
-            builder.Include(table);
+        _printed = new PrintedCells(builder.Template);
+        foreach (TemplateTable table in builder.Template.Tables)
+        {
+            if (!IsFound(table))
+                continue;
+            foreach (TemplateRow row in table.Rows)
+                builder.SetFound(table, row, true);
+        }
 
         foreach (TemplateCell cell in builder.Template.CellArray)
         {
@@ -78,7 +86,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         if (piece == null)
             return;
         string pointer = cell.Address.ToString();
-        _printed.Add(new PrintedText(piece.Text, piece.Position, pointer, null));
+        _printed.Put(cell.Address.Slot, piece.Text, piece.Position);
         draft.Place(cell.Address.Slot, piece.Position);
         if (piece.IsOverRows && piece.IsValue)
         {

@@ -57,11 +57,33 @@ internal static class DisclosureHeads
     /// <summary>The heads of these lines: one after the other, or else each broken over the lines, side by side.</summary>
     internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
+        if (lines.Count == 1 && WholeHeads(lines[0]) is { } whole)
+            return whole;
         List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray());
         if (heads.TrueForAll(head => head.Meanings.Count > 0) || JoinColumns(lines) is not { } columns)
             return heads;
         List<DisclosureHead> joined = Parse(columns);
         return joined.TrueForAll(head => head.Meanings.Count > 0) ? joined : heads;
+    }
+
+    /// <summary>The heads where each is whole and none stands twice, as nearly always; else null.</summary>
+    private static DisclosureHead[]? WholeHeads(IReadOnlyList<Piece> pieces)
+    {
+        var heads = new DisclosureHead[pieces.Count];
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (!IsHead(pieces[i]) || !Vocabulary.DisclosureHeads.TryGetValue(pieces[i].Words, out List<HeadMeaning>? meanings) || IsAmbiguous(meanings))
+                return null;
+            for (int k = 0; k < i; k++)
+            {
+                if (heads[k].Meanings[0].Column.Name == meanings[0].Column.Name)
+                    return null;
+            }
+
+            heads[i] = new DisclosureHead(pieces[i], meanings);
+        }
+
+        return heads;
     }
 
     /// <summary>Heads broken over lines: the pieces of a line go on those above that are no whole head yet. Null where their numbers differ.</summary>

@@ -30,7 +30,7 @@ internal sealed class DisclosureReader
     /// <summary>Whether a line begins or carries on a table of section 二.</summary>
     internal static bool IsTableLine(Line line)
     {
-        if (line.IsBlank)
+        if (line.IsBlank || line.Filled[0].IsLong)
             return false;
         Piece first = line.Filled[0];
         return Vocabulary.IsCaption(first.Folded)
@@ -233,7 +233,7 @@ internal sealed class DisclosureReader
     private void Assign(DisclosureRow row)
     {
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
-        _draft.Label(row.Label, template.Pointer, template.Label);
+        _draft.Label(row.Label.Text, row.Label.Position, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
         string printed = row.Printed;
         if (row.Contradicts is { } other)

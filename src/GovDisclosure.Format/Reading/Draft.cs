@@ -8,7 +8,8 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>What has been read so far. Cells keep their text until the edition is known.</summary>
 internal sealed class Draft
 {
-    private readonly Dictionary<string, SourcePosition[]> _positions = new(StringComparer.Ordinal);
+    // Room for the rows, headings and texts of a report.
+    private readonly Dictionary<string, SourcePosition[]> _positions = new(89, StringComparer.Ordinal);
     private readonly SourcePosition[] _cellPositions = new SourcePosition[CellLayout.SlotCount];
 
     internal List<ReadDiagnostic> Diagnostics { get; } = [];
@@ -23,9 +24,9 @@ internal sealed class Draft
 
     internal List<PrintedText> Captions { get; } = [];
 
-    internal List<PrintedText> ColumnHeads { get; } = [];
+    internal List<PrintedText> ColumnHeads { get; } = new(48);
 
-    internal List<PrintedText> RowLabels { get; } = [];
+    internal List<PrintedText> RowLabels { get; } = new(48);
 
     internal PrintedText? CornerNote { get; set; }
 
@@ -121,9 +122,9 @@ internal sealed class Draft
         AdditionalRows.Add(new AdditionalRow(section, label, cells));
     }
 
-    internal void Label(Piece label, string at, string? official)
+    internal void Label(string text, SourcePosition position, string at, string official)
     {
-        RowLabels.Add(new PrintedText(label.Text, label.Position, at, official));
-        Place(at, label.Position);
+        RowLabels.Add(new PrintedText(text, position, at, official));
+        Place(at, position);
     }
 }

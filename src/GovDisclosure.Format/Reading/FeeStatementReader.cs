@@ -16,6 +16,8 @@ internal static class FeeStatementReader
 {
     private const int LongestNumber = 15;
 
+    private static readonly char[] s_digits = [.. "0123456789零"];
+
     private static readonly char[] s_no = ['未', '没', '无', '不'];
 
     /// <summary>The statement, or null where the text makes none in numbers.</summary>
@@ -46,6 +48,8 @@ internal static class FeeStatementReader
             string whole = parts < 0 ? sentence : sentence.Substring(0, parts);
             if (whole.IndexOfAny(s_no) >= 0 && FeePatterns.Denied.IsMatch(whole))
                 yield return 0;
+            if (whole.IndexOfAny(s_digits) < 0)
+                continue;
             Regex? regex = new[] { FeePatterns.Really, FeePatterns.Collected, FeePatterns.FeeOf }.FirstOrDefault(candidate => candidate.IsMatch(whole));
             foreach (decimal amount in regex == null ? [] : Amounts(regex, whole))
                 yield return amount;

@@ -10,6 +10,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class FrontMatter
 {
     private const int SentenceSearch = 4000;
+    private const int FirstLines = 100;
     private const int LongestPageLine = 200;
 
     private static readonly string[] s_pageWords = ["发布时间", "发布日期", "公布日期", "发文日期", "来源:", "浏览", "访问量", "当前位置", "所在位置", "索引号", "文号:", "栏目:", "字号", "字体", "日期:"];
@@ -71,13 +72,20 @@ internal sealed class FrontMatter
 
     private int? ReadPeriod(List<Line> prose, Draft draft)
     {
-        var text = new ProseText(prose, SentenceSearch);
-        if (ReportDates.TryFindPeriod(text.Folded, out ReportingPeriod? period, out int index))
+        // Nearly every report has it in its first lines.
+        var text = new ProseText(prose, FirstLines);
+        if (!ReportDates.TryFindPeriod(text.Folded, out ReportingPeriod? period, out int index))
+        {
+            text = new ProseText(prose, SentenceSearch);
+            ReportDates.TryFindPeriod(text.Folded, out period, out index);
+        }
+
+        if (period != null)
         {
             Period = period;
             draft.Place("/period", text.PositionOf(index));
             draft.Place("/year", text.PositionOf(index));
-            return period!.End!.Value.Year;
+            return period.End!.Value.Year;
         }
 
         int word = PeriodWords.IndexIn(text.Folded);
@@ -119,10 +127,15 @@ internal sealed class FrontMatter
             return;
         }
 
+        if (Array.TrueForAll(years, year => year == years[0]))
+        {
+            Year = years[0];
+            return;
+        }
+
         int? majority = years.GroupBy(year => year).Where(group => group.Count() > 1).Select(group => (int?)group.Key).FirstOrDefault();
         Year = majority ?? years[0];
-        if (years.Distinct().Count() > 1)
-            draft.Diagnostics.Add(Diagnose.YearsDiffer(title?.Position ?? default, string.Join("、", years), Year.Value));
+        draft.Diagnostics.Add(Diagnose.YearsDiffer(title?.Position ?? default, string.Join("、", years), Year.Value));
     }
 
     /// <summary>本报告由某机关根据…编制: the name of the body in the first sentence.</summary>

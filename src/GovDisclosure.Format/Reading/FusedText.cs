@@ -16,18 +16,20 @@ internal static class FusedText
     private static readonly string[] s_anchors =
         [Vocabulary.CaptionStart, Vocabulary.InformationContent, "勾稽关系", "本年新收政府信息公开申请数量", "结转下年度继续办理", "未经复议直接起诉", "尚未审结"];
 
-    internal static IReadOnlyList<Line> Divide(SourceParagraph paragraph)
+    /// <summary>The lines of a paragraph, whose folded text is known; null where nothing ran together in it.</summary>
+    internal static List<Line>? TryDivide(SourceParagraph paragraph, string folded)
     {
-        string folded = LabelText.Fold(paragraph.Text);
         if (IsReport(folded))
             return DivideReport(new Text(paragraph));
-        return [DivideRow(paragraph, folded) ?? LineReader.OfParagraph(paragraph.Text, paragraph.Position, folded)];
+        return DivideRow(paragraph, folded) is { } row ? [row] : null;
     }
 
     private static bool IsReport(string folded)
     {
         int anchors = 0;
-        for (int i = 0; i < s_anchors.Length && folded.Length >= ShortestReport && anchors < 2; i++)
+        if (folded.Length < ShortestReport)
+            return false;
+        for (int i = 0; i < s_anchors.Length && anchors < 2; i++)
             anchors += folded.IndexOf(s_anchors[i], StringComparison.Ordinal) >= 0 ? 1 : 0;
         return anchors == 2;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -13,14 +14,21 @@ internal sealed class HeadPieces
     private const int LongestText = 40;
 
     private readonly string[] _heads;
+    private readonly HashSet<string> _whole;
 
-    private HeadPieces(string[] heads) => _heads = heads;
+    private HeadPieces(string[] heads)
+    {
+        _heads = heads;
+        _whole = new HashSet<string>(heads, StringComparer.Ordinal);
+    }
 
     /// <summary>Whether the text is made of pieces of heads and nothing else.</summary>
     internal bool MakeUp(string plain)
     {
         if (plain.Length is 0 or > LongestText)
             return false;
+        if (_whole.Contains(plain))
+            return true;
 
         // Bit i: the text before i is made of pieces.
         ulong reachable = 1;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
@@ -9,9 +10,7 @@ internal static class Headings
 {
     private const int LongestHeading = 45;
 
-    private static readonly (TemplateSection Section, string[] Wordings)[] s_known = ReportTemplate.Sections
-        .Select(section => (section, section.Variants.Select(variant => variant.Text).Prepend(section.Heading).Select(LabelText.Plain).ToArray()))
-        .ToArray();
+    private static readonly Dictionary<string, TemplateSection> s_known = BuildKnown();
 
     /// <summary>Whether the line is a heading of the form, and of which section.</summary>
     internal static bool TryMatch(Line line, out TemplateSection section)
@@ -19,15 +18,8 @@ internal static class Headings
         section = null!;
         if (!TryParse(line, out string words) || MatrixLabels.Match(line.Plain, out _) is LabelMatch.Row or LabelMatch.Similar)
             return false;
-        foreach ((TemplateSection known, string[] wordings) in s_known)
-        {
-            if (Array.Exists(wordings, wording => string.Equals(wording, words, StringComparison.Ordinal)))
-            {
-                section = known;
-                return true;
-            }
-        }
-
+        if (s_known.TryGetValue(words, out section!))
+            return true;
         int number = ByKeyWords(words);
         if (number == 0)
             return false;
@@ -79,5 +71,17 @@ internal static class Headings
         if (Has("问题") && (Has("改进") || Has("措施") || Has("打算")))
             return 5;
         return Has("其他") && Has("报告") && Has("事项") ? 6 : 0;
+    }
+
+    private static Dictionary<string, TemplateSection> BuildKnown()
+    {
+        var known = new Dictionary<string, TemplateSection>(StringComparer.Ordinal);
+        foreach (TemplateSection section in ReportTemplate.Sections.Reverse())
+        {
+            foreach (string wording in section.Variants.Select(variant => variant.Text).Prepend(section.Heading))
+                known[LabelText.Plain(wording)] = section;
+        }
+
+        return known;
     }
 }

@@ -24,19 +24,25 @@ internal static class LineReader
     private static void AddBlock(SourceParagraph paragraph, List<Line> lines)
     {
         string text = Sound(paragraph.Text);
-        IReadOnlyList<Line> divided = FusedText.Divide(ReferenceEquals(text, paragraph.Text) ? paragraph : new SourceParagraph(text, paragraph.Position));
-        List<int>? origins = paragraph.Origins;
-        bool inPlace = origins == null || origins.Count == 0 || origins[origins.Count - 1] == origins.Count - 1;
-        for (int i = 0; i < divided.Count; i++)
-            lines.Add(inPlace && !paragraph.IsHeading ? divided[i] : Placed(divided[i], paragraph, inPlace ? null : origins));
+        string folded = LabelText.Fold(text);
+        int[]? origins = paragraph.Origins;
+        if (FusedText.TryDivide(ReferenceEquals(text, paragraph.Text) ? paragraph : new SourceParagraph(text, paragraph.Position), folded) is { } divided)
+        {
+            foreach (Line line in divided)
+                lines.Add(origins == null && !paragraph.IsHeading ? line : Placed(line, paragraph, origins));
+            return;
+        }
+
+        Line whole = OfParagraph(text, paragraph.Position, folded, paragraph.IsHeading);
+        lines.Add(origins == null ? whole : Placed(whole, paragraph, origins));
     }
 
     /// <summary>The line as the paragraph says: a heading or not, with the places of the text that Markdown's signs were taken out of.</summary>
-    private static Line Placed(Line line, SourceParagraph paragraph, List<int>? origins)
+    private static Line Placed(Line line, SourceParagraph paragraph, int[]? origins)
     {
         SourcePosition start = paragraph.Position;
         SourcePosition Original(SourcePosition position) =>
-            position.IsKnown && origins != null ? start.Plus(origins[Math.Min(position.Column - start.Column, origins.Count - 1)]) : position;
+            position.IsKnown && origins != null ? start.Plus(origins[Math.Min(position.Column - start.Column, origins.Length - 1)]) : position;
         Piece[] pieces = origins == null ? line.Pieces : Array.ConvertAll(line.Pieces, piece => piece.At(Original(piece.Position)));
         return new Line(line.Text, Original(line.Position), pieces, line.IsRow, line.Folded) { IsHeading = paragraph.IsHeading };
     }
@@ -44,15 +50,18 @@ internal static class LineReader
     internal static Line OfParagraph(string text, SourcePosition position) => OfParagraph(text, position, LabelText.Fold(text));
 
     /// <summary>The same where the folded text is known.</summary>
-    internal static Line OfParagraph(string text, SourcePosition position, string folded)
+    internal static Line OfParagraph(string text, SourcePosition position, string folded, bool isHeading = false)
     {
         string trimmed = NumberText.Trim(text);
         int skipped = 0;
         while (trimmed.Length > 0 && LabelText.IsBlank(text[skipped]))
             skipped++;
         SourcePosition start = position.Plus(skipped);
-        if (folded.Length == trimmed.Length || !LineSplitter.HasGap(trimmed))
-            return new Line(trimmed, start, trimmed.Length == 0 ? [] : [new Piece(trimmed, start, LineSplitter.IsFused(trimmed), folded)], false, folded);
+        if (folded.Length == trimmed.Length || LineSplitter.IsWhole(trimmed))
+        {
+            Piece[] whole = trimmed.Length == 0 ? [] : [new Piece(trimmed, start, LineSplitter.IsFused(trimmed), folded)];
+            return new Line(trimmed, start, whole, false, folded) { IsHeading = isHeading };
+        }
 
         var pieces = new List<Piece>();
         foreach (Piece piece in LineSplitter.Split(trimmed, start, folded))
@@ -63,7 +72,7 @@ internal static class LineReader
                 pieces.Add(piece);
         }
 
-        return new Line(trimmed, start, pieces.ToArray(), false, folded);
+        return new Line(trimmed, start, pieces.ToArray(), false, folded) { IsHeading = isHeading };
     }
 
     /// <summary>A front end of the user's own may hand over text that no report can hold.</summary>

@@ -23,6 +23,24 @@ internal static class LineSplitter
         return false;
     }
 
+    /// <summary>
+    /// Whether a trimmed text is one piece for certain, seen at one look: no blank stands in it, or only single ones in a sentence,
+    /// which ends with neither a number nor a label.
+    /// </summary>
+    internal static bool IsWhole(string text)
+    {
+        bool isSentence = text.Length > 0 && text[text.Length - 1] is '。' or '；';
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!LabelText.IsBlank(text[i]))
+                continue;
+            if (!isSentence || text[i] is '\t' or '\u3000' || LabelText.IsBlank(text[i + 1]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The pieces of a trimmed text; <paramref name="folded"/> is its folded text, where that is known.</summary>
     internal static IReadOnlyList<Piece> Split(string text, SourcePosition start, string? folded = null)
     {
@@ -62,6 +80,8 @@ internal static class LineSplitter
     /// <summary>Whether the text is several values set off by blanks.</summary>
     internal static bool AreValues(string text)
     {
+        if (IsWhole(text))
+            return false;
         List<(int Start, int End, bool WideGap)> words = Words(text);
         return words.Count > 1 && words.TrueForAll(word => IsValue(text, word));
     }

@@ -1,4 +1,7 @@
 using System;
+#if NET
+using System.Buffers;
+#endif
 using System.Collections.Generic;
 using System.Net;
 using System.Text;
@@ -11,7 +14,14 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 10;
     private const int LongestLink = 2048;
-    private static readonly char[] s_signs = ['*', '\\', '<', '[', '&'];
+    private const string Signs = "*\\<[&#";
+
+
+#if NET
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(Signs);
+#else
+    private static readonly char[] s_signs = Signs.ToCharArray();
+#endif
 
     private const string Escapable = "\\`*_{}[]()#+-=.!|<>&";
 
@@ -19,7 +29,7 @@ internal static class MarkdownText
 
 
     /// <summary>Whether the line is the rule below the head of a Markdown table.</summary>
-    internal static bool IsTableRule(string line)
+    internal static bool IsTableRule(ReadOnlySpan<char> line)
     {
         // Single dashes too: a row of nothing but dashes has no number either.
         if (line.IndexOf('|') < 0 || line.IndexOf('-') < 0)
@@ -34,16 +44,13 @@ internal static class MarkdownText
     }
 
     /// <summary>Whether signs may stand in a text; most texts have none.</summary>
-    internal static bool HasSigns(string text) => text.IndexOfAny(s_signs) >= 0 || text.IndexOf('#') >= 0;
-
-    /// <summary>Whether the line is marked as a heading.</summary>
-    internal static bool IsHeading(string line) => HeadingMarks(line) > 0;
+    internal static bool HasSigns(ReadOnlySpan<char> text) => text.IndexOfAny(s_signs) >= 0;
 
     /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
     internal static string Strip(string text, List<int> origins)
     {
         var stripped = new StringBuilder(text.Length);
-        int i = HeadingMarks(text);
+        int i = HeadingMarks(text.AsSpan());
         while (i < text.Length)
         {
             int length = SignAt(text, i, out string replacement);
@@ -90,7 +97,8 @@ internal static class MarkdownText
         }
     }
 
-    private static int HeadingMarks(string text)
+    /// <summary>The length of the marks that make a line a heading, 0 where it is none.</summary>
+    internal static int HeadingMarks(ReadOnlySpan<char> text)
     {
         int i = 0;
         while (i < text.Length && text[i] == ' ')

@@ -47,8 +47,6 @@ internal sealed class MatrixEvents(Draft draft)
         var events = new List<(int Index, MatrixEvent Event)>(labels.Count);
         foreach (MatrixLabelSpan label in labels)
         {
-            foreach (MatrixItem item in label.Items)
-                item.IsLabel = true;
             events.Add((label.First, new MatrixEvent
             {
                 Row = label.Row,
@@ -66,28 +64,29 @@ internal sealed class MatrixEvents(Draft draft)
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
-        events.Sort((left, right) => left.Index.CompareTo(right.Index));
+        if (!AreInOrder(events))
+            events.Sort((left, right) => left.Index.CompareTo(right.Index));
         return MergeLoose(events);
     }
 
     /// <summary>Numbers go to the last label before them on their line.</summary>
     private void AttachOnLine(List<MatrixLabelSpan> labels)
     {
-        var lastOnLine = new Dictionary<int, MatrixLabelSpan>();
+        var lastOnLine = new MatrixLabelSpan?[_line + 1];
         int next = 0;
         foreach (MatrixItem item in _items)
         {
             if (!item.IsNumbers)
                 continue;
             for (; next < labels.Count && labels[next].First < item.Index; next++)
-            {
-                foreach (MatrixItem part in labels[next].Items)
-                    lastOnLine[part.Line] = labels[next];
-            }
+                labels[next].MarkOn(lastOnLine);
 
-            if (lastOnLine.TryGetValue(item.Line, out MatrixLabelSpan? label) && label.Numbers == null)
+            if (lastOnLine[item.Line] is { Numbers: null } label)
                 label.Take(item);
         }
+
+        for (; next < labels.Count; next++)
+            labels[next].MarkOn(lastOnLine);
     }
 
     /// <summary>Numbers between the pieces of a broken label are its own.</summary>
@@ -252,6 +251,12 @@ internal sealed class MatrixEvents(Draft draft)
             return;
         }
 
+        if (piece.MatchMatrix(out _) == LabelMatch.Row)
+        {
+            AddWords(piece);
+            return;
+        }
+
         if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? column))
         {
             // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
@@ -302,6 +307,17 @@ internal sealed class MatrixEvents(Draft draft)
         draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
         draft.KeepAside(Section, label.Text, Array.ConvertAll(numbers.Cells, cell => cell.Text), label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, PersonalData.Mask(label.Text)));
+    }
+
+    private static bool AreInOrder(List<(int Index, MatrixEvent Event)> events)
+    {
+        for (int i = 1; i < events.Count; i++)
+        {
+            if (events[i].Index < events[i - 1].Index)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Numbers one a line make one run until something else is met.</summary>

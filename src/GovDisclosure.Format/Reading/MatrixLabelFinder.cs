@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -32,7 +31,7 @@ internal sealed class MatrixLabelFinder(IReadOnlyList<MatrixItem> items)
         if (match == LabelMatch.Beginning)
             return Extend(item, piece);
         item.IsUsed = match is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group;
-        return match is LabelMatch.Row or LabelMatch.Similar ? Closed(new MatrixLabelSpan(row, match == LabelMatch.Similar, [item])) : null;
+        return match is LabelMatch.Row or LabelMatch.Similar ? Closed(new MatrixLabelSpan(row, match == LabelMatch.Similar, item)) : null;
     }
 
     /// <summary>Puts a label together that goes on in later pieces, past groups and pieces of them set in the margin.</summary>
@@ -76,7 +75,7 @@ internal sealed class MatrixLabelFinder(IReadOnlyList<MatrixItem> items)
     /// <summary>The label with the next pieces, where the bracket of its note is still open.</summary>
     private MatrixLabelSpan Closed(MatrixLabelSpan label)
     {
-        string text = label.Items.Count == 1 ? label.Items[0].Words!.Folded : LabelText.Fold(string.Concat(label.Items.Select(item => item.Words!.Text)));
+        string text = label.Folded;
         for (int j = label.Last + 1; j < items.Count && j <= label.Last + FarthestBracket && IsOpen(text); j++)
         {
             if (items[j].Words is not { } next)
@@ -84,7 +83,7 @@ internal sealed class MatrixLabelFinder(IReadOnlyList<MatrixItem> items)
             if (next.MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar or LabelMatch.Group || next.Folded.IndexOf(')') < 0)
                 break;
             items[j].IsUsed = true;
-            label.Items.Add(items[j]);
+            label.Add(items[j]);
             text += next.Folded;
         }
 

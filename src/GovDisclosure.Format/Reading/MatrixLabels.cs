@@ -36,13 +36,16 @@ internal static class MatrixLabels
 
     // Most labels are printed as the form has them, and need not be taken apart.
     private static readonly Dictionary<string, (LabelMatch Match, ApplicationRow Row)> s_known = BuildKnown();
+    // A similar label is a quarter longer at the most; before its words stands the enumerator.
+    private static readonly int s_longest = (s_known.Keys.Max(label => label.Length) * 5 / 4) + 6;
+
     private static readonly string[] s_groupWords = Array.ConvertAll(Vocabulary.MatrixGroups, Vocabulary.StripPunctuation);
 
     /// <summary>What a plain text is; <paramref name="row"/> is the row where it is one.</summary>
     internal static LabelMatch Match(string plain, out ApplicationRow row)
     {
         row = default;
-        if (!Label.MayBegin(plain))
+        if (plain.Length > s_longest || !Label.MayBegin(plain))
             return LabelMatch.None;
         if (s_known.TryGetValue(plain, out (LabelMatch Match, ApplicationRow Row) known))
         {

@@ -16,7 +16,7 @@ internal sealed class MatrixReader
     private const int ShortestCornerNote = 8;
 
     private readonly Draft _draft;
-    private readonly Dictionary<ApplicationRow, MatrixRow> _rows = [];
+    private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
     private readonly Dictionary<int, int> _offsets = [];
 
     internal MatrixReader(Draft draft) => _draft = draft;
@@ -28,7 +28,7 @@ internal sealed class MatrixReader
         {
             if (IsCornerNote(piece))
                 return true;
-            if (piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))
+            if (!piece.IsLong && piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))
                 return true;
         }
 
@@ -125,9 +125,9 @@ internal sealed class MatrixReader
     private void Keep(ApplicationRow row, MatrixEvent? label, MatrixEvent? numbers)
     {
         var found = new MatrixRow(label, numbers);
-        if (!_rows.TryGetValue(row, out MatrixRow? earlier))
+        if (_rows[(int)row] is not { } earlier)
         {
-            _rows.Add(row, found);
+            _rows[(int)row] = found;
             return;
         }
 
@@ -140,7 +140,7 @@ internal sealed class MatrixReader
         }
 
         if (!earlier.HasNumbers && earlier.Numbers is not { IsBlankRow: true })
-            _rows[row] = found;
+            _rows[(int)row] = found;
         else
             Compare(row, earlier, found);
     }
@@ -148,7 +148,7 @@ internal sealed class MatrixReader
     private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
     {
         if (found.Label is { Pieces.Length: > 0 } label)
-            earlier.Repetitions.Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+            (earlier.Repetitions ??= []).Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         if (Signature(earlier) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         else
@@ -157,10 +157,10 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
-        bool anyNumbers = _rows.Values.Any(row => row.HasNumbers) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
         {
-            if (_rows.TryGetValue((ApplicationRow)i, out MatrixRow? row))
+            if (_rows[i] is { } row)
                 Assign((ApplicationRow)i, row, anyNumbers);
         }
     }
@@ -170,12 +170,13 @@ internal sealed class MatrixReader
         TemplateRow template = Vocabulary.MatrixRows[(int)row];
         if (found.Label is { Pieces.Length: > 0 } label)
         {
-            _draft.Label(new Piece(label.LabelText, label.Pieces[0].Position), template.Pointer, template.Label);
+            _draft.Label(label.LabelText, label.Pieces[0].Position, template.Pointer, template.Label);
             if (label.IsSimilar)
                 _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, PersonalData.Mask(label.LabelText)));
         }
 
-        _draft.RowLabels.AddRange(found.Repetitions);
+        if (found.Repetitions is { } repetitions)
+            _draft.RowLabels.AddRange(repetitions);
         if (found.Contradicts is { } other)
         {
             _draft.Refuse(Diagnose.RowContradicts(other.Position, template.Pointer, template.Label, found.Printed + " / " + other.Printed));
@@ -257,7 +258,7 @@ internal sealed class MatrixReader
         internal MatrixRow? Contradicts { get; set; }
 
         /// <summary>The labels of the rows that told the same once more, or something else.</summary>
-        internal List<PrintedText> Repetitions { get; } = [];
+        internal List<PrintedText>? Repetitions { get; set; }
 
         internal bool IsRefused => numbers is { IsRefused: true };
 

@@ -32,7 +32,7 @@ internal static class ProseReader
         int footer = lines.FindIndex(PageFurniture.IsBelowArticle);
         List<Line> below = footer < 0 ? [] : lines.GetRange(footer, lines.Count - footer);
         lines.RemoveRange(lines.Count - below.Count, below.Count);
-        int day = lines.FindLastIndex(line => s_day.IsMatch(line.Folded));
+        int day = lines.FindLastIndex(line => IsDay(line.Folded));
         if (day >= 0)
         {
             int start = day > 0 && IsName(lines[day - 1].Text) ? day - 1 : day;
@@ -53,7 +53,7 @@ internal static class ProseReader
             return null;
         Line last = lines[lines.Count - 1];
         Piece[] words = LineSplitter.Words(last.Text, last.Position).ToArray();
-        if (words.Length < 3 || !s_day.IsMatch(words[words.Length - 1].Folded) || !IsName(words[words.Length - 2].Text))
+        if (words.Length < 3 || !IsDay(words[words.Length - 1].Folded) || !IsName(words[words.Length - 2].Text))
             return null;
         Piece name = words[words.Length - 2];
         int at = name.Position.Column - last.Position.Column;
@@ -64,6 +64,8 @@ internal static class ProseReader
         draft.Place("/closing", name.Position);
         return closing;
     }
+
+    private static bool IsDay(string folded) => folded.Length > 0 && folded[folded.Length - 1] == '日' && s_day.IsMatch(folded);
 
     private static bool IsName(string text) =>
         text.Length is > 1 and <= LongestSignature && LabelText.Fold(text).IndexOfAny([',', '.', ';', ':']) < 0;

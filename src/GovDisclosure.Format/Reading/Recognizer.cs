@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -59,7 +60,7 @@ internal static class Recognizer
                 draft.Place("/otherMatters/processingFee", place);
         }
 
-        List<PrintedText> cells = new CellFiller(draft, builder).Fill();
+        PrintedCells cells = new CellFiller(draft, builder).Fill();
         foreach (TemplateSection section in ReportTemplate.Sections.Skip(1).Take(3))
         {
             bool found = section.Number switch
@@ -78,12 +79,13 @@ internal static class Recognizer
             builder.AdditionalRows.Add(row);
         foreach (Refusal refusal in draft.Refused)
             builder.Refused.Add(refusal);
-        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells, draft.CornerNote);
+        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells.InOrder(), draft.CornerNote);
         return new ReadResult(builder.Build(), printed, draft.BuildSourceMap(), Ordered(draft));
     }
 
     private static ReadResult Nothing(Draft draft) =>
         new(null, new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, [], draft.CornerNote), draft.BuildSourceMap(), Ordered(draft));
 
-    private static IEnumerable<ReadDiagnostic> Ordered(Draft draft) => draft.Diagnostics.OrderBy(diagnostic => diagnostic.Position);
+    private static IEnumerable<ReadDiagnostic> Ordered(Draft draft) =>
+        draft.Diagnostics.Count > 1 ? draft.Diagnostics.OrderBy(diagnostic => diagnostic.Position) : draft.Diagnostics;
 }

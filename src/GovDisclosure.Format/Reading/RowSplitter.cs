@@ -13,17 +13,15 @@ internal static class RowSplitter
     internal static SourceRow? TrySplit(TextLine line, out SourceCell? cell)
     {
         cell = null;
-        char divider = line.Text.IndexOf('|') >= 0 ? '|' : line.Text.IndexOf('｜') >= 0 ? '｜' : '\t';
-        if (divider == '\t' && line.Text.IndexOf('\t') < 0)
+        ReadOnlySpan<char> text = line.Span;
+        int first = text.IndexOfAny('|', '｜', '\t');
+        if (first < 0)
             return null;
-
-        List<SourceCell> cells = Split(line, divider);
-        if (divider != '\t')
-            DropOuter(line.Text, divider, cells);
-
+        char divider = text.IndexOf('|') >= 0 ? '|' : text.IndexOf('｜') >= 0 ? '｜' : '\t';
+        SourceCell[] cells = Split(line, divider);
         int filled = 0;
         int lastFilled = -1;
-        for (int i = 0; i < cells.Count; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
             if (cells[i].Text is "" or Piece.OwnBlank)
                 continue;
@@ -32,72 +30,73 @@ internal static class RowSplitter
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        bool areCells = cells.Exists(each => each.Text == Piece.OwnBlank);
-        if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Count - 1) || (filled == 0 && cells.Count > 1))
-            return new SourceRow(cells, line.Position);
+        bool areCells = Array.Exists(cells, each => each.Text == Piece.OwnBlank);
+        if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Length - 1) || (filled == 0 && cells.Length > 1))
+            return new SourceRow(line.Position, cells);
         cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
         return null;
     }
 
-    private static List<SourceCell> Split(TextLine line, char divider)
+    /// <summary>The cells; what stands before a pipe at the margin and behind the last pipe is none, if blank.</summary>
+    private static SourceCell[] Split(TextLine line, char divider)
     {
-        var cells = new List<SourceCell>();
-        string text = line.Text;
+        ReadOnlySpan<char> text = line.Span;
+        ReadOnlySpan<char> trimmed = divider == '\t' ? default : NumberText.Trim(text);
+        int first = trimmed.Length > 0 && trimmed[0] == divider ? 1 : 0;
+        int end = Count(text, divider) - (trimmed.Length > 0 && trimmed[trimmed.Length - 1] == divider ? 1 : 0);
+        var cells = new SourceCell[Math.Max(0, end - first)];
         bool hasSigns = MarkdownText.HasSigns(text);
         int start = 0;
-        while (start <= text.Length)
+        for (int i = 0; i < end; i++)
         {
-            int end = EndOfCell(text, start, divider);
-            SourceCell cell = hasSigns ? Stripped(line, start, end) : Cell(line, start, end);
-
-            // An ideographic space says that a cell is there, and blank.
-            bool isOwnBlank = divider != '\t' && cell.Text.Length == 0 && text.IndexOf('\u3000', start, end - start) >= 0;
-            cells.Add(isOwnBlank ? new SourceCell(Piece.OwnBlank, cell.Position) : cell);
-            start = end + 1;
+            int length = LengthOfCell(text.Slice(start), divider);
+            if (i >= first)
+                cells[i - first] = Cell(line, start, length, divider, hasSigns);
+            start += length + 1;
         }
 
         return cells;
     }
 
-    private static int EndOfCell(string text, int start, char divider)
+    private static int Count(ReadOnlySpan<char> text, char divider)
     {
-        int end = text.IndexOf(divider, start);
-        while (end > 0 && divider == '|' && text[end - 1] == '\\')
-            end = text.IndexOf(divider, end + 1);
-        return end < 0 ? text.Length : end;
+        int count = 1;
+        for (int length = LengthOfCell(text, divider); length < text.Length; length = LengthOfCell(text, divider))
+        {
+            count++;
+            text = text.Slice(length + 1);
+        }
+
+        return count;
     }
 
-    private static SourceCell Cell(TextLine line, int start, int end)
+    private static int LengthOfCell(ReadOnlySpan<char> text, char divider)
     {
-        int from = start;
-        while (from < end && LabelText.IsBlank(line.Text[from]))
-            from++;
-        int to = end;
-        while (to > from && LabelText.IsBlank(line.Text[to - 1]))
-            to--;
-        return new SourceCell(ShortText.Of(line.Text, from, to - from), line.Position.Plus(from));
+        int length = 0;
+        while (length < text.Length && (text[length] != divider || (divider == '|' && length > 0 && text[length - 1] == '\\')))
+            length++;
+        return length;
     }
 
-    /// <summary>The cell without Markdown's signs.</summary>
-    private static SourceCell Stripped(TextLine line, int start, int end)
+    private static SourceCell Cell(TextLine line, int start, int length, char divider, bool hasSigns)
     {
-        int from = start;
-        while (from < end && LabelText.IsBlank(line.Text[from]))
-            from++;
+        ReadOnlySpan<char> text = line.Span.Slice(start, length);
+        int blanks = 0;
+        while (blanks < length && LabelText.IsBlank(text[blanks]))
+            blanks++;
+        SourcePosition position = line.Position.Plus(start + blanks);
+
+        // An ideographic space says that a cell is there, and blank.
+        if (blanks == length)
+            return new SourceCell(divider != '\t' && text.IndexOf('\u3000') >= 0 ? Piece.OwnBlank : string.Empty, position);
+        ReadOnlySpan<char> filled = NumberText.Trim(text);
+        if (!hasSigns)
+            return new SourceCell(ShortText.Of(filled), position);
+
         var origins = new List<int>();
-        string stripped = MarkdownText.Strip(line.Text.Substring(from, end - from), origins);
+        string stripped = MarkdownText.Strip(text.Slice(blanks).ToString(), origins);
         string trimmed = NumberText.Trim(stripped);
         int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
-        return new SourceCell(trimmed, line.Position.Plus(from + skipped));
-    }
-
-    /// <summary>Drops what stands before a pipe at the margin and behind the last pipe: no cells, if blank.</summary>
-    private static void DropOuter(string text, char divider, List<SourceCell> cells)
-    {
-        string trimmed = NumberText.Trim(text);
-        if (trimmed.Length > 0 && trimmed[trimmed.Length - 1] == divider)
-            cells.RemoveAt(cells.Count - 1);
-        if (cells.Count > 0 && trimmed.Length > 0 && trimmed[0] == divider)
-            cells.RemoveAt(0);
+        return new SourceCell(trimmed, position.Plus(skipped));
     }
 }

@@ -30,6 +30,12 @@ internal sealed class Segments
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
+            if (line.IsBlank)
+            {
+                current.Add(line);
+                continue;
+            }
+
             if (Headings.TryMatch(line, out TemplateSection section) && marked.Admit(line, i, section))
             {
                 draft.Headings.Add(new PrintedText(line.Text, line.Position, section.Pointer, section.ToString()));

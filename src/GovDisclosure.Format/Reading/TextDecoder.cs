@@ -1,4 +1,7 @@
 using System;
+#if NET
+using System.Buffers;
+#endif
 using System.Collections.Generic;
 using System.Text;
 
@@ -165,7 +168,16 @@ internal static class TextDecoder
     private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
 #if NET
-        return encoding.GetString(bytes);
+        // No encoding makes more characters than there are bytes; counting them first would be a pass of its own.
+        char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
+        try
+        {
+            return new string(buffer, 0, encoding.GetChars(bytes, buffer));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
 #else
         return encoding.GetString(bytes.ToArray());
 #endif

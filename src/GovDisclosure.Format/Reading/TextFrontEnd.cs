@@ -35,9 +35,10 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
     {
         var blocks = new List<SourceBlock>();
         var rows = new List<SourceRow>();
+        var origins = new List<int>();
         foreach (TextLine line in TextLines.Split(text, diagnostics))
         {
-            if (MarkdownText.IsTableRule(line.Text))
+            if (MarkdownText.IsTableRule(line.Span))
                 continue;
             SourceRow? row = RowSplitter.TrySplit(line, out SourceCell? cell);
             if (row != null)
@@ -47,23 +48,32 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            blocks.Add(cell == null ? Paragraph(line) : new SourceParagraph(cell.Text, cell.Position));
+            blocks.Add(cell == null ? Paragraph(line, origins) : new SourceParagraph(cell.Text, cell.Position));
         }
 
         Flush(rows, blocks);
         return new SourceDocument(blocks, diagnostics);
     }
 
-    private static SourceParagraph Paragraph(TextLine line)
+    private static SourceParagraph Paragraph(TextLine line, List<int> origins)
     {
-        if (!MarkdownText.HasSigns(line.Text))
-            return new SourceParagraph(line.Text, line.Position);
-        var origins = new List<int>();
-        string text = MarkdownText.Strip(line.Text, origins);
+        int marks = MarkdownText.HeadingMarks(line.Span);
+        ReadOnlySpan<char> text = line.Span.Slice(marks);
+        if (!MarkdownText.HasSigns(text))
+            return new SourceParagraph(text.ToString(), line.Position.Plus(marks), marks > 0);
+        origins.Clear();
+        string stripped = MarkdownText.Strip(line.Text, origins);
         int start = origins.Count == 0 ? 0 : origins[0];
-        for (int i = 0; i < origins.Count; i++)
-            origins[i] -= start;
-        return new SourceParagraph(text, line.Position.Plus(start), MarkdownText.IsHeading(line.Text), origins);
+        bool inPlace = origins.Count == 0 || origins[origins.Count - 1] == start + origins.Count - 1;
+        return new SourceParagraph(stripped, line.Position.Plus(start), marks > 0, inPlace ? null : FromStart(origins));
+    }
+
+    private static int[] FromStart(List<int> origins)
+    {
+        int[] places = origins.ToArray();
+        for (int i = places.Length - 1; i >= 0; i--)
+            places[i] -= places[0];
+        return places;
     }
 
     private static void Flush(List<SourceRow> rows, List<SourceBlock> blocks)

@@ -1,5 +1,5 @@
-#if NET
 using System;
+#if NET
 using System.Buffers;
 #endif
 using System.Collections.Generic;
@@ -7,8 +7,20 @@ using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>A line of a text and where it begins.</summary>
-internal readonly record struct TextLine(string Text, SourcePosition Position);
+/// <summary>A line of a text and where it begins. It is cut out of the text only where its own text is asked for.</summary>
+internal readonly struct TextLine(string source, int start, int length, SourcePosition position)
+{
+    internal TextLine(string text, SourcePosition position)
+        : this(text, 0, text.Length, position)
+    {
+    }
+
+    internal ReadOnlySpan<char> Span => source.AsSpan(start, length);
+
+    internal string Text => source.Substring(start, length);
+
+    internal SourcePosition Position => position;
+}
 
 /// <summary>Divides a text into lines, keeping their numbers.</summary>
 internal static class TextLines
@@ -28,6 +40,7 @@ internal static class TextLines
         int lineStart = 0;
         int start = 0;
         int damaged = 0;
+        text = WellFormed.Repair(text, ref damaged);
         while (start <= text.Length)
         {
             if (number > ReadLimits.Lines)
@@ -41,7 +54,7 @@ internal static class TextLines
             if (end - start > ReadLimits.LineCharacters)
                 diagnostics.Add(SourceDiagnostics.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
             else
-                yield return new TextLine(WellFormed.Repair(text.Substring(start, end - start), ref damaged), position);
+                yield return new TextLine(text, start, end - start, position);
             start = end + 1;
             if (end == text.Length || text[end] is not ('\n' or '\r'))
                 continue;

@@ -8,12 +8,16 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>The title: on a line of its own, behind 标题:, before the text on one line, or over two lines.</summary>
 internal sealed class TitleLine
 {
+    private const int ShortestTitle = 6;
     private const int LongestTitle = 60;
 
     private static readonly string[] s_noTitle = ["根据", "首页", "当前位置", "您", "所在位置", "现将"];
 
     // Between the title of a page and the name of its site.
     private static readonly char[] s_dividers = ['_', '-', '—', '–', '|', '｜', '>', '<', '\n', '\t'];
+
+    // 报, which every title has in its last two characters.
+    private static readonly char[] s_report = LabelText.SourcesOf('报').ToCharArray();
 
     private readonly Line _line;
     private readonly Line? _second;
@@ -89,6 +93,8 @@ internal sealed class TitleLine
             return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.Position.Plus(skipped), line, null);
 
         // Before or between other text of the line, set off by blanks.
+        if (text.IndexOfAny(s_report) < 0)
+            return null;
         foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
         {
             if (IsTitle(word.Text) && TitleText.FindYearOfTitle(word.Folded) != null)
@@ -116,8 +122,10 @@ internal sealed class TitleLine
 
     private static bool IsTitle(string text)
     {
+        if (text.Length < ShortestTitle || text.IndexOfAny(s_report) < 0)
+            return false;
         string folded = LabelText.CutNotes(LabelText.Fold(text));
-        if (folded.Length is < 6 or > LongestTitle || folded.IndexOfAny([',', ':', ';', '>', '《', '》', '?', '/']) >= 0)
+        if (folded.Length is < ShortestTitle or > LongestTitle || folded.IndexOfAny([',', ':', ';', '>', '《', '》', '?', '/']) >= 0)
             return false;
         return (folded.EndsWith("报告", StringComparison.Ordinal) || folded.EndsWith("年报", StringComparison.Ordinal))
             && TitleText.Subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace GovDisclosure.Format;
 
@@ -25,7 +24,7 @@ public sealed class SourceParagraph : SourceBlock
         IsHeading = isHeading;
     }
 
-    internal SourceParagraph(string text, SourcePosition position, bool isHeading, List<int>? origins)
+    internal SourceParagraph(string text, SourcePosition position, bool isHeading, int[]? origins)
         : this(text, position, isHeading)
     {
         Origins = origins;
@@ -38,7 +37,7 @@ public sealed class SourceParagraph : SourceBlock
     public bool IsHeading { get; }
 
     /// <summary>For each character how far right of <see cref="SourceBlock.Position"/> it came from, where markup between was dropped.</summary>
-    internal List<int>? Origins { get; }
+    internal int[]? Origins { get; }
 
     /// <summary>The text, without markup and without a line end.</summary>
     public string Text { get; }

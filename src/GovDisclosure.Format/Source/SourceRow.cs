@@ -15,6 +15,13 @@ public sealed class SourceRow
         Position = position;
     }
 
+    /// <summary>A row of these cells, which the caller hands over.</summary>
+    internal SourceRow(SourcePosition position, SourceCell[] cells)
+    {
+        Cells = ValueList<SourceCell>.Owning(cells);
+        Position = position;
+    }
+
     /// <summary>The cells in reading order.</summary>
     public IReadOnlyList<SourceCell> Cells { get; }
 

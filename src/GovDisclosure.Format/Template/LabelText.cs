@@ -11,6 +11,8 @@ namespace GovDisclosure.Format.Template;
 /// </summary>
 internal static class LabelText
 {
+    private const int ShortText = 128;
+
     // Prose is folded character by character: one look-up each, in a table small enough to stay near for the many
     // characters that fold to themselves.
     private static readonly char[] s_folded = BuildTable();
@@ -27,19 +29,22 @@ internal static class LabelText
         if (start == text.Length)
             return TraditionalScript.FoldWords(text);
 
-        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(0, folded, 0, start);
+        char[]? rented = text.Length <= ShortText ? null : ArrayPool<char>.Shared.Rent(text.Length);
+        Span<char> folded = rented ?? stackalloc char[ShortText];
+        text.AsSpan(0, start).CopyTo(folded);
         int length = start;
+        char[] table = s_folded;
         for (int i = start; i < text.Length; i++)
         {
-            char c = text[i];
-            if (Changes(c) && (c = s_folded[c]) == '\0')
-                continue;
-            folded[length++] = c;
+            // What is dropped is written and then written over: a branch here would be mispredicted at every mark.
+            char c = table[text[i]];
+            folded[length] = c;
+            length += c == '\0' ? 0 : 1;
         }
 
-        string result = TraditionalScript.FoldWords(new string(folded, 0, length));
-        ArrayPool<char>.Shared.Return(folded);
+        string result = TraditionalScript.FoldWords(folded.Slice(0, length).ToString());
+        if (rented != null)
+            ArrayPool<char>.Shared.Return(rented);
         return result;
     }
 
@@ -131,7 +136,7 @@ internal static class LabelText
     }
 
     internal static bool IsBlank(char c) =>
-        c is < '\u4E00' or > '\u9FFF' && IsBlankSign(c);
+        c is (<= '\u3164' or >= '\uFEFF') and (<= ' ' or > '~') && IsBlankSign(c);
 
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)

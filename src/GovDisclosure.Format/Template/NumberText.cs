@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -55,24 +56,25 @@ internal readonly struct NumberText
     {
         if (TryParsePlain(text, out long plain))
             return new NumberText(NumberTextKind.Number, plain);
-        string trimmed = Trim(text);
+        ReadOnlySpan<char> trimmed = Trim(text.AsSpan());
         if (trimmed.Length == 0)
             return new NumberText(NumberTextKind.Blank);
         if (!MayBegin(trimmed[0]))
             return new NumberText(NumberTextKind.Unreadable);
-        int bracket = trimmed.IndexOfAny(['(', '（', '〔', '[', '【']);
+        int bracket = trimmed.IndexOfAny("(（〔[【".AsSpan());
+        ReadOnlySpan<char> body = bracket > 0 ? Trim(trimmed.Slice(0, bracket)) : trimmed;
+        if (IsSentence(body) || IsWords(body))
+            return new NumberText(NumberTextKind.Unreadable);
         string remark = string.Empty;
-        string body = trimmed;
         if (bracket > 0)
         {
-            string folded = LabelText.Fold(trimmed.Substring(bracket));
-            if (LabelText.EndOfBracket(folded, 0) != folded.Length || !folded.EndsWith(")", System.StringComparison.Ordinal))
+            string folded = LabelText.Fold(trimmed.Slice(bracket).ToString());
+            if (LabelText.EndOfBracket(folded, 0) != folded.Length || !folded.EndsWith(")", StringComparison.Ordinal))
                 return new NumberText(NumberTextKind.Unreadable);
-            remark = Trim(trimmed.Substring(bracket + 1, trimmed.Length - bracket - 2));
-            body = Trim(trimmed.Substring(0, bracket));
+            remark = Trim(trimmed.Slice(bracket + 1, trimmed.Length - bracket - 2)).ToString();
         }
 
-        return ParseBody(body, remark);
+        return ParseBody(body.ToString(), remark);
     }
 
     /// <summary>Nearly every cell: digits and nothing else.</summary>
@@ -99,8 +101,6 @@ internal readonly struct NumberText
 
     private static NumberText ParseBody(string body, string remark)
     {
-        if (IsSentence(body))
-            return new NumberText(NumberTextKind.Unreadable);
         string folded = FoldWidth(body);
         if (IsMark(folded))
             return new NumberText(NumberTextKind.Mark, remark: remark);
@@ -123,11 +123,11 @@ internal readonly struct NumberText
             unit,
             remark,
             hasSign,
-            separated || !string.Equals(folded, body, System.StringComparison.Ordinal));
+            separated || !string.Equals(folded, body, StringComparison.Ordinal));
     }
 
     /// <summary>Whether more follows the digits than a unit, as where a sentence begins with a year.</summary>
-    private static bool IsSentence(string body)
+    private static bool IsSentence(ReadOnlySpan<char> body)
     {
         int end = 0;
         while (end < body.Length && FoldWidth(body[end]) is (>= '0' and <= '9') or '.' or ',')
@@ -136,6 +136,15 @@ internal readonly struct NumberText
         while (unit < body.Length && LabelText.IsBlank(body[unit]))
             unit++;
         return end > 0 && body.Length - unit > LongestUnit;
+    }
+
+    /// <summary>Whether more follows a Chinese numeral, as where a label begins with its enumerator; nothing may.</summary>
+    private static bool IsWords(ReadOnlySpan<char> body)
+    {
+        int end = 0;
+        while (end < body.Length && (ChineseNumerals.Digit(body[end]) >= 0 || body[end] is '十' or '百' or '千' or '万' or '萬'))
+            end++;
+        return end > 0 && end < body.Length;
     }
 
     private static NumberText ParseChinese(string folded, string remark)
@@ -220,12 +229,18 @@ internal readonly struct NumberText
 
     internal static string Trim(string text)
     {
+        ReadOnlySpan<char> trimmed = Trim(text.AsSpan());
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
         int start = 0;
         int end = text.Length;
         while (start < end && LabelText.IsBlank(text[start]))
             start++;
         while (end > start && LabelText.IsBlank(text[end - 1]))
             end--;
-        return text.Substring(start, end - start);
+        return text.Slice(start, end - start);
     }
 }

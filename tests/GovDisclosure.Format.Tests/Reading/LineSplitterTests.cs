@@ -30,6 +30,25 @@ public class LineSplitterTests
     public void Gaps_divide_and_numbers_at_the_end_stand_alone(string text, string pieces) =>
         Assert.Equal(pieces, string.Join("|", LineSplitter.Split(text, new SourcePosition(1, 1)).Select(piece => piece.Text)));
 
+    [Theory]
+    [InlineData("全年主动公开 240 条。", true)]
+    [InlineData("全年主动公开240条", true)]
+    [InlineData("", true)]
+    [InlineData("全年主动公开  240 条。", false)]
+    [InlineData("全年主动公开\t240条。", false)]
+    [InlineData("全年主动公开\u3000240条。", false)]
+    [InlineData("规章 1", false)]
+    public void A_sentence_with_single_blanks_is_seen_to_be_whole(string text, bool isWhole) =>
+        Assert.Equal(isWhole, LineSplitter.IsWhole(text));
+
+    [Property]
+    public void What_is_seen_to_be_whole_is_one_piece(string? words)
+    {
+        string text = NumberText.Trim((words ?? string.Empty).Replace('a', ' ').Replace('b', '。').Replace('c', '3'));
+        if (text.Length > 0 && LineSplitter.IsWhole(text))
+            Assert.Equal(text, Assert.Single(LineSplitter.Split(text, new SourcePosition(1, 1))).Text);
+    }
+
     [Fact]
     public void A_piece_knows_its_column()
     {

@@ -25,6 +25,8 @@ public class NumberTextTests
     [InlineData("0.3171430508280688700683412405", "0.3171430508280688700683412405", "", "")]
     [InlineData("〇", "0", "", "")]
     [InlineData("二十三", "23", "", "")]
+    [InlineData("一萬二千", "12000", "", "")]
+    [InlineData("二十三（含上年结转）", "23", "", "含上年结转")]
     public void Takes_number_unit_and_remark_apart(string text, string value, string unit, string remark)
     {
         NumberText number = NumberText.Parse(text);
@@ -53,6 +55,8 @@ public class NumberTextTests
 
     [Theory]
     [InlineData("若干")]
+    [InlineData("一、本年新收")]
+    [InlineData("三 件（另结转二件）")]
     [InlineData("12abc")]
     [InlineData("1 2")]
     [InlineData("12 件 3 件")]

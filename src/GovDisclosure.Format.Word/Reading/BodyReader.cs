@@ -23,7 +23,7 @@ internal sealed class BodyReader
     private bool _isHidden;
     private int _placeholders;
     private readonly BodyBudget _budget = new();
-    private readonly Stack<List<SourceBlock>> _cellFlows = new();
+    private readonly Stack<List<FlowItem>> _cellFlows = new();
     private SourcePosition _picture;
 
     internal BodyReader(WordXml xml, WordStyles styles, ListLabels labels)
@@ -39,8 +39,8 @@ internal sealed class BodyReader
             throw new System.IO.InvalidDataException("The main part is no WordprocessingML.");
         Content();
         EndPending();
-        bool isPictureOnly = _picture.IsKnown && !_story.Flow.Exists(block => block is SourceTable);
-        return new SourceDocument(_story.Flow, isPictureOnly ? [SourceDiagnostics.PictureNotRead(_picture)] : null);
+        bool isPictureOnly = _picture.IsKnown && !_story.Flow.Exists(item => item.IsTable);
+        return new SourceDocument(_story.Flow.ConvertAll(item => item.ToBlock()), isPictureOnly ? [SourceDiagnostics.PictureNotRead(_picture)] : null);
     }
 
     /// <summary>Everything inside the element that was just read.</summary>
@@ -224,7 +224,7 @@ internal sealed class BodyReader
         bool nextIsDigit = _text.Length > paragraph.Start && char.IsDigit(_text[paragraph.Start]);
         string label = _labels.Next(paragraph.List, paragraph.Level, paragraph.Style, nextIsDigit);
         _budget.AddCharacters(_text.Length - paragraph.Start + label.Length);
-        string text = _text.ToString(paragraph.Start, _text.Length - paragraph.Start);
+        string text = _xml.Shared(_text, paragraph.Start);
         _text.Length = paragraph.Start;
         if (label.Length > 0)
             text = label + text;
@@ -243,7 +243,7 @@ internal sealed class BodyReader
     private void AddLine(string text, int start, bool isHeading)
     {
         _budget.AddLine();
-        _story.Flow.Add(new SourceParagraph(text, new SourcePosition(_story.Paragraph.Number, start + 1), isHeading));
+        _story.Flow.Add(new FlowItem(text, new SourcePosition(_story.Paragraph.Number, start + 1), isHeading));
     }
 
     private void Table()
@@ -279,9 +279,9 @@ internal sealed class BodyReader
         }
 
         _budget.AddCell();
-        List<SourceBlock> outer = _story.Flow;
+        List<FlowItem> outer = _story.Flow;
         var position = _budget.Next;
-        List<SourceBlock> flow = _cellFlows.Count > 0 ? _cellFlows.Pop() : [];
+        List<FlowItem> flow = _cellFlows.Count > 0 ? _cellFlows.Pop() : [];
         _story.Flow = flow;
         table.BeginCell();
         Content();
@@ -322,11 +322,11 @@ internal sealed class BodyReader
         _story = new Story(_text.Length);
         Content();
         EndPending();
-        List<SourceBlock> blocks = _story.Flow;
+        List<FlowItem> items = _story.Flow;
         _story = outer;
         _isHidden = isHidden;
         if (!IsSilent)
-            outer.Paragraph.Boxes.AddRange(blocks);
+            outer.Paragraph.Boxes.AddRange(items);
     }
 
     /// <summary>Of several renderings of one thing, the first: the others say the same again.</summary>

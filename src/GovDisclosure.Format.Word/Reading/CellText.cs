@@ -6,29 +6,28 @@ namespace GovDisclosure.Format.Word;
 /// <summary>The text of a cell: its paragraphs, those that are empty left out, divided by line feeds.</summary>
 internal static class CellText
 {
-    internal static CellDraft Of(List<SourceBlock> content, SourcePosition position)
+    /// <summary>The cell, which begins at <paramref name="position"/> where it has no text.</summary>
+    internal static CellDraft Of(List<FlowItem> content, SourcePosition position)
     {
-        var cell = new CellDraft { Position = position };
+        string text = string.Empty;
         StringBuilder? several = null;
-        foreach (SourceBlock block in content)
+        foreach (FlowItem paragraph in content)
         {
-            if (block is not SourceParagraph { Text.Length: > 0 } paragraph)
+            if (paragraph.Text.Length == 0)
                 continue;
-            if (cell.Text.Length == 0)
+            if (text.Length == 0)
             {
-                cell.Text = paragraph.Text;
-                cell.Position = paragraph.Position;
+                text = paragraph.Text;
+                position = paragraph.Position;
                 continue;
             }
 
-            several ??= new StringBuilder(cell.Text);
+            several ??= new StringBuilder(text);
             several.Append('\n').Append(paragraph.Text);
             if (several.Length > WordLimits.ParagraphCharacters)
-                throw new LimitException(nameof(WordLimits.ParagraphCharacters), several.Length, WordLimits.ParagraphCharacters, cell.Position);
+                throw new LimitException(nameof(WordLimits.ParagraphCharacters), several.Length, WordLimits.ParagraphCharacters, position);
         }
 
-        if (several != null)
-            cell.Text = several.ToString();
-        return cell;
+        return new CellDraft(several?.ToString() ?? text, position);
     }
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Format.Word;
 internal sealed class Story(int textStart)
 {
     /// <summary>What is filled: the document, or the cell.</summary>
-    internal List<SourceBlock> Flow { get; set; } = [];
+    internal List<FlowItem> Flow { get; set; } = [];
 
     internal TableDraft? Table { get; set; }
 
@@ -39,5 +39,5 @@ internal sealed class ParagraphDraft(int start)
     internal bool IsMarkDeleted { get; set; }
 
     /// <summary>The text boxes that hang on it.</summary>
-    internal List<SourceBlock> Boxes { get; } = [];
+    internal List<FlowItem> Boxes { get; } = [];
 }

@@ -4,12 +4,8 @@ using System.Collections.Generic;
 namespace GovDisclosure.Format.Word;
 
 /// <summary>A cell while its table is read.</summary>
-internal sealed class CellDraft
+internal record struct CellDraft(string Text, SourcePosition Position)
 {
-    internal string Text { get; set; } = string.Empty;
-
-    internal SourcePosition Position { get; set; }
-
     internal int ColumnSpan { get; set; } = 1;
 
     internal int RowSpan { get; set; } = 1;
@@ -21,14 +17,19 @@ internal sealed class CellDraft
 /// </summary>
 internal sealed class TableDraft
 {
-    private readonly List<SourceBlock> _blocks = [];
-    private readonly List<(List<CellDraft> Cells, SourcePosition Position)> _rows = [];
-    private readonly List<SourceBlock> _content = [];
-    private Dictionary<int, CellDraft> _merged = [];
-    private Dictionary<int, CellDraft> _mergedBelow = [];
-    private List<CellDraft> _cells = [];
+    private readonly List<FlowItem> _blocks = [];
+    private readonly List<FlowItem> _content = [];
+
+    // The cells of all rows one after the other, and of each row the first and the place.
+    private readonly List<CellDraft> _cells = [];
+    private readonly List<(int FirstCell, SourcePosition Position)> _rows = [];
+
+    // By column: the cell that goes on in the rows below.
+    private Dictionary<int, int> _merged = [];
+    private Dictionary<int, int> _mergedBelow = [];
+    private int _firstCell;
     private SourcePosition _rowPosition;
-    private List<SourceBlock>? _onlyCell;
+    private List<FlowItem>? _onlyCell;
     private int _cellCount;
     private int _column;
     private bool _isLayout;
@@ -58,7 +59,7 @@ internal sealed class TableDraft
         IsInRow = true;
         IsRowDropped = false;
         _rowPosition = position;
-        _cells = [];
+        _firstCell = _cells.Count;
         _content.Clear();
         _column = 0;
         _isLayout = false;
@@ -78,10 +79,10 @@ internal sealed class TableDraft
     /// <summary>Whether the cell goes on the one above it, which is there: a cell that goes on none shows its text.</summary>
     internal bool HasAbove => _merged.ContainsKey(_column);
 
-    internal bool HasLeft => _cells.Count > 0;
+    internal bool HasLeft => _cells.Count > _firstCell;
 
     /// <summary>Takes a cell with its paragraphs and tables, and keeps nothing of the list itself.</summary>
-    internal void EndCell(List<SourceBlock> content, SourcePosition position)
+    internal void EndCell(List<FlowItem> content, SourcePosition position)
     {
         IsInCell = false;
         if (IsRowDropped || IsCellDeleted)
@@ -90,15 +91,18 @@ internal sealed class TableDraft
         Advance(ColumnSpan);
         if (MergesLeft)
         {
-            _cells[_cells.Count - 1].ColumnSpan += ColumnSpan;
+            CellDraft left = _cells[_cells.Count - 1];
+            left.ColumnSpan += ColumnSpan;
+            _cells[_cells.Count - 1] = left;
             return;
         }
 
         if (MergesUp)
         {
-            CellDraft above = _merged[column];
+            CellDraft above = _cells[_merged[column]];
             above.RowSpan++;
-            _mergedBelow[column] = above;
+            _cells[_merged[column]] = above;
+            _mergedBelow[column] = _merged[column];
             return;
         }
 
@@ -107,37 +111,45 @@ internal sealed class TableDraft
         _cells.Add(cell);
         _content.AddRange(content);
         _onlyCell = _cellCount++ == 0 ? [.. content] : null;
-        _isLayout |= content.Exists(block => block is SourceTable);
+        _isLayout |= content.Exists(item => item.IsTable);
         if (MergesDown)
-            _mergedBelow[column] = cell;
+            _mergedBelow[column] = _cells.Count - 1;
     }
 
     internal void EndRow()
     {
         IsInRow = false;
         if (IsRowDropped)
+        {
+            RemoveRow();
             return;
+        }
+
         (_merged, _mergedBelow) = (_mergedBelow, _merged);
         if (_isLayout)
         {
+            RemoveRow();
             FlushRows();
             _merged.Clear();
             _blocks.AddRange(_content);
         }
-        else if (_cells.Count > 0)
+        else if (_cells.Count > _firstCell)
         {
-            _rows.Add((_cells, _cells[0].Position.IsKnown ? _cells[0].Position : _rowPosition));
+            SourcePosition first = _cells[_firstCell].Position;
+            _rows.Add((_firstCell, first.IsKnown ? first : _rowPosition));
         }
     }
 
     /// <summary>The table as blocks. A single cell is no table: it frames its paragraphs.</summary>
-    internal List<SourceBlock> End()
+    internal List<FlowItem> End()
     {
         if (_onlyCell != null && _cellCount == 1 && _rows.Count == 1)
             return _onlyCell;
         FlushRows();
         return _blocks;
     }
+
+    private void RemoveRow() => _cells.RemoveRange(_firstCell, _cells.Count - _firstCell);
 
     private void FlushRows()
     {
@@ -146,15 +158,20 @@ internal sealed class TableDraft
         var rows = new SourceRow[_rows.Count];
         for (int i = 0; i < rows.Length; i++)
         {
-            (List<CellDraft> drafts, SourcePosition position) = _rows[i];
-            var cells = new SourceCell[drafts.Count];
+            (int first, SourcePosition position) = _rows[i];
+            var cells = new SourceCell[(i + 1 < rows.Length ? _rows[i + 1].FirstCell : _cells.Count) - first];
             for (int j = 0; j < cells.Length; j++)
-                cells[j] = new SourceCell(drafts[j].Text, drafts[j].Position, drafts[j].ColumnSpan, drafts[j].RowSpan);
+            {
+                CellDraft cell = _cells[first + j];
+                cells[j] = new SourceCell(cell.Text, cell.Position, cell.ColumnSpan, cell.RowSpan);
+            }
+
             rows[i] = new SourceRow(cells, position);
         }
 
-        _blocks.Add(new SourceTable(rows, rows[0].Position));
+        _blocks.Add(new FlowItem(new SourceTable(rows, rows[0].Position)));
         _rows.Clear();
+        _cells.Clear();
     }
 
     private void Advance(int columns)

@@ -13,9 +13,11 @@ internal sealed class WordXml : IDisposable
 {
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private const int ChunkCharacters = 1024;
+    private const int ChunkCharacters = 512;
+    private const int LongestShared = 8;
 
     private readonly XmlReader _reader;
+    private readonly NameTable _names = new();
     private readonly char[] _chunk = new char[ChunkCharacters];
     private XmlNodeType _type;
     private int _elements;
@@ -23,9 +25,8 @@ internal sealed class WordXml : IDisposable
     internal WordXml(Stream stream)
     {
         // The names compared below are the same objects as those the reader gives.
-        var names = new NameTable();
-        names.Add(Transitional);
-        names.Add(Strict);
+        _names.Add(Transitional);
+        _names.Add(Strict);
         _reader = XmlReader.Create(new TagLimitedReader(stream), new XmlReaderSettings
         {
             CloseInput = true,
@@ -34,7 +35,7 @@ internal sealed class WordXml : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
-            NameTable = names,
+            NameTable = _names,
         });
     }
 
@@ -108,11 +109,21 @@ internal sealed class WordXml : IDisposable
         for (bool any = _reader.MoveToFirstAttribute(); any && value == null; any = _reader.MoveToNextAttribute())
         {
             if (_reader.LocalName == name && IsWord)
-                value = _reader.Value;
+                value = AttributeValue();
         }
 
         _reader.MoveToElement();
         return value;
+    }
+
+    /// <summary>A text from a place on to its end. Short ones, which come again in most cells, are made once for a part.</summary>
+    internal string Shared(StringBuilder text, int start)
+    {
+        int length = text.Length - start;
+        if (length > LongestShared)
+            return text.ToString(start, length);
+        text.CopyTo(start, _chunk, 0, length);
+        return _names.Add(_chunk, 0, length);
     }
 
     /// <summary>The attribute <c>w:val</c>, or null.</summary>
@@ -128,6 +139,20 @@ internal sealed class WordXml : IDisposable
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
 
     public void Dispose() => _reader.Dispose();
+
+    /// <summary>The value of the attribute the reader is at; a short one, as nearly all are, is made once for a part.</summary>
+    private string AttributeValue()
+    {
+        int count = 0;
+        for (int read; count < _chunk.Length && (read = _reader.ReadValueChunk(_chunk, count, _chunk.Length - count)) > 0;)
+            count += read;
+        if (count < _chunk.Length)
+            return _names.Add(_chunk, 0, count);
+        var value = new StringBuilder().Append(_chunk, 0, count);
+        while ((count = _reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
+            value.Append(_chunk, 0, count);
+        return value.ToString();
+    }
 
     private bool IsEnd(int depth) => _type == XmlNodeType.EndElement && _reader.Depth == depth;
 

@@ -17,16 +17,19 @@ internal static class PageFurniture
     /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
-        if (line.IsBlank || !MayBegin(line.Filled[0].Folded) || line.Text.Length > LongestText)
+        if (line.IsBlank || !MayBePart(line.Filled[0].Text) || line.Text.Length > LongestText || !MayBePart(line.Text))
             return false;
         return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
     }
 
-    /// <summary>Whether a page number can begin with this: there is nothing else in it.</summary>
-    private static bool MayBegin(string folded)
+    /// <summary>Whether this can be part of a page number: there is nothing else in it, not even a mark that folding drops.</summary>
+    private static bool MayBePart(string text)
     {
-        foreach (char c in folded)
+        foreach (char printed in text)
         {
+            char c = LabelText.FoldChar(printed);
+            if (c == '\0' && LabelText.IsBlank(printed))
+                continue;
             if (c is not ((>= '0' and <= '9') or '/' or ',' or '第' or '页' or '共') && !IsDash(c))
                 return false;
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Template;
 

@@ -46,6 +46,26 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void A_unit_may_be_set_off()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容 采购项目数量 采购总金额\n政府集中采购 3 5374365 万元\n");
+
+        Assert.Equal("3,5374365", result.Disclosed("procurement"));
+        Assert.Equal(ProcurementUnit.TenThousandYuan, ((ProactiveDisclosure2019)result.Report!.ProactiveDisclosure!).Procurement!.Value.Unit);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_taken_apart_is_refused_and_kept_unless_it_stands_elsewhere()
+    {
+        const string Unclear = "规章 1 份 2 册 3 本\n";
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + Unclear + "行政规范性文件\t4\t5\t6\n");
+
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-048"));
+        Assert.Contains(result.Report!.Annotations, annotation => annotation.Text == Unclear.TrimEnd());
+        Assert.DoesNotContain(Documents.ReadDisclosure(Documents.Heads2021 + Unclear + "规章\t1\t2\t3\n").Diagnostics, diagnostic => diagnostic.Code == "READ-048");
+    }
+
+    [Fact]
     public void Numbers_without_a_label_are_refused_and_kept()
     {
         ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "1\t2\t3\n");

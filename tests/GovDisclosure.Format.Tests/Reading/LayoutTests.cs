@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GovDisclosure.Format.Tests.Support;
+using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>Random reports printed in every layout: what is read is what was printed, or it is refused.</summary>
-public sealed class LayoutTests
+public sealed class LayoutTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Names => [.. Layouts.All.Keys];
 
@@ -65,6 +66,29 @@ public sealed class LayoutTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_bodies_do_to_the_form_makes_no_number_wrong(string layout)
+    {
+        int given = 0;
+        int taken = 0;
+        for (int seed = 0; seed < Inputs.Of(100); seed++)
+        {
+            AnnualReport report = RandomReports.Create(seed, blanks: seed % 3 == 0 ? 20 : 0);
+            string text = Layouts.Peculiar(layout, report, new Random(seed));
+            ReadResult result = ReportReader.Default.Read(text);
+            AssertNothingWrong(report, result.Report, layout, seed, text);
+            string[] invented = [.. Evidence.Of(text).Invented(result, fused: layout.StartsWith("fused", StringComparison.Ordinal))];
+            Assert.True(invented.Length == 0, $"{layout}, seed {seed}: {string.Join('\n', invented)}\n{text}");
+            AssertRefused(report, result, layout, seed, text);
+            given += report.Template.Cells.Count(cell => report[cell.Address] != null);
+            taken += report.Template.Cells.Count(cell => report[cell.Address] != null && result.Report?[cell.Address] != null);
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{taken} of {given} cells read"));
+        Assert.True(taken >= given * (layout is "tab" or "pipe" or "markdown" ? 0.95 : layout is "lines" or "lines|" or "print" ? 0.7 : 0.05), FormattableString.Invariant($"only {taken} of {given} read"));
+    }
+
     [Property(MaxTest = 100)]
     public void White_space_width_and_brackets_of_labels_do_not_matter(int seed)
     {
@@ -109,6 +133,18 @@ public sealed class LayoutTests
                 cut++;
             text = text[..cut];
             AssertNothingWrong(report, ReportReader.Default.Read(text).Report, layout, seed, text);
+        }
+    }
+
+    /// <summary>What is not read is refused, with a diagnostic: for the cell, its row, its table, or the report as a whole.</summary>
+    private static void AssertRefused(AnnualReport report, ReadResult result, string layout, int seed, string text)
+    {
+        foreach (TemplateCell cell in report.Template.Cells.Where(cell => report[cell.Address] != null && result.Report?[cell.Address] == null))
+        {
+            string pointer = cell.Address.ToString();
+            Assert.True(
+                result.Diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Info && (diagnostic.At is null || pointer.StartsWith(diagnostic.At, StringComparison.Ordinal) || diagnostic.At.StartsWith(cell.Table.Section.Pointer, StringComparison.Ordinal))),
+                $"{layout}, seed {seed}: {cell}: {report[cell.Address]} is lost in silence\n{text}");
         }
     }
 

@@ -22,6 +22,68 @@ internal static class Damage
         return text;
     }
 
+    /// <summary>The same for a document of a front end: rows and cells lost, doubled, exchanged, merged, their texts spoilt.</summary>
+    internal static SourceDocument Spoil(SourceDocument document, Random random)
+    {
+        List<SourceBlock> blocks = [.. document.Blocks];
+        for (int mishaps = random.Next(1, 6); mishaps > 0 && blocks.Count > 0; mishaps--)
+        {
+            int block = random.Next(blocks.Count);
+            if (blocks[block] is SourceTable table && random.Next(8) != 0)
+                blocks[block] = Once(table, random);
+            else if (random.Next(3) == 0)
+                blocks.RemoveAt(block);
+            else if (random.Next(2) == 0)
+                blocks.Insert(random.Next(blocks.Count), blocks[block]);
+            else if (blocks[block] is SourceParagraph paragraph)
+                blocks[block] = new SourceParagraph(Once(paragraph.Text, random), paragraph.Position, paragraph.IsHeading);
+        }
+
+        return new SourceDocument(blocks, document.Diagnostics, document.Title);
+    }
+
+    private static SourceTable Once(SourceTable table, Random random)
+    {
+        List<List<SourceCell>> rows = [.. table.Rows.Select(row => row.Cells.ToList())];
+        int one = random.Next(rows.Count);
+        int other = random.Next(rows.Count);
+        List<SourceCell> row = rows[one];
+        int cell = row.Count == 0 ? -1 : random.Next(row.Count);
+        switch (random.Next(9))
+        {
+            case 0:
+                rows.RemoveAt(one);
+                break;
+            case 1:
+                rows.Insert(other, row);
+                break;
+            case 2:
+                (rows[one], rows[other]) = (rows[other], row);
+                break;
+            case 3 when cell >= 0:
+                row.RemoveAt(cell);
+                break;
+            case 4 when cell >= 0:
+                row.Insert(random.Next(row.Count), row[cell]);
+                break;
+            case 5 when cell >= 0 && rows[other].Count > 0:
+                int second = random.Next(rows[other].Count);
+                (row[cell], rows[other][second]) = (rows[other][second], row[cell]);
+                break;
+            case 6 when cell >= 0:
+                row[cell] = new SourceCell(row[cell].Text, row[cell].Position, random.Next(1, 9), random.Next(1, 4));
+                break;
+            case 7 when cell >= 0:
+                row[cell] = new SourceCell(string.Empty, row[cell].Position, row[cell].ColumnSpan, row[cell].RowSpan);
+                break;
+            case 8 when cell >= 0:
+                row[cell] = new SourceCell(Once(row[cell].Text, random), row[cell].Position, row[cell].ColumnSpan, row[cell].RowSpan);
+                break;
+        }
+
+        return new SourceTable(rows.Select((cells, i) => new SourceRow(cells, table.Rows[Math.Min(i, table.Rows.Count - 1)].Position)), table.Position);
+    }
+
     private static string Once(string text, Random random)
     {
         List<string> lines = [.. text.Split('\n')];

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Tests.Support;
@@ -12,25 +11,25 @@ internal sealed partial class Evidence
 {
     private const string Digits = "零一二三四五六七八九";
 
-    private readonly Func<SourcePosition, string?> _textFrom;
+    private readonly Func<SourcePosition, IEnumerable<string>> _textsFrom;
 
-    private Evidence(Func<SourcePosition, string?> textFrom) => _textFrom = textFrom;
+    private Evidence(Func<SourcePosition, IEnumerable<string>> textsFrom) => _textsFrom = textsFrom;
 
     /// <summary>The text itself: lines as an editor counts them, columns in UTF-16 code units.</summary>
     internal static Evidence Of(string text)
     {
         string[] lines = LineEnd().Split(text);
         return new Evidence(position => position.Line > lines.Length || position.Column > lines[position.Line - 1].Length
-            ? null
-            : lines[position.Line - 1][(position.Column - 1)..] + "\n" + string.Join('\n', lines.Skip(position.Line).Take(8)));
+            ? []
+            : [lines[position.Line - 1][(position.Column - 1)..] + "\n" + string.Join('\n', lines.Skip(position.Line).Take(8))]);
     }
 
-    /// <summary>What a front end gave: a place is in the last text that begins on its line, not behind it.</summary>
+    /// <summary>What a front end gave: a place is in a text that begins on its line, not behind it.</summary>
     internal static Evidence Of(SourceDocument document)
     {
-        ILookup<int, (int Column, string Text)> texts = document.Blocks.SelectMany(Texts).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text));
+        ILookup<int, (int Column, string Text)> texts = document.Blocks.SelectMany(Texts).Concat(document.Title is { } title ? Texts(title) : []).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text));
         return new Evidence(position => texts[position.Line].Where(text => text.Column <= position.Column && position.Column - text.Column < text.Text.Length)
-            .OrderBy(text => text.Column).Select(text => text.Text[(position.Column - text.Column)..]).LastOrDefault());
+            .OrderByDescending(text => text.Column).Select(text => text.Text[(position.Column - text.Column)..]));
     }
 
     /// <summary>
@@ -59,16 +58,16 @@ internal sealed partial class Evidence
             }
         }
 
-        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textFrom(position) is { } text && number.Stands(text)))
+        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(number.Stands)))
             .Select(number => $"{number.Pointer} at {Where(result.SourceMap, number.Pointer)}");
     }
 
     private string Where(SourceMap map, string pointer) =>
-        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textFrom(position)?.Split('\n')[0]}" : "no place";
+        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault()?.Split('\n')[0]}" : "no place";
 
     private static bool BeginsWith(string text, decimal number, bool fused)
     {
-        string plain = text.TrimStart().Normalize(NormalizationForm.FormKC).Replace('−', '-');
+        string plain = HalfWidth(text.TrimStart());
         Match match = Number().Match(plain);
         if (!match.Success)
             return plain.Length > 0 && ChineseNumber(plain) == number;
@@ -79,7 +78,7 @@ internal sealed partial class Evidence
 
     private static bool HasNumbers(string text, params int[] numbers)
     {
-        string plain = Blanks().Replace(text.Normalize(NormalizationForm.FormKC), string.Empty);
+        string plain = Blanks().Replace(HalfWidth(text), string.Empty);
         plain = string.Concat(plain.Select(c => c is '〇' or '○' or 'Ο' or '◯' ? '0' : Digits.Contains(c, StringComparison.Ordinal) ? (char)('0' + Digits.IndexOf(c, StringComparison.Ordinal)) : c));
         int at = 0;
         foreach (int number in numbers)
@@ -96,10 +95,12 @@ internal sealed partial class Evidence
 
     private static bool SaysFee(string text, decimal number)
     {
-        string plain = Blanks().Replace(text.Normalize(NormalizationForm.FormKC), string.Empty);
+        string plain = Blanks().Replace(HalfWidth(text), string.Empty);
         return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said * 10000 == number))
             || (number == 0 && plain.IndexOfAny(['未', '没', '无', '不', '零']) >= 0);
     }
+
+    private static string HalfWidth(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c == '−' ? '-' : c));
 
     private static decimal? Parse(string digits) =>
         decimal.TryParse(digits.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;

@@ -77,7 +77,7 @@ internal sealed class DisclosureReader
 
             // A caption set beside the rows instead of over them.
             if (line.Filled.Length > 1)
-                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => piece.Text != first.Text || piece.Position != first.Position), line.IsRow));
+                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => !ReferenceEquals(piece, first)), line.IsRow));
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed class DisclosureReader
         }
 
         string? known = RowOf(first, out bool joined);
-        if (_heads != null && known == null && line.IsAllWords)
+        if (_heads != null && known == null && line.IsAllWords && RowBefore(first) == null)
         {
             _heads.Add(line.Filled);
             return;

@@ -49,6 +49,20 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
     }
 
     [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 60)]
+    public void It_does_not_matter_which_parts_are_merged_first(ReportEdition edition, AnnualReport[] first, AnnualReport[] second, AnnualReport[] third)
+    {
+        ReportAggregation leftFirst = Reports.Added(edition, first);
+        leftFirst.Merge(Reports.Added(edition, second));
+        leftFirst.Merge(Reports.Added(edition, third));
+        ReportAggregation rightFirst = Reports.Added(edition, second);
+        rightFirst.Merge(Reports.Added(edition, third));
+        ReportAggregation left = Reports.Added(edition, first);
+        left.Merge(rightFirst);
+
+        AssertSame(leftFirst.ToSum(), left.ToSum());
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 60)]
     public void A_report_of_blanks_changes_the_blanks_only(ReportEdition edition, AnnualReport[] reports, bool withTables, ReportEdition blankEdition)
     {
         AnnualReport blank = withTables ? AnnualReport.CreateBlank(blankEdition, 2023) : new AnnualReportBuilder(blankEdition).Build();

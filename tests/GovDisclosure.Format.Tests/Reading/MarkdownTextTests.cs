@@ -53,6 +53,13 @@ public class MarkdownTextTests
         Assert.Equal(skipped, origins[0]);
     }
 
+    [Theory]
+    [InlineData("8**8476", "8**8476")]
+    [InlineData("0**.5", "0**.5")]
+    [InlineData("**88476**", "88476")]
+    [InlineData("**8** **4**", "8 4")]
+    public void Signs_between_digits_stay(string text, string expected) => Assert.Equal(expected, MarkdownText.Strip(text, []));
+
     [Property]
     public void Never_throws_and_never_lengthens(string? text)
     {

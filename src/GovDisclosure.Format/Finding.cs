@@ -55,7 +55,10 @@ public sealed class Finding
     /// <summary>The cells it is about, the one in question first. Empty where it is about no cell.</summary>
     public IReadOnlyList<CellAddress> Cells { get; }
 
-    /// <summary>The JSON pointers it is about: those of the cells, or of a row, a section or a member.</summary>
+    /// <summary>
+    /// The JSON pointers it is about: those of the cells, or of a row, a section or a member. For a row that the form of the report
+    /// does not have, it is that of what would hold it, so that each leads into the JSON of the report.
+    /// </summary>
     public IReadOnlyList<string> At { get; }
 
     /// <summary>What should stand there, as text; <see langword="null"/> where nothing can be said.</summary>

@@ -27,4 +27,8 @@ public sealed record ProcessingFeeStatement
 
     /// <summary>实际收取总金额 — amount really collected (元).</summary>
     public decimal? CollectedYuan { get; }
+
+    /// <summary>The three numbers by their names; nothing stands for what is not stated.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{nameof(ProcessingFeeStatement)} {{ NoticesSent = {NoticesSent}, DemandedYuan = {DemandedYuan}, CollectedYuan = {CollectedYuan} }}");
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Html.Tests.Support;
 using GovDisclosure.Format.Tests.Support;
 using Xunit.Abstractions;
@@ -67,6 +66,22 @@ public sealed class DisguisedReportTests(ITestOutputHelper output)
         long printed = 0;
         long taken = 0;
         Compare(report, html[..cut], Pages.Read(html[..cut]).Report, seed, ref printed, ref taken);
+    }
+
+    [Property(MaxTest = 150)]
+    public void Every_number_stands_at_its_place_also_where_the_page_or_its_tables_are_damaged(int seed)
+    {
+        var random = new Random(seed);
+        string html = DisguisedPage.Print(RandomReports.Create(seed, seed % 3 == 0 ? 20 : 0), random);
+        AssertEvident(Pages.Document(html), seed);
+        AssertEvident(Pages.Document(Damage.Spoil(html, random)), seed);
+        AssertEvident(Damage.Spoil(Pages.Document(html), random), seed);
+    }
+
+    private static void AssertEvident(SourceDocument document, int seed)
+    {
+        string[] invented = [.. Evidence.Of(document).Invented(ReportReader.Default.Read(document))];
+        Assert.True(invented.Length == 0, $"seed {seed}: " + string.Join('\n', invented));
     }
 
     private static void Compare(AnnualReport report, string html, AnnualReport? read, int seed, ref long printed, ref long taken)

@@ -1,15 +1,13 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests;
 
 /// <summary>Rules of the design that every public type keeps.</summary>
 public class DesignTests
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private static readonly Type[] s_mutable = [typeof(AnnualReportBuilder), typeof(ApplicationTableBuilder), typeof(ProceedingsBuilder), typeof(ReportAggregation), typeof(ValidationContext)];
 
     public static TheoryData<Type> PublicTypes => new(typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => !type.IsEnum));
@@ -22,12 +20,19 @@ public class DesignTests
 
     [Theory]
     [MemberData(nameof(ImmutableTypes))]
-    public void Is_immutable(Type type)
-    {
-        Assert.DoesNotContain(type.GetProperties(Everything), property => property.SetMethod is { IsPrivate: false });
-        Assert.All(type.GetFields(Everything), field => Assert.True(field.IsInitOnly || field.IsLiteral, $"{type}.{field.Name} can be changed"));
-        Assert.DoesNotContain(type.GetProperties(Everything), property => property.GetMethod is { IsPublic: true } && IsMutableCollection(property.PropertyType));
-    }
+    public void Is_immutable(Type type) => Assert.Empty(SurfaceRules.Changeable(type));
+
+    [Fact]
+    public void What_is_no_builder_and_yet_changes_is_seen() => Assert.All(s_mutable.Where(type => type != typeof(ReportAggregation)), type => Assert.NotEmpty(SurfaceRules.Changeable(type)));
+
+    [Fact]
+    public void No_caller_can_change_what_others_see() => Assert.Empty(SurfaceRules.MutableStatics(typeof(AnnualReport).Assembly));
+
+    [Fact]
+    public void A_static_that_can_be_changed_would_be_seen() => Assert.Equal([typeof(Shared) + ".s_field", typeof(Shared) + ".Property"], SurfaceRules.MutableStatics(typeof(Shared).Assembly).Where(name => name.Contains(nameof(Shared), StringComparison.Ordinal)).OrderDescending());
+
+    [Fact]
+    public void Every_public_member_is_documented() => Assert.Empty(SurfaceRules.Undocumented(typeof(AnnualReport).Assembly));
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
@@ -74,6 +79,14 @@ public class DesignTests
         Assert.IsNotAssignableFrom<System.Collections.IList>(RuleCatalog.Rules);
     }
 
-    private static bool IsMutableCollection(Type type) =>
-        type.IsArray || (type.IsGenericType && new[] { typeof(IList<>), typeof(List<>), typeof(IDictionary<,>), typeof(Dictionary<,>), typeof(ICollection<>) }.Contains(type.GetGenericTypeDefinition()));
+    private static class Shared
+    {
+        private static int s_field = 1;
+
+        internal static int Property
+        {
+            get => s_field;
+            set => s_field = value;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace GovDisclosure.Format.Tests;
 

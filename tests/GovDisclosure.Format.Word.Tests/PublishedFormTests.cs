@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Word.Tests.Support;
 using Xunit.Abstractions;

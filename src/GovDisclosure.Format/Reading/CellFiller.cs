@@ -171,7 +171,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 continue;
             var address = new CellAddress(slot);
             string path = address.GetLabelPath(builder.Edition);
-            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, address.ToString(), path, piece.Text));
+            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, "/proactiveDisclosure", path, piece.Text));
             draft.Annotate("/proactiveDisclosure", path + " " + piece.Text, piece.Position);
         }
     }

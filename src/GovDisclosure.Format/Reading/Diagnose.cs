@@ -158,6 +158,10 @@ internal static class Diagnose
         $"“{label}”后没有数字，同表其他行有。文中看不出单元格，不能断定是空白还是缺失。该行未取。",
         $"No numbers stand behind “{label}”, though they do in other rows. The text shows no cells, so that nothing says whether they are blank or lost. The row was refused.");
 
+    internal static ReadDiagnostic RowUnclear(SourcePosition position, string at, string label, string printed) => Error("READ-048", position, at, printed,
+        $"“{Quote(printed)}”以“{label}”开头，但不能断定其中各数属于哪一列。该行未取，原文存于 annotations。",
+        $"“{Quote(printed)}” begins with “{label}”, and nothing says which number of it belongs to which column. The row was refused; the text is kept in annotations.");
+
     internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => Error("READ-050", position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");

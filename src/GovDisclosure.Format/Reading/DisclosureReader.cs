@@ -20,6 +20,7 @@ internal sealed class DisclosureReader
     private readonly Draft _draft;
     private readonly Dictionary<string, DisclosureRow> _rows = new(StringComparer.Ordinal);
     private readonly List<DisclosureRow> _order = [];
+    private readonly Dictionary<string, DisclosureRow> _unclear = new(StringComparer.Ordinal);
     private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
     private DisclosureRow? _row;
@@ -57,6 +58,11 @@ internal sealed class DisclosureReader
         _anyNumbers = _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         foreach (DisclosureRow row in _order)
             Assign(row);
+        foreach (KeyValuePair<string, DisclosureRow> unclear in _unclear.Where(unclear => !_rows.ContainsKey(unclear.Key)))
+        {
+            TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, unclear.Key);
+            _draft.Refuse(Diagnose.RowUnclear(unclear.Value.Label.Position, template.Pointer, template.Label, unclear.Value.Text));
+        }
     }
 
     private void Take(Line line)
@@ -71,7 +77,7 @@ internal sealed class DisclosureReader
 
             // A caption set beside the rows instead of over them.
             if (line.Filled.Length > 1)
-                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => piece.Text != first.Text || piece.Position != first.Position), line.IsRow));
+                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => !ReferenceEquals(piece, first)), line.IsRow));
             return;
         }
 
@@ -95,7 +101,7 @@ internal sealed class DisclosureReader
         }
 
         string? known = RowOf(first, out bool joined);
-        if (_heads != null && known == null && line.IsAllWords)
+        if (_heads != null && known == null && line.IsAllWords && RowBefore(first) == null)
         {
             _heads.Add(line.Filled);
             return;
@@ -221,6 +227,8 @@ internal sealed class DisclosureReader
         string[] cells = row.Values.Take(filled).Select(value => value.Text).ToArray();
         if (cells.Length == 0 || row.Values.Any(value => value.IsWords) || row.Columns == null)
         {
+            if (row.Columns != null && RowBefore(row.Label) is { } known && !_unclear.ContainsKey(known))
+                _unclear.Add(known, row);
             _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)), row.Label.Position);
             return;
         }
@@ -228,6 +236,16 @@ internal sealed class DisclosureReader
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
         _draft.KeepAside(Section, row.Label.Text, cells, row.Label.Position);
         _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, PersonalData.Mask(row.Label.Text)));
+    }
+
+    /// <summary>The row whose label begins a text, with a number right behind it.</summary>
+    private static string? RowBefore(Piece text)
+    {
+        string words = text.Words;
+        int digit = 0;
+        while (digit < words.Length && words[digit] is not (>= '0' and <= '9'))
+            digit++;
+        return digit < words.Length && Vocabulary.DisclosureRows.TryGetValue(words.Substring(0, digit), out string? row) ? row : null;
     }
 
     private void Assign(DisclosureRow row)

@@ -96,6 +96,9 @@ internal sealed class Draft
     /// <summary>The place of anything but a cell.</summary>
     internal SourcePosition PositionOf(string pointer) => _positions.TryGetValue(pointer, out SourcePosition[]? positions) ? positions[0] : default;
 
+    /// <summary>The places of the lines of a prose text.</summary>
+    internal IReadOnlyList<SourcePosition> PositionsOf(string pointer) => _positions.TryGetValue(pointer, out SourcePosition[]? positions) ? positions : [];
+
     /// <summary>Says that something was not taken, and keeps its text.</summary>
     internal void Refuse(ReadDiagnostic diagnostic) => Refuse(diagnostic, diagnostic.Printed);
 

@@ -14,60 +14,88 @@ namespace GovDisclosure.Format.Reading;
 /// </summary>
 internal static class FeeStatementReader
 {
+    private const string Pointer = "/otherMatters/processingFee";
+
     private const int LongestNumber = 15;
 
     private static readonly char[] s_digits = [.. "0123456789零"];
 
     private static readonly char[] s_no = ['未', '没', '无', '不'];
 
-    /// <summary>The statement, or null where the text makes none in numbers.</summary>
-    internal static ProcessingFeeStatement? Read(string text, SourcePosition position, Draft draft)
+    /// <summary>
+    /// The statement, or null where the text makes none in numbers. Each number gets the place of the paragraph that says it;
+    /// <paramref name="paragraphs"/> has those of all lines of the text.
+    /// </summary>
+    internal static ProcessingFeeStatement? Read(string text, IReadOnlyList<SourcePosition> paragraphs, Draft draft)
     {
         string folded = Fold(text);
         if (folded.IndexOf("处理费", StringComparison.Ordinal) < 0)
             return null;
-        string plain = folded.IndexOf('《') < 0 && folded.IndexOf('〈') < 0 ? folded : FeePatterns.Cited.Replace(folded, string.Empty);
+        List<SourcePosition> places = PlacesOf(text, paragraphs);
+        string plain = folded;
+        if (folded.IndexOf('《') >= 0 || folded.IndexOf('〈') >= 0)
+        {
+            foreach (Match cited in FeePatterns.Cited.Matches(folded).Cast<Match>().Reverse())
+                places.RemoveRange(cited.Index, cited.Length);
+            plain = FeePatterns.Cited.Replace(folded, string.Empty);
+        }
 
-        decimal? collected = One(Collected(plain), position, draft);
+        decimal? collected = One("collectedYuan", Collected(plain), places, draft);
         bool ofNotices = plain.IndexOf("收费", StringComparison.Ordinal) >= 0 || plain.IndexOf("应收", StringComparison.Ordinal) >= 0;
-        decimal? demanded = ofNotices ? One(Amounts(FeePatterns.Demanded, plain), position, draft) : null;
-        decimal? notices = ofNotices ? One(Counts(plain), position, draft) : null;
+        decimal? demanded = ofNotices ? One("demandedYuan", Amounts(FeePatterns.Demanded, plain, 0), places, draft) : null;
+        decimal? notices = ofNotices ? One("noticesSent", Counts(plain), places, draft) : null;
         return collected == null && demanded == null && notices == null
             ? null
             : new ProcessingFeeStatement((long?)notices, demanded, collected);
     }
 
-    private static IEnumerable<decimal> Collected(string text)
+    private static IEnumerable<Said> Collected(string text)
     {
+        int start = 0;
         foreach (string sentence in text.Split('。', '；', ';'))
         {
+            int at = start;
+            start += sentence.Length + 1;
             if (sentence.IndexOf("处理费", StringComparison.Ordinal) < 0)
                 continue;
             // What follows 其中 are parts of the sum.
             int parts = sentence.IndexOf("其中", StringComparison.Ordinal);
             string whole = parts < 0 ? sentence : sentence.Substring(0, parts);
-            if (whole.IndexOfAny(s_no) >= 0 && FeePatterns.Denied.IsMatch(whole))
-                yield return 0;
+            if (whole.IndexOfAny(s_no) >= 0 && FeePatterns.Denied.Match(whole) is { Success: true } denied)
+                yield return new Said(0, at + denied.Index);
             if (whole.IndexOfAny(s_digits) < 0)
                 continue;
             Regex? regex = new[] { FeePatterns.Really, FeePatterns.Collected, FeePatterns.FeeOf }.FirstOrDefault(candidate => candidate.IsMatch(whole));
-            foreach (decimal amount in regex == null ? [] : Amounts(regex, whole))
+            foreach (Said amount in regex == null ? [] : Amounts(regex, whole, at))
                 yield return amount;
         }
     }
 
-    private static IEnumerable<decimal> Amounts(Regex regex, string text) =>
-        regex.Matches(text).Cast<Match>().Select(Value).OfType<decimal>();
+    private static IEnumerable<Said> Amounts(Regex regex, string text, int start) =>
+        from Match match in regex.Matches(text)
+        let value = Value(match)
+        where value != null
+        select new Said(value.Value, start + match.Groups["n"].Index);
 
-    private static IEnumerable<decimal> Counts(string text) => Amounts(FeePatterns.Notices, text).Concat(Amounts(FeePatterns.NoticesBefore, text));
+    private static IEnumerable<Said> Counts(string text) => Amounts(FeePatterns.Notices, text, 0).Concat(Amounts(FeePatterns.NoticesBefore, text, 0));
 
     /// <summary>The number that all agree on; none, with a diagnostic, where they differ.</summary>
-    private static decimal? One(IEnumerable<decimal> found, SourcePosition position, Draft draft)
+    private static decimal? One(string member, IEnumerable<Said> found, List<SourcePosition> places, Draft draft)
     {
-        decimal[] values = found.Distinct().ToArray();
+        Said[] said = found.ToArray();
+        if (said.Length == 0)
+            return null;
+        SourcePosition place = places[said[0].At];
+        decimal[] values = said.Select(number => number.Value).Distinct().ToArray();
         if (values.Length > 1)
-            draft.Diagnostics.Add(Diagnose.FeeContradicts(position, PersonalData.Mask(string.Join("、", values.Select(value => value.ToString(CultureInfo.InvariantCulture))))));
-        return values.Length == 1 ? values[0] : null;
+        {
+            draft.Diagnostics.Add(Diagnose.FeeContradicts(place, PersonalData.Mask(string.Join("、", values.Select(value => value.ToString(CultureInfo.InvariantCulture))))));
+            return null;
+        }
+
+        draft.Place(Pointer, place);
+        draft.Place(Pointer + "/" + member, place);
+        return values[0];
     }
 
     /// <summary>The number, or null where nobody can have meant it.</summary>
@@ -78,6 +106,21 @@ internal static class FeeStatementReader
             return null;
         decimal value = digits == "零" ? 0 : decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return match.Groups["unit"].Value == "万" ? value * 10000 : value;
+    }
+
+    /// <summary>For each character of the folded text, where the paragraph begins that it came from.</summary>
+    private static List<SourcePosition> PlacesOf(string text, IReadOnlyList<SourcePosition> paragraphs)
+    {
+        var places = new List<SourcePosition>(text.Length);
+        int paragraph = 0;
+        foreach (char c in text)
+        {
+            paragraph += c == '\n' ? 1 : 0;
+            if (!LabelText.IsBlank(c))
+                places.Add(paragraph < paragraphs.Count ? paragraphs[paragraph] : default);
+        }
+
+        return places;
     }
 
     /// <summary>White space dropped, width folded; unlike a label, sentences keep their marks.</summary>
@@ -93,4 +136,7 @@ internal static class FeeStatementReader
 
         return folded.ToString();
     }
+
+    /// <summary>A number and where in the folded text it is said.</summary>
+    private readonly record struct Said(decimal Value, int At);
 }

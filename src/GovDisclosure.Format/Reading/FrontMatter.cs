@@ -41,7 +41,6 @@ internal sealed class FrontMatter
             matter.IssuerName = title.IssuerName;
             draft.Place("/title", title.Position);
             draft.Place("/issuer/name", title.Position);
-            draft.Place("/year", title.Year == null ? default : title.Position);
         }
 
         foreach (Line line in front)
@@ -54,9 +53,8 @@ internal sealed class FrontMatter
         }
 
         List<Line> prose = [.. front.Where(line => title == null || !title.IsPartOfTitle(line)), .. overview];
-        int? periodYear = matter.ReadPeriod(prose, draft);
-        int? sentenceYear = SentenceYear(prose, draft);
-        matter.DecideYear(title, periodYear, sentenceYear, draft);
+        var titleYear = (title?.Year, title?.Position ?? default);
+        matter.DecideYear([titleYear, matter.ReadPeriod(prose, draft), SentenceYear(prose)], draft);
         matter.IssuerName ??= IssuerOf(prose);
         matter.ReadPreamble(front, title, draft);
         return matter;
@@ -70,7 +68,8 @@ internal sealed class FrontMatter
         draft.PlaceLines("/preamble", lines, texts);
     }
 
-    private int? ReadPeriod(List<Line> prose, Draft draft)
+    /// <summary>The year that the period tells, and where.</summary>
+    private (int? Year, SourcePosition Place) ReadPeriod(List<Line> prose, Draft draft)
     {
         // Nearly every report has it in its first lines.
         var text = new ProseText(prose, FirstLines);
@@ -83,59 +82,52 @@ internal sealed class FrontMatter
         if (period != null)
         {
             Period = period;
-            draft.Place("/period", text.PositionOf(index));
-            draft.Place("/year", text.PositionOf(index));
-            return period.End!.Value.Year;
+            SourcePosition place = text.PositionOf(index);
+            draft.Place("/period", place);
+            return (period.End!.Value.Year, place);
         }
 
         int word = PeriodWords.IndexIn(text.Folded);
         if (word < 0)
-            return null;
+            return default;
         int end = text.Folded.IndexOfAny(['.', ','], word);
         int length = Math.Min(end < 0 ? text.Folded.Length : end, Math.Min(text.Folded.Length, word + 60)) - word;
         string sentence = text.Folded.Substring(word, length);
         if (!sentence.Any(char.IsDigit))
-            return null;
+            return default;
         draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), text.Masked.Substring(word, length)));
-        return ReportDates.FindYearOfDate(sentence);
+        return (ReportDates.FindYearOfDate(sentence), text.PositionOf(word));
     }
 
-    /// <summary>The first year of the text that is not part of a cited document or of the page around it.</summary>
-    private static int? SentenceYear(List<Line> prose, Draft draft)
+    /// <summary>The first year of the text that is not part of a cited document or of the page around it, and its line.</summary>
+    private static (int? Year, SourcePosition Place) SentenceYear(List<Line> prose)
     {
         foreach (Line line in prose)
         {
             string folded = line.Folded;
             if (folded.Length < LongestPageLine && Array.Exists(s_pageWords, word => folded.IndexOf(word, StringComparison.Ordinal) >= 0))
                 continue;
-            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is not { } year)
-                continue;
-            draft.Place("/year", line.Position);
-            return year;
+            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is { } year)
+                return (year, line.Position);
         }
 
-        return null;
+        return default;
     }
 
-    private void DecideYear(TitleLine? title, int? period, int? sentence, Draft draft)
+    /// <summary>The year that two of title, period and sentence say; else that of the first of them.</summary>
+    private void DecideYear((int? Year, SourcePosition Place)[] said, Draft draft)
     {
-        int?[] found = [title?.Year, period, sentence];
-        int[] years = found.Where(year => year != null).Select(year => year!.Value).ToArray();
-        if (years.Length == 0)
+        (int? Year, SourcePosition Place)[] found = said.Where(one => one.Year != null).ToArray();
+        if (found.Length == 0)
         {
             draft.Diagnostics.Add(Diagnose.YearUnknown());
             return;
         }
 
-        if (Array.TrueForAll(years, year => year == years[0]))
-        {
-            Year = years[0];
-            return;
-        }
-
-        int? majority = years.GroupBy(year => year).Where(group => group.Count() > 1).Select(group => (int?)group.Key).FirstOrDefault();
-        Year = majority ?? years[0];
-        draft.Diagnostics.Add(Diagnose.YearsDiffer(title?.Position ?? default, string.Join("、", years), Year.Value));
+        (Year, SourcePosition place) = found.FirstOrDefault(one => found.Count(other => other.Year == one.Year) > 1) is { Year: not null } majority ? majority : found[0];
+        draft.Place("/year", place);
+        if (found.Any(one => one.Year != Year))
+            draft.Diagnostics.Add(Diagnose.YearsDiffer(said[0].Place, string.Join("、", found.Select(one => one.Year)), Year!.Value));
     }
 
     /// <summary>本报告由某机关根据…编制: the name of the body in the first sentence.</summary>

@@ -50,6 +50,19 @@ internal static class LineSplitter
         if (words.Count == 1)
             return [new Piece(text, start, IsFused(text), folded)];
 
+        // A unit belongs to the number before it.
+        for (int i = words.Count - 1; i > 0; i--)
+        {
+            if (!words[i].WideGap && NumberText.IsUnit(text, words[i].Start, words[i].End) && IsValue(text, words[i - 1]))
+            {
+                words[i - 1] = (words[i - 1].Start, words[i].End, words[i - 1].WideGap);
+                words.RemoveAt(i);
+            }
+        }
+
+        if (words.Count == 1)
+            return [new Piece(text, start, IsFused(text), folded)];
+
         // Numbers at the end of the line are cells, whatever the gap.
         int firstNumber = words.Count;
         while (firstNumber > 0 && IsValue(text, words[firstNumber - 1]))

@@ -77,7 +77,8 @@ internal static class MarkdownText
         switch (text[at])
         {
             case '*' when string.CompareOrdinal(text, at, "**", 0, 2) == 0:
-                return 2;
+                // Between digits it makes no number bold: without it two numbers, or what was lost between them, would run together.
+                return at > 0 && at + 2 < text.Length && char.IsDigit(text[at - 1]) && text[at + 2] is '.' or (>= '0' and <= '9') ? 0 : 2;
             case '\\' when at + 1 < text.Length && Escapable.IndexOf(text[at + 1]) >= 0:
                 replacement = text.Substring(at + 1, 1);
                 return 2;

@@ -54,10 +54,7 @@ internal static class Recognizer
         };
         if (ProseReader.Read(segments, 6, draft) is { } other)
         {
-            SourcePosition place = draft.PositionOf("/otherMatters/text");
-            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, place, draft));
-            if (builder.OtherMatters.ProcessingFee != null)
-                draft.Place("/otherMatters/processingFee", place);
+            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), draft));
         }
 
         PrintedCells cells = new CellFiller(draft, builder).Fill();

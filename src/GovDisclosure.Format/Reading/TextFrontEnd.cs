@@ -48,11 +48,24 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            blocks.Add(cell == null ? Paragraph(line, origins) : new SourceParagraph(cell.Text, cell.Position));
+            blocks.Add(cell == null ? Paragraph(line, origins) : OfCell(line, cell, origins));
         }
 
         Flush(rows, blocks);
         return new SourceDocument(blocks, diagnostics);
+    }
+
+    /// <summary>A text that stands alone in a row, with the places of what Markdown's signs were taken out of.</summary>
+    private static SourceParagraph OfCell(TextLine line, SourceCell cell, List<int> origins)
+    {
+        if (MarkdownText.HasSigns(line.Span) && cell.Text.Length > 0)
+        {
+            string rest = line.Text.Substring(cell.Position.Column - line.Position.Column).TrimEnd('|', '｜', '\t', ' ');
+            if (Paragraph(new TextLine(rest, cell.Position), origins) is { IsHeading: false } paragraph && paragraph.Text == cell.Text)
+                return paragraph;
+        }
+
+        return new SourceParagraph(cell.Text, cell.Position);
     }
 
     private static SourceParagraph Paragraph(TextLine line, List<int> origins)

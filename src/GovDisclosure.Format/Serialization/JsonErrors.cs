@@ -115,11 +115,21 @@ internal static class JsonErrors
         new("这一行超过 {0} 字节，已跳过，其余各行照常读入。请核对是否每份报告各占一行；报告确有这样长时请调高限度。",
             "The line has more than {0} bytes and was passed over; the other lines are read. Check that each report has a line of its own; if a report is that long, raise the limit."));
 
+    internal static readonly ReportJsonErrorInfo TextTooLong = new("JSON-023",
+        new("文字过长", "a text is too long"),
+        new("此处的文字超过 {0} 个字符，不可能出自一份报告。未读入任何内容。",
+            "The text here has more than {0} characters, which is of no report. Nothing was read."));
+
+    internal static readonly ReportJsonErrorInfo TooManyItems = new("JSON-024",
+        new("列表项过多", "too many items"),
+        new("各列表合计超过 {0} 项，不可能出自一份报告。未读入任何内容。",
+            "The lists have more than {0} items together, which is of no report. Nothing was read."));
+
     internal static readonly IReadOnlyList<ReportJsonErrorInfo> All = new ValueList<ReportJsonErrorInfo>(
     [
         Malformed, NotUtf8, LoneSurrogate, TooLarge, TooDeep, Trailing, NoReport, UnknownMember, RepeatedMember,
         EditionMissing, EditionUnknown, ContractUnknown, WrongKind, NotWhole, CountOutOfRange, AmountInexact,
-        YearOutOfRange, NotADate, UnitUnknown, NotAPointer, BothForms, LineTooLong,
+        YearOutOfRange, NotADate, UnitUnknown, NotAPointer, BothForms, LineTooLong, TextTooLong, TooManyItems,
     ]);
 
     internal static readonly Bilingual Unreadable = new("不能解析", "it cannot be parsed");

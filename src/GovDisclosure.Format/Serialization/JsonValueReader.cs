@@ -80,7 +80,8 @@ internal static class JsonValueReader
         char[]? characters = length > LongText ? ArrayPool<char>.Shared.Rent(length) : null;
         try
         {
-            return characters is null ? reader.GetString()! : new string(characters, 0, reader.CopyString(characters));
+            string text = characters is null ? reader.GetString()! : new string(characters, 0, reader.CopyString(characters));
+            return text.Length <= ReportJson.MaxTextCharacters ? text : throw walk.Fail(ref reader, JsonErrors.TextTooLong, ReportJson.MaxTextCharacters);
         }
         catch (InvalidOperationException)
         {

@@ -8,6 +8,8 @@ namespace GovDisclosure.Format.Serialization;
 /// <remarks>For one document; not safe to share between threads.</remarks>
 internal sealed class JsonWalk
 {
+    private int _items;
+
     internal JsonPath Path { get; } = new();
 
     internal static void Advance(ref Utf8JsonReader reader)
@@ -75,7 +77,7 @@ internal sealed class JsonWalk
         Path.Here = item;
         Advance(ref reader);
         if (reader.TokenType != JsonTokenType.EndArray)
-            return true;
+            return ++_items <= ReportJson.MaxListItems ? true : throw Fail(ref reader, JsonErrors.TooManyItems, ReportJson.MaxListItems);
         Path.Leave();
         return false;
     }

@@ -15,12 +15,19 @@ namespace GovDisclosure.Format;
 /// </summary>
 /// <remarks>
 /// Thread-safe. UTF-8 is written without a byte-order mark; on reading one is passed over. A document of more than
-/// <see cref="MaxDocumentBytes"/> is refused.
+/// <see cref="MaxDocumentBytes"/>, with a text of more than <see cref="MaxTextCharacters"/>, with more than
+/// <see cref="MaxListItems"/>, or nested deeper than the contract, is refused, and takes neither much memory nor the stack.
 /// </remarks>
 public static class ReportJson
 {
     /// <summary>The largest document that is read, in bytes of UTF-8: 64 MiB, some hundred times the longest report.</summary>
     public const int MaxDocumentBytes = 64 * 1024 * 1024;
+
+    /// <summary>The longest text of a member that is read, in UTF-16 code units: 16 Mi, as many as a web page that is read can have.</summary>
+    public const int MaxTextCharacters = 16 * 1024 * 1024;
+
+    /// <summary>The most items that are read in the lists of a report together: remarks, rows of the issuer's own and their cells, what was refused.</summary>
+    public const int MaxListItems = 1_000_000;
 
     /// <summary>
     /// The encoder of everything the library writes, for a writer or options of one's own: Chinese as it is, ideographs

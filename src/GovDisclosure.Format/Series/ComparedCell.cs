@@ -36,4 +36,7 @@ public sealed record ComparedCell
     /// that only one of the reports has, and where two amounts of 采购总金额 are not both stated in the same unit.
     /// </summary>
     public bool IsComparable { get; }
+
+    /// <summary>The pointer and both numbers.</summary>
+    public override string ToString() => Address + ": " + CellChange.Text(Older) + " → " + CellChange.Text(Newer);
 }

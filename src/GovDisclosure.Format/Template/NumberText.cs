@@ -190,6 +190,9 @@ internal readonly struct NumberText
         return true;
     }
 
+    /// <summary>Whether a unit, and nothing else, stands in a piece of a text.</summary>
+    internal static bool IsUnit(string text, int start, int end) => end - start <= LongestUnit && text[start] is not (>= '0' and <= '9') && IsUnit(text.Substring(start, end - start));
+
     private static bool IsUnit(string unit) => unit is "" or "元" or "万元" or "亿元" or "万" or "亿" or "万件"
         or "件" or "条" or "项" or "个" or "宗" or "次" or "份" or "起" or "%";
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -30,6 +32,25 @@ internal readonly struct Place
         for (int i = 0; i < at.Length; i++)
             at[i] = cells[i].ToString();
         return new Place(ValueList<CellAddress>.Owning(cells), ValueList<string>.Owning(at), -1);
+    }
+
+    /// <summary>
+    /// The same in a report of this form. A row that the form does not have (（六）其他处理 in three rows or in one) has no pointer
+    /// there; what would hold it has.
+    /// </summary>
+    internal static Place Of(ReportTemplate template, CellAddress[] cells)
+    {
+        Place place = Of(cells);
+        if (Array.TrueForAll(cells, cell => template.CellAt(cell.Slot) != null))
+            return place;
+        string[] at = place.At.ToArray();
+        for (int i = 0; i < at.Length; i++)
+        {
+            while (template.CellAt(cells[i].Slot) == null && !template.Cells.Any(cell => cell.Address.ToString().StartsWith(at[i] + "/", StringComparison.Ordinal)))
+                at[i] = at[i].Substring(0, at[i].LastIndexOf('/'));
+        }
+
+        return new Place(place.Cells, ValueList<string>.Owning(at), -1);
     }
 
     /// <summary>A section.</summary>

@@ -141,14 +141,14 @@ internal sealed class Verdicts
         if (previous != null && subject.Previous == null)
             missing |= RuleNeeds.Previous;
         RuleNeeds needs = missing;
-        Unknown(Place.Of(cells), () => Reasons.Blank(subject, name ?? subject.Name(cells[0]), cells, previous, needs, other), missing);
+        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name ?? subject.Name(cells[0]), cells, previous, needs, other), missing);
     }
 
     /// <summary>An operand is blank; the place has a name of its own.</summary>
     internal void Blank(Bilingual name, CellAddress[] cells)
     {
         Subject subject = _subject;
-        Unknown(Place.Of(cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
+        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
     }
 
     /// <summary>How to find what may be wrong; null where no finding tells of a violated identity.</summary>

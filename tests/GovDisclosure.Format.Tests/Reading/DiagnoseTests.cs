@@ -54,6 +54,7 @@ public class DiagnoseTests
         ["READ-045"] = Severity.Error,
         ["READ-046"] = Severity.Error,
         ["READ-047"] = Severity.Error,
+        ["READ-048"] = Severity.Error,
         ["READ-050"] = Severity.Error,
         ["READ-051"] = Severity.Error,
         ["READ-052"] = Severity.Error,

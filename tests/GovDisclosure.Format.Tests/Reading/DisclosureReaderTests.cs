@@ -46,6 +46,37 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void A_caption_twice_in_a_row_whose_places_nobody_knows_is_no_row()
+    {
+        SourceRow row = new([new SourceCell("第二十条第（一）项", default), new SourceCell("第二十条第（一）项", default)], default);
+
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([new SourceParagraph("二、主动公开政府信息情况", default), new SourceTable([row], default)]));
+
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.At == Section + "/governmentRules");
+    }
+
+    [Fact]
+    public void A_unit_may_be_set_off()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容 采购项目数量 采购总金额\n政府集中采购 3 5374365 万元\n");
+
+        Assert.Equal("3,5374365", result.Disclosed("procurement"));
+        Assert.Equal(ProcurementUnit.TenThousandYuan, ((ProactiveDisclosure2019)result.Report!.ProactiveDisclosure!).Procurement!.Value.Unit);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_taken_apart_is_refused_and_kept_unless_it_stands_elsewhere()
+    {
+        const string Heads = "信息内容\t采购项目数量\t采购总金额\n";
+        const string Unclear = "政府集中采购 3 5374365 美元\n";
+        ReadResult result = Documents.ReadDisclosure(Heads + Unclear);
+
+        Assert.True(result.Refuses(Section + "/procurement", "READ-048"), string.Join('\n', result.Diagnostics));
+        Assert.Contains(result.Report!.Annotations, annotation => annotation.Text == Unclear.TrimEnd());
+        Assert.DoesNotContain(Documents.ReadDisclosure(Heads + Unclear + "政府集中采购\t3\t5\n").Diagnostics, diagnostic => diagnostic.Code == "READ-048");
+    }
+
+    [Fact]
     public void Numbers_without_a_label_are_refused_and_kept()
     {
         ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "1\t2\t3\n");

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.Tests.Reading;

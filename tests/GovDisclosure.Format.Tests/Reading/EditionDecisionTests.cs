@@ -45,7 +45,7 @@ public class EditionDecisionTests
 
         Assert.Equal(ReportEdition.Edition2021, result.Report!.Edition);
         Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "READ-025", At: "/proactiveDisclosure/procurement/projects", Printed: "4" });
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "READ-025", At: "/proactiveDisclosure", Printed: "4" });
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-012");
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -91,5 +90,5 @@ public class FeeStatementReaderTests
     }
 
     private static ProcessingFeeStatement? Read(string text, out Draft draft) =>
-        FeeStatementReader.Read(text, new SourcePosition(9, 1), draft = new Draft());
+        FeeStatementReader.Read(text, [new SourcePosition(9, 1)], draft = new Draft());
 }

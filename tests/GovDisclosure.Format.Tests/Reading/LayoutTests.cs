@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Support;
+using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>Random reports printed in every layout: what is read is what was printed, or it is refused.</summary>
-public sealed class LayoutTests
+public sealed class LayoutTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Names => [.. Layouts.All.Keys];
 
@@ -66,17 +66,49 @@ public sealed class LayoutTests
         }
     }
 
-    [Property(MaxTest = 100)]
-    public void White_space_width_and_brackets_of_labels_do_not_matter(int seed)
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_bodies_do_to_the_form_makes_no_number_wrong(string layout)
     {
-        AnnualReport report = RandomReports.Create(seed, blanks: 0);
+        int given = 0;
+        int taken = 0;
+        for (int seed = 0; seed < Inputs.Of(100); seed++)
+        {
+            // Where cells run together, a blank one shifts the digits unseen; where they then add up by chance, READ-040 asks to look.
+            AnnualReport report = RandomReports.Create(seed, blanks: seed % 3 == 0 && !layout.StartsWith("fused", StringComparison.Ordinal) ? 20 : 0);
+            string text = Layouts.Peculiar(layout, report, new Random(seed));
+            ReadResult result = ReportReader.Default.Read(text);
+            AssertNothingWrong(report, result.Report, layout, seed, text);
+            string[] invented = [.. Evidence.Of(text).Invented(result, fused: layout.StartsWith("fused", StringComparison.Ordinal))];
+            Assert.True(invented.Length == 0, $"{layout}, seed {seed}: {string.Join('\n', invented)}\n{text}");
+            AssertRefused(report, result, layout, seed, text);
+            given += report.Template.Cells.Count(cell => report[cell.Address] != null);
+            taken += report.Template.Cells.Count(cell => report[cell.Address] != null && result.Report?[cell.Address] != null);
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{taken} of {given} cells read"));
+        Assert.True(taken >= given * (layout is "tab" or "pipe" or "markdown" ? 0.95 : layout is "lines" or "lines|" or "print" ? 0.7 : 0.05), FormattableString.Invariant($"only {taken} of {given} read"));
+    }
+
+    [Property(MaxTest = 150)]
+    public void White_space_width_and_marks_of_labels_and_numbers_do_not_matter(int seed)
+    {
         var random = new Random(seed);
+        AnnualReport report = RandomReports.Create(seed, blanks: random.Next(2) * 20);
         string layout = new[] { "tab", "pipe", "markdown", "lines" }[random.Next(4)];
-        string text = Disguise(Layouts.All[layout](report), random);
+        string plain = Layouts.All[layout](report);
+        string text = Disguise(plain, layout, random);
+
         AnnualReport? read = ReportReader.Default.Read(text).Report;
+        AnnualReport expected = ReportReader.Default.Read(plain).Report!;
         Assert.NotNull(read);
-        foreach (TemplateCell cell in report.Template.Cells)
-            Assert.True(report[cell.Address] == read[cell.Address], $"{layout}, seed {seed}: {cell}: {read[cell.Address]} instead of {report[cell.Address]}\n{text}");
+        foreach (TemplateCell cell in expected.Template.Cells)
+        {
+            Assert.True(expected[cell.Address] == read[cell.Address], $"{layout}, seed {seed}: {cell}: {read[cell.Address]} instead of {expected[cell.Address]}\n{text}");
+            Assert.True(expected.IsRefused(cell.Address) == read.IsRefused(cell.Address), $"{layout}, seed {seed}: {cell}\n{text}");
+        }
+
+        Assert.Equal((expected.Edition, expected.Year, expected.Issuer, expected.Period), (read.Edition, read.Year, read.Issuer, read.Period));
     }
 
     [Theory]
@@ -113,6 +145,18 @@ public sealed class LayoutTests
         }
     }
 
+    /// <summary>What is not read is refused, with a diagnostic: for the cell, its row, its table, or the report as a whole.</summary>
+    private static void AssertRefused(AnnualReport report, ReadResult result, string layout, int seed, string text)
+    {
+        foreach (TemplateCell cell in report.Template.Cells.Where(cell => report[cell.Address] != null && result.Report?[cell.Address] == null))
+        {
+            string pointer = cell.Address.ToString();
+            Assert.True(
+                result.Diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Info && (diagnostic.At is null || pointer.StartsWith(diagnostic.At, StringComparison.Ordinal) || diagnostic.At.StartsWith(cell.Table.Section.Pointer, StringComparison.Ordinal))),
+                $"{layout}, seed {seed}: {cell}: {report[cell.Address]} is lost in silence\n{text}");
+        }
+    }
+
     private static void AssertNothingWrong(AnnualReport report, AnnualReport? read, string layout, int seed, string text)
     {
         if (read == null)
@@ -124,16 +168,18 @@ public sealed class LayoutTests
         }
     }
 
-    private static string Disguise(string text, Random random)
+    private static string Disguise(string text, string layout, Random random)
     {
         var lines = new List<string>();
         foreach (string line in text.Split('\n'))
         {
             string changed = line;
             if (line.Length > 0 && random.Next(2) == 0)
-                changed = changed.Replace('（', '(').Replace('）', ')');
+                changed = random.Next(3) == 0 ? changed.Replace('（', '〔').Replace('）', '〕') : changed.Replace('（', '(').Replace('）', ')');
             if (random.Next(2) == 0)
                 changed = changed.Replace("，", ",", StringComparison.Ordinal).Replace("“", "\"", StringComparison.Ordinal).Replace("”", "\"", StringComparison.Ordinal);
+            if (random.Next(3) == 0)
+                changed = changed.Replace("“", "「", StringComparison.Ordinal).Replace("”", "」", StringComparison.Ordinal).Replace('：', ':').Replace("1.", "1．", StringComparison.Ordinal);
 
             // Between two ideographs of a label one blank may stand.
             for (int i = random.Next(4); i > 0; i--)
@@ -143,10 +189,25 @@ public sealed class LayoutTests
                     changed = changed.Insert(at, random.Next(2) == 0 ? " " : "\u00A0");
             }
 
-            lines.Add(changed);
+            lines.Add(random.Next(2) == 0 ? Numbers(changed, layout, random) : changed);
         }
 
-        return string.Join('\n', lines);
+        return string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines);
+    }
+
+    /// <summary>Numbers of cells in full width, and with blanks around them.</summary>
+    private static string Numbers(string line, string layout, Random random)
+    {
+        char border = layout == "tab" ? '\t' : '|';
+        return string.Join(border, line.Split(border).Select(cell =>
+        {
+            string number = cell.Trim();
+            if (number.Length == 0 || !decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+                return cell;
+            if (random.Next(4) == 0)
+                number = string.Concat(number.Select(c => (char)(c + 0xFEE0)));
+            return (layout == "tab" ? string.Empty : " ") + random.Next(5) switch { 0 => "\u00A0" + number, 1 => number + "\u200B", 2 => " " + number + "\u3000", _ => number } + (layout is "pipe" or "markdown" ? " " : string.Empty);
+        }));
     }
 
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';

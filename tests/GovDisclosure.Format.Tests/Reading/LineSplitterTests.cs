@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Template;
 
@@ -18,6 +17,8 @@ public class LineSplitterTests
     [InlineData("结 果 维 持  结 果 纠 正", "结 果 维 持|结 果 纠 正")]
     [InlineData("本年 制发件数 12", "本年 制发件数|12")]
     [InlineData("规章 -18 +461", "规章|-18|+461")]
+    [InlineData("政府集中采购 3 5374365 万元", "政府集中采购|3|5374365 万元")]
+    [InlineData("3 件 4 件 5", "3 件|4 件|5")]
     [InlineData("规章 — / 无", "规章|—|/|无")]
     [InlineData("收到 3 件 申请", "收到 3 件 申请")]
     [InlineData("规章 22（其中修订 16 件） 3", "规章|22（其中修订 16 件）|3")]

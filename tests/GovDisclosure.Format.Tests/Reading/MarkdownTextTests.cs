@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -53,6 +52,13 @@ public class MarkdownTextTests
         Assert.Equal(stripped.Length, origins.Count);
         Assert.Equal(skipped, origins[0]);
     }
+
+    [Theory]
+    [InlineData("8**8476", "8**8476")]
+    [InlineData("0**.5", "0**.5")]
+    [InlineData("**88476**", "88476")]
+    [InlineData("**8** **4**", "8 4")]
+    public void Signs_between_digits_stay(string text, string expected) => Assert.Equal(expected, MarkdownText.Strip(text, []));
 
     [Property]
     public void Never_throws_and_never_lengthens(string? text)

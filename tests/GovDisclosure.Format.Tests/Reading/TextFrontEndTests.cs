@@ -11,6 +11,16 @@ public class TextFrontEndTests
 {
     public static TheoryData<string> Names => [.. Layouts.All.Keys];
 
+    [Theory]
+    [InlineData("规章**0**0 1 2 |")]
+    [InlineData("\t规章&nbsp;7 8\\|9")]
+    public void A_text_alone_in_a_row_keeps_the_places_of_what_had_signs(string line)
+    {
+        var paragraph = (SourceParagraph)TextFrontEnd.Read(line).Blocks.Single();
+        Assert.Equal(line[paragraph.Position.Column - 1 + paragraph.Origins![^1]], paragraph.Text[^1]);
+        Assert.Equal(line.IndexOf('章', StringComparison.Ordinal), paragraph.Position.Column - 1 + paragraph.Origins[1]);
+    }
+
     [Fact]
     public void Takes_any_content() => Assert.True(TextFrontEnd.Instance.Recognizes([0, 1, 2]));
 

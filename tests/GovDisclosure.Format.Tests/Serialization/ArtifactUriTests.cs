@@ -1,7 +1,6 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Serialization;
 
 namespace GovDisclosure.Format.Tests.Serialization;

@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Linq;
 using System.Text;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Serialization;
 
 namespace GovDisclosure.Format.Tests.Serialization;

@@ -96,9 +96,9 @@ public class ReportJsonErrorTests
     }
 
     [Fact]
-    public void Every_code_but_those_of_bytes_size_and_lines_is_in_the_table_above()
+    public void Every_code_but_those_of_bytes_sizes_and_lines_is_in_the_table_above()
     {
-        IEnumerable<string> tested = Errors.Select(row => (string)((object[])row)[0]).Concat(["JSON-002", "JSON-004", "JSON-022"]).Distinct();
+        IEnumerable<string> tested = Errors.Select(row => (string)((object[])row)[0]).Concat(["JSON-002", "JSON-004", "JSON-022", "JSON-023", "JSON-024"]).Distinct();
         Assert.Equal(ReportJsonErrorInfo.All.Select(error => error.Code), tested.OrderBy(code => code, StringComparer.Ordinal));
     }
 
@@ -157,6 +157,41 @@ public class ReportJsonErrorTests
         Assert.Equal("JSON-004", Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize(new MemoryStream(large))).Code);
         Assert.Equal("JSON-004", Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize(Encoding.ASCII.GetString(large))).Code);
         Assert.Equal(ReportEdition.Edition2021, ReportJson.Deserialize(large.AsSpan(0, ReportJson.MaxDocumentBytes)).Edition);
+    }
+
+    [Fact]
+    public void A_text_beyond_the_limit_is_an_error()
+    {
+        string most = new('政', ReportJson.MaxTextCharacters);
+        Assert.Equal(most, ReportJson.Deserialize("{\"edition\":\"2021\",\"closing\":\"" + most + "\"}").Closing);
+
+        ReportJsonException error = Assert.Throws<ReportJsonException>(() => ReportJson.Deserialize("{\"edition\":\"2021\",\"overview\":{\n\"text\":\"" + most + "府\"}}"));
+        Assert.Equal(("JSON-023", "/overview/text", new SourcePosition(2, 8)), (error.Code, error.Pointer, error.Position));
+        Assert.Contains("16777216", error.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("annotations", "{}")]
+    [InlineData("refused", "{}")]
+    [InlineData("additionalRows", "{}")]
+    public void More_items_than_the_limit_are_an_error(string list, string item)
+    {
+        string most = string.Join(',', Enumerable.Repeat(item, ReportJson.MaxListItems));
+        Assert.True(ReportJson.TryDeserialize("{\"edition\":\"2021\",\"" + list + "\":[" + most + "]}", out _, out _));
+
+        Assert.False(ReportJson.TryDeserialize("{\"edition\":\"2021\",\"" + list + "\":[" + most + ",\n{}]}", out _, out ReportJsonException? error));
+        Assert.Equal(("JSON-024", "/" + list + "/1000000", new SourcePosition(2, 1)), (error!.Code, error.Pointer, error.Position));
+    }
+
+    [Fact]
+    public void The_items_of_all_lists_are_counted_together()
+    {
+        string half = string.Join(',', Enumerable.Repeat("\"\"", (ReportJson.MaxListItems / 2) - 1));
+        string json = "{\"edition\":\"2021\",\"additionalRows\":[{\"cells\":[" + half + "]},{\"cells\":[" + half + "]}]";
+
+        Assert.True(ReportJson.TryDeserialize(json + "}", out _, out _));
+        Assert.False(ReportJson.TryDeserialize(json + ",\"refused\":[{}]}", out _, out ReportJsonException? error));
+        Assert.Equal(("JSON-024", "/refused/0"), (error!.Code, error.Pointer));
     }
 
     [Fact]

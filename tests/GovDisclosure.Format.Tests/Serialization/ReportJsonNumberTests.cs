@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using FsCheck.Xunit;
 
 namespace GovDisclosure.Format.Tests.Serialization;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Series;
 
 namespace GovDisclosure.Format.Tests.Series;

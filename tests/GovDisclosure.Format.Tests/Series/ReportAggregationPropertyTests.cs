@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 using Xunit.Abstractions;
@@ -47,6 +46,20 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
 
         AssertSame(ReportAggregation.Sum(edition, first.Concat(second)), left.ToSum());
         AssertSame(alone, right.ToSum());
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 60)]
+    public void It_does_not_matter_which_parts_are_merged_first(ReportEdition edition, AnnualReport[] first, AnnualReport[] second, AnnualReport[] third)
+    {
+        ReportAggregation leftFirst = Reports.Added(edition, first);
+        leftFirst.Merge(Reports.Added(edition, second));
+        leftFirst.Merge(Reports.Added(edition, third));
+        ReportAggregation rightFirst = Reports.Added(edition, second);
+        rightFirst.Merge(Reports.Added(edition, third));
+        ReportAggregation left = Reports.Added(edition, first);
+        left.Merge(rightFirst);
+
+        AssertSame(leftFirst.ToSum(), left.ToSum());
     }
 
     [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 60)]

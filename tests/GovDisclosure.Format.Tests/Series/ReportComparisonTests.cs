@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 using Xunit.Abstractions;

@@ -9,18 +9,28 @@ namespace GovDisclosure.Format.Tests.Support;
 /// <summary>Prints a report in the layouts in which texts of reports are found.</summary>
 internal static class Layouts
 {
-    internal static readonly IReadOnlyDictionary<string, Func<AnnualReport, string>> All = new Dictionary<string, Func<AnnualReport, string>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<AnnualReport, List<List<string[]>>, string>> s_printers = new(StringComparer.Ordinal)
     {
-        ["tab"] = report => Rows(report, row => string.Join("\t", row)),
-        ["pipe"] = report => Rows(report, row => string.Join(" | ", row) + " |"),
-        ["markdown"] = report => Rows(report, row => "| " + string.Join(" | ", row) + " |", "|---|---|"),
-        ["lines"] = report => Rows(report, row => string.Join("\n\n", row.Where(cell => cell.Length > 0))),
-        ["lines|"] = report => Rows(report, row => string.Join(" |\n", row.Where(cell => cell.Length > 0)) + " |"),
-        ["print"] = report => Rows(report, Columns),
-        ["blanks"] = report => Rows(report, row => string.Join(" ", row.Where(cell => cell.Length > 0))),
-        ["fused"] = report => Frame(report, tables => string.Concat(tables.SelectMany(table => table).Select(row => string.Concat(row)))).Replace("\n", string.Empty, StringComparison.Ordinal),
-        ["fused rows"] = report => Rows(report, row => string.Concat(row)),
+        ["tab"] = (report, tables) => Rows(report, tables, row => string.Join("\t", row)),
+        ["pipe"] = (report, tables) => Rows(report, tables, row => string.Join(" | ", row) + " |"),
+        ["markdown"] = (report, tables) => Rows(report, tables, row => "| " + string.Join(" | ", row) + " |", "|---|---|"),
+        ["lines"] = (report, tables) => Rows(report, tables, row => string.Join("\n\n", row.Where(cell => cell.Length > 0))),
+        ["lines|"] = (report, tables) => Rows(report, tables, row => string.Join(" |\n", row.Where(cell => cell.Length > 0)) + " |"),
+        ["print"] = (report, tables) => Rows(report, tables, Columns),
+        ["blanks"] = (report, tables) => Rows(report, tables, row => string.Join(" ", row.Where(cell => cell.Length > 0))),
+        ["fused"] = (report, tables) => Frame(report, tables, parts => string.Concat(parts.SelectMany(table => table).Select(row => string.Concat(row)))).Replace("\n", string.Empty, StringComparison.Ordinal),
+        ["fused rows"] = (report, tables) => Rows(report, tables, row => string.Concat(row)),
     };
+
+    internal static IReadOnlyDictionary<string, Func<AnnualReport, string>> All { get; } =
+        s_printers.ToDictionary(printer => printer.Key, printer => (Func<AnnualReport, string>)(report => printer.Value(report, Tables(report))), StringComparer.Ordinal);
+
+    /// <summary>The report as bodies publish it, with what they do to labels, heads, cells, headings and title.</summary>
+    internal static string Peculiar(string layout, AnnualReport report, Random random)
+    {
+        var peculiar = new Peculiarities(layout, report, random);
+        return peculiar.Of(s_printers[layout](report, peculiar.Of(Tables(report))));
+    }
 
     /// <summary>The rows of each table: labels, then numbers; "" for a blank cell.</summary>
     internal static List<List<string[]>> Tables(AnnualReport report)
@@ -29,14 +39,13 @@ internal static class Layouts
         return [Disclosure(report, template), Matrix(report, template), Cases(report, template)];
     }
 
-    private static string Rows(AnnualReport report, Func<string[], string> print, string? rule = null) =>
-        Frame(report, tables => string.Concat(tables.Select(table => string.Concat(
+    private static string Rows(AnnualReport report, List<List<string[]>> tables, Func<string[], string> print, string? rule = null) =>
+        Frame(report, tables, parts => string.Concat(parts.Select(table => string.Concat(
             table.Select((row, i) => print(row) + "\n" + (i == 0 && rule != null ? rule + "\n" : string.Empty))))));
 
     /// <summary>The whole text; the three parts are what <paramref name="print"/> makes of each table.</summary>
-    private static string Frame(AnnualReport report, Func<IEnumerable<List<string[]>>, string> print)
+    private static string Frame(AnnualReport report, List<List<string[]>> tables, Func<IEnumerable<List<string[]>>, string> print)
     {
-        List<List<string[]>> tables = Tables(report);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"示例市{report.Year}年政府信息公开工作年度报告\n");
         text.Append(CultureInfo.InvariantCulture, $"本报告所列数据的统计期限自{report.Year}年1月1日起至{report.Year}年12月31日止。\n");

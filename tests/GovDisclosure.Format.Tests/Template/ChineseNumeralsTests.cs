@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Tests.Template;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Tests.Template;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Tests.Template;

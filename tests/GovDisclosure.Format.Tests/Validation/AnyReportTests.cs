@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using FsCheck;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Validation.Rules;
 

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Tests.Validation;

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Tests.Validation.Rules;

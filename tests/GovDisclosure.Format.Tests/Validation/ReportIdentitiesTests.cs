@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 
 namespace GovDisclosure.Format.Tests.Validation;

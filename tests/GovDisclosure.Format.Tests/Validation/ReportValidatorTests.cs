@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Tests.Validation.Rules;

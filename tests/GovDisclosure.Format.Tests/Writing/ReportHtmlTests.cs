@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 
 namespace GovDisclosure.Format.Tests.Writing;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 
 namespace GovDisclosure.Format.Tests.Writing;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleCases;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
 

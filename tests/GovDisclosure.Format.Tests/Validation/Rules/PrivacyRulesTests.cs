@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Template;
 using static GovDisclosure.Format.Tests.Validation.Rules.PageTesting;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Validation;
 
@@ -18,6 +17,11 @@ public class ThreeValuedTests
     // T3-010 is about blanks, and T3-004 is judged only where （七） is blank.
     private static readonly Rule[] s_formulas =
         [.. RuleCatalog.All.Where(rule => rule.Info.Id.Split('-')[0] is "T2" or "T3" or "T4" or "FEE" or "XYR" or "AGG" && rule.Info.Id is not ("T3-004" or "T3-010"))];
+
+    private static readonly ReportValidator s_full = new(ValidationOptions.Full);
+
+    // What they say is that a cell is blank.
+    private static readonly HashSet<string> s_aboutBlanks = ["CEL-001", "T3-010"];
 
     [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 150)]
     public void A_blank_in_any_report_makes_nothing_violated_and_nothing_hold(AnnualReport report, AnnualReport previous, NonNegativeInt choice)
@@ -38,6 +42,28 @@ public class ThreeValuedTests
 
         Assert.DoesNotContain(Judged(blank, null), finding => finding.Rule.Kind == RuleKind.Identity);
         AssertSaysNoMore(report, null, blank, null);
+    }
+
+    /// <summary>
+    /// Of all rules, on any report with anything around it: where a number is taken away, nothing new is found, but by those that
+    /// are about blanks, and they make no error. T3-004 (carried forward at most received) is judged only where （七） is blank: where
+    /// it then fires, the column was wrong before, and was said to be.
+    /// </summary>
+    [Property(Arbitrary = [typeof(ReportGenerator)], MaxTest = 100)]
+    public void A_blank_makes_no_rule_find_more_but_those_about_blanks(AnnualReport report, AnnualReport previous, NonNegativeInt choice)
+    {
+        var context = new ValidationContext { Previous = Before(report, previous), PublishedOn = new ReportDate(2024, 2, 1), Constituents = [new Constituent(previous)], Facts = new IssuerFacts(IssuerKind.Department, true) };
+        ValidationResult before = s_full.Validate(report, context);
+        ValidationResult after = s_full.Validate(WithBlanks(report, choice.Get), context);
+        HashSet<string> known = [.. before.Findings.Select(Place)];
+
+        Finding[] found = [.. after.Findings.Where(finding => !known.Contains(Place(finding)))];
+        Assert.All(found.Where(finding => finding.RuleId != "T3-004"), finding => Assert.True(s_aboutBlanks.Contains(finding.RuleId) && finding.Severity != Severity.Error, finding.ToString()));
+        Assert.All(found.Where(finding => finding.RuleId == "T3-004"), finding =>
+        {
+            string total = "/applications/outcomes/total" + finding.At[0][finding.At[0].LastIndexOf('/')..];
+            Assert.Contains(before.Findings, earlier => earlier.Severity == Severity.Error && earlier.At.Contains(total));
+        });
     }
 
     [Property(MaxTest = 100)]

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Format.Tests.Support;
+
+/// <summary>What stands in a source at the places that a source map names, found by other means than the reader's.</summary>
+internal sealed partial class Evidence
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    private readonly Func<SourcePosition, IEnumerable<string>> _textsFrom;
+
+    private Evidence(Func<SourcePosition, IEnumerable<string>> textsFrom) => _textsFrom = textsFrom;
+
+    /// <summary>The text itself: lines as an editor counts them, columns in UTF-16 code units.</summary>
+    internal static Evidence Of(string text)
+    {
+        string[] lines = LineEnd().Split(text);
+        return new Evidence(position => position.Line > lines.Length || position.Column > lines[position.Line - 1].Length
+            ? []
+            : [lines[position.Line - 1][(position.Column - 1)..] + "\n" + string.Join('\n', lines.Skip(position.Line).Take(8))]);
+    }
+
+    /// <summary>What a front end gave: a place is in a text that begins on its line, not behind it.</summary>
+    internal static Evidence Of(SourceDocument document)
+    {
+        ILookup<int, (int Column, string Text)> texts = document.Blocks.SelectMany(Texts).Concat(document.Title is { } title ? Texts(title) : []).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text));
+        return new Evidence(position => texts[position.Line].Where(text => text.Column <= position.Column && position.Column - text.Column < text.Text.Length)
+            .OrderByDescending(text => text.Column).Select(text => text.Text[(position.Column - text.Column)..]));
+    }
+
+    /// <summary>
+    /// Every number of the model that does not stand at its place: cells, year, days, fees. Where cells run together
+    /// (<paramref name="fused"/>), a number may go on in the next one.
+    /// </summary>
+    internal IEnumerable<string> Invented(ReadResult result, bool fused = false)
+    {
+        if (result.Report is not { } report)
+            return [];
+        IEnumerable<(string Pointer, Func<string, bool> Stands)> numbers =
+            report.Template.Cells.Where(cell => report[cell.Address] != null)
+                .Select(cell => (cell.Address.ToString(), (Func<string, bool>)(text => BeginsWith(text, report[cell.Address]!.Value, fused))));
+        if (report.Year is { } year)
+            numbers = numbers.Append(("/year", text => HasNumbers(text, year)));
+        if (report.Period is { Start: { } start, End: { } end })
+            numbers = numbers.Append(("/period", text => HasNumbers(text, start.Year, start.Month, start.Day, end.Month, end.Day)));
+        if (report.PublishedOn is { } day)
+            numbers = numbers.Append(("/publishedOn", text => HasNumbers(text, day.Year, day.Month, day.Day)));
+        if (report.OtherMatters?.ProcessingFee is { } fee)
+        {
+            foreach ((string name, decimal? amount) in new[] { ("noticesSent", fee.NoticesSent), ("demandedYuan", fee.DemandedYuan), ("collectedYuan", fee.CollectedYuan) })
+            {
+                if (amount is { } number)
+                    numbers = numbers.Append(("/otherMatters/processingFee/" + name, text => SaysFee(text, number)));
+            }
+        }
+
+        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(number.Stands)))
+            .Select(number => $"{number.Pointer} at {Where(result.SourceMap, number.Pointer)}");
+    }
+
+    private string Where(SourceMap map, string pointer) =>
+        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault()?.Split('\n')[0]}" : "no place";
+
+    private static bool BeginsWith(string text, decimal number, bool fused)
+    {
+        string plain = HalfWidth(text.TrimStart());
+        Match match = Number().Match(plain);
+        if (!match.Success)
+            return plain.Length > 0 && ChineseNumber(plain) == number;
+        if (Parse(match.Value) == number)
+            return true;
+        return fused && plain.StartsWith(number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static bool HasNumbers(string text, params int[] numbers)
+    {
+        string plain = Blanks().Replace(HalfWidth(text), string.Empty);
+        plain = string.Concat(plain.Select(c => c is '〇' or '○' or 'Ο' or '◯' ? '0' : Digits.Contains(c, StringComparison.Ordinal) ? (char)('0' + Digits.IndexOf(c, StringComparison.Ordinal)) : c));
+        int at = 0;
+        foreach (int number in numbers)
+        {
+            string digits = number.ToString(CultureInfo.InvariantCulture);
+            at = plain.IndexOf(digits, at, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            at += digits.Length;
+        }
+
+        return true;
+    }
+
+    private static bool SaysFee(string text, decimal number)
+    {
+        string plain = Blanks().Replace(HalfWidth(text), string.Empty);
+        return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said * 10000 == number))
+            || (number == 0 && plain.IndexOfAny(['未', '没', '无', '不', '零']) >= 0);
+    }
+
+    private static string HalfWidth(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c == '−' ? '-' : c));
+
+    private static decimal? Parse(string digits) =>
+        decimal.TryParse(digits.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    /// <summary>零 to 九十九, which is more than a cell has had.</summary>
+    private static decimal? ChineseNumber(string text)
+    {
+        int? number = null;
+        foreach (char c in text)
+        {
+            if (Digits.Contains(c, StringComparison.Ordinal))
+                number = ((number ?? 0) / 10 * 10) + Digits.IndexOf(c, StringComparison.Ordinal);
+            else if (c == '十')
+                number = (number is null or 0 ? 1 : number) * 10;
+            else
+                break;
+        }
+
+        return number;
+    }
+
+    private static IEnumerable<(SourcePosition Position, string Text)> Texts(SourceBlock block) => block switch
+    {
+        SourceParagraph paragraph => [(paragraph.Position, paragraph.Text)],
+        SourceTable table => table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Position, cell.Text)),
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    [GeneratedRegex(@"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAnywhere();
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex(@"\s|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\p{Cc}]")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

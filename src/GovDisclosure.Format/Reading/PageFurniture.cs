@@ -22,16 +22,24 @@ internal static class PageFurniture
         return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
     }
 
-    /// <summary>Whether this can be part of a page number: there is nothing else in it, not even a mark that folding drops.</summary>
+    /// <summary>Whether this can be part of a page number: there is nothing else in it, not even what folding drops, a mark or a gap in a number.</summary>
     private static bool MayBePart(string text)
     {
+        char last = default;
+        bool gap = false;
         foreach (char printed in text)
         {
             char c = LabelText.FoldChar(printed);
             if (c == '\0' && LabelText.IsBlank(printed))
+            {
+                gap = true;
                 continue;
-            if (c is not ((>= '0' and <= '9') or '/' or ',' or '第' or '页' or '共') && !IsDash(c))
+            }
+
+            if (!(IsDigit(c) || c is '/' or ',' or '第' or '页' or '共' || IsDash(c)) || (gap && IsDigit(c) && IsDigit(last)))
                 return false;
+            last = c;
+            gap = false;
         }
 
         return true;
@@ -61,11 +69,13 @@ internal static class PageFurniture
 
     private static bool IsDash(char c) => c is '-' or '—' or '―' or '─';
 
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
     private static bool IsDigits(string text)
     {
         foreach (char c in text)
         {
-            if (c is < '0' or > '9')
+            if (!IsDigit(c))
                 return false;
         }
 

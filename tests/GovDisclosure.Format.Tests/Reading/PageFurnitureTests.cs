@@ -25,6 +25,9 @@ public class PageFurnitureTests
     [InlineData("3/10", true)]
     [InlineData("0\"/0", false)]
     [InlineData("“3/10”", false)]
+    [InlineData("3 / 10", true)]
+    [InlineData("0\t0/0", false)]
+    [InlineData("第 1 2 页", false)]
     public void A_number_between_dashes_is_a_page_number_and_a_number_or_dashes_are_none(string text, bool expected) =>
         Assert.Equal(expected, PageFurniture.IsPageNumber(LineReader.OfParagraph(text, new SourcePosition(1, 1))));
 }

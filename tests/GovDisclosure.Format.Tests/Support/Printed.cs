@@ -54,8 +54,10 @@ internal static class Printed
         {
             string shown = string.Concat(line.Where(c => c == '\t' || !char.IsControl(c))).Trim(s_blanks);
 
-            // A line of nothing but quotation marks says nothing; one that looks like a page number (0/0) is taken for one.
-            if (shown.Trim([.. s_blanks, '"', '\'']).Length > 0 && !Regex.IsMatch(shown, @"^[0-9]{1,3}[\s\ufeff]*/[\s\ufeff]*[0-9]{1,3}$"))
+            // A line of nothing but quotation marks says nothing; one that without them and without blanks looks like a page number
+            // (0/0) is taken for one.
+            string words = Regex.Replace(shown, "[\\s\ufeff\"']", string.Empty);
+            if (words.Length > 0 && !Regex.IsMatch(words, "^[0-9]{1,3}/[0-9]{1,3}$"))
                 yield return member + " " + shown;
         }
     }

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using GovDisclosure.Format.Tests.Support;
+using static GovDisclosure.Format.Fuzz.BrokenPromiseException;
+
+namespace GovDisclosure.Format.Fuzz;
+
+/// <summary>What holds of whatever was read, whichever way.</summary>
+internal static partial class Promises
+{
+    /// <summary>A result of a reader: evident, equal when read again, with pointers only where pointers belong.</summary>
+    internal static void Hold(ReadResult result, ReadResult again, Evidence evidence, bool fused = false)
+    {
+        string[] invented = [.. evidence.Invented(result, fused)];
+        Unless(invented.Length == 0, "A number does not stand at its place: " + string.Join("; ", invented));
+        Unless(Equals(result.Report, again.Report) && result.Diagnostics.SequenceEqual(again.Diagnostics) && Places(result.SourceMap).SequenceEqual(Places(again.SourceMap)), "Read again it is something else.");
+        ArePointers(result.SourceMap.Pointers);
+        ArePointers(result.Diagnostics.Select(diagnostic => diagnostic.At).OfType<string>());
+        if (result.Report is not { } report)
+        {
+            Unless(result.Diagnostics.Count != 0, "Neither a report nor a word why there is none.");
+            return;
+        }
+
+        AreSaid(ReportValidator.Default.Validate(result), ReportValidator.Default.Validate(again));
+        Holds(report);
+    }
+
+    /// <summary>A report: it can be written and read back, validated, and printed.</summary>
+    internal static void Holds(AnnualReport report)
+    {
+        byte[] json = ReportJson.SerializeToUtf8Bytes(report);
+        Unless(ReportJson.TryDeserialize(json, out AnnualReport? back, out ReportJsonException? error), "What was written as JSON is not read: " + error?.Message);
+        Unless(back! == report, "What was written as JSON is read as something else.");
+        ArePointers(report.Refused.Select(refusal => refusal.At).Concat(report.Annotations.Select(annotation => annotation.At)).Concat(report.AdditionalRows.Select(row => row.Table)));
+        AreSaid(ReportValidator.Default.Validate(report), ReportValidator.Default.Validate(back!));
+        Unless(ReportMarkdown.Write(report).Length != 0 && ReportHtml.WriteFragment(report).Length != 0, "Nothing is printed.");
+    }
+
+    internal static void ArePointers(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+            Unless(Pointer().IsMatch(text), "No JSON pointer: " + text);
+    }
+
+    private static void AreSaid(ValidationResult result, ValidationResult again)
+    {
+        ArePointers(result.Findings.Concat(result.NotAssessable).SelectMany(finding => finding.At));
+        foreach (Finding finding in result.Findings)
+            Unless(finding.GetMessage(ReportLanguage.Chinese).Length != 0 && finding.GetMessage(ReportLanguage.English).Length != 0, "A finding says nothing: " + finding.RuleId);
+        Unless(JsonSerializer.SerializeToUtf8Bytes(result).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(again)), "Validated again it is something else.");
+    }
+
+    private static IEnumerable<(string Pointer, SourcePosition Position)> Places(SourceMap map) =>
+        map.Pointers.Select(pointer => (pointer, map.TryGetPosition(pointer, out SourcePosition position) ? position : default));
+
+    [GeneratedRegex("^(?:/(?:[^~/]|~[01])*)*$", RegexOptions.Singleline)]
+    private static partial Regex Pointer();
+}

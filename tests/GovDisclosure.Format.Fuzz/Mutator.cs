@@ -12,14 +12,14 @@ internal sealed class Mutator(Random random, bool isText)
 
     private const int Most = 6;
 
-    /// <summary>The input after one to six mishaps.</summary>
+    /// <summary>The input after one mishap, or up to six.</summary>
     /// <param name="input">The input; stays as it is.</param>
     /// <param name="other">One from which parts may be taken over.</param>
     internal byte[] Spoil(byte[] input, byte[] other)
     {
         int most = Math.Max(input.Length, MostBytes);
         byte[] spoilt = input;
-        for (int mishaps = random.Next(1, Most + 1); mishaps > 0; mishaps--)
+        for (int mishaps = random.Next(2) == 0 ? 1 : random.Next(2, Most + 1); mishaps > 0; mishaps--)
         {
             spoilt = Once(spoilt, other);
             if (spoilt.Length > most)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Fuzz;
@@ -45,10 +46,8 @@ internal sealed class ReaderTarget(string name, ISourceFrontEnd frontEnd, bool i
 }
 
 /// <summary>Text: what is given as a string, whose places are those of an editor, and what is given as bytes of whatever encoding.</summary>
-internal sealed class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget("text", true, seeds)
+internal sealed partial class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget("text", true, seeds)
 {
-    private const int LongLine = 1000;
-
     internal override object Read(byte[] input) => ReportReader.Default.Read(Encoding.UTF8.GetString(input));
 
     internal override void Check(byte[] input, object read)
@@ -56,9 +55,8 @@ internal sealed class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget
         var result = (ReadResult)read;
         string text = Encoding.UTF8.GetString(input);
 
-        // In a text without lines a number may go on in the next cell.
-        bool fused = text.Split('\n').Any(line => line.Length > LongLine);
-        Promises.Hold(result, ReportReader.Default.Read(text), Evidence.Of(text), fused);
+        // Where cells run together, a number may go on in the next one.
+        Promises.Hold(result, ReportReader.Default.Read(text), Evidence.Of(text), Fused().IsMatch(text));
         using var stream = new MemoryStream(input);
         ReadResult streamed = ReportReader.Default.Read(stream);
         if (streamed.Report is { } report && report != result.Report)
@@ -68,4 +66,8 @@ internal sealed class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget
     internal override string Answer(object read) => ReaderTarget.Answer((ReadResult)read);
 
     internal override bool IsReport(object read) => ((ReadResult)read).Report != null;
+
+    /// <summary>Digits between labels, on a line as long as that of a report without lines.</summary>
+    [GeneratedRegex(@"^(?=.{60}).*[\p{Lo})）][0-9]{3,}\.?(?!年)[\p{Lo}（(]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Fused();
 }

@@ -69,11 +69,21 @@ public static class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        Write(report, indented, buffer =>
+        if (report is null)
+            throw new ArgumentNullException(nameof(report));
+
+        // Not through a delegate, which would be an object a call.
+        JsonOutput output = JsonOutput.Rent(indented);
+        try
         {
-            buffer.CopyTo(stream);
-            return true;
-        });
+            ReportJsonWriter.Write(output.Writer, report);
+            output.Writer.Flush();
+            output.Buffer.CopyTo(stream);
+        }
+        finally
+        {
+            output.Return(indented);
+        }
     }
 
     /// <summary>Writes the report as one JSON value; encoder and indentation are those of the writer.</summary>

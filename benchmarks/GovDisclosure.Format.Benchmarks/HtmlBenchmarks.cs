@@ -5,11 +5,14 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using BenchmarkDotNet.Attributes;
+using HtmlAgilityPack;
 
 namespace GovDisclosure.Format.Benchmarks;
 
-/// <summary>What reading a page costs, against AngleSharp's parse of it alone with the same options and source references on.</summary>
-[MemoryDiagnoser]
+/// <summary>
+/// What reading a page costs, against the parse of it alone: by AngleSharp with the same options, source references on, and
+/// by HtmlAgilityPack.
+/// </summary>
 public class HtmlBenchmarks
 {
     private static readonly string[] s_attributes = ["rowspan", "colspan", "style", "hidden", "name", "content"];
@@ -47,6 +50,15 @@ public class HtmlBenchmarks
     /// <summary>The parse alone, every attribute and comment kept.</summary>
     [Benchmark]
     public IHtmlDocument AngleSharpParseOfAll() => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(_text);
+
+    /// <summary>The parse alone by HtmlAgilityPack.</summary>
+    [Benchmark]
+    public object HtmlAgilityPackParse()
+    {
+        var document = new HtmlDocument();
+        document.LoadHtml(_text);
+        return document;
+    }
 
     /// <summary>From bytes to paragraphs and tables.</summary>
     [Benchmark]

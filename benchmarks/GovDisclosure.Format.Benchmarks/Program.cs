@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using GovDisclosure.Format.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new BenchmarkConfig());

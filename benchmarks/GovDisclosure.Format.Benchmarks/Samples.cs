@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
+using GovDisclosure.Format.Benchmarks.Plain;
 
 namespace GovDisclosure.Format.Benchmarks;
 
@@ -24,6 +26,17 @@ internal static class Samples
         "<o:p></o:p></span></p>",
         "<td width=\"56\" style=\"border:1px solid windowtext;padding:0cm 5.4pt;height:24pt\"><p class=\"MsoNormal\" align=\"center\" style=\"text-align:center\"><span lang=\"EN-US\" style=\"font-size:10.5pt;font-family:宋体\">",
         "<o:p></o:p></span></p></td>").Replace("<body>", "<body><ul>" + string.Concat(Enumerable.Range(1, 80).Select(i => $"<li class=\"nav-item\"><a href=\"/col/col{i}/index.html\" target=\"_blank\">栏目{i}</a></li>\n")) + "</ul>", StringComparison.Ordinal);
+
+    /// <summary>The JSON of the sample report, or of the one with 10 kB of text.</summary>
+    internal static byte[] Json(JsonDocumentKind kind) => kind switch
+    {
+        JsonDocumentKind.Sample => ReportJson.SerializeToUtf8Bytes(ReportReader.Default.Read(s_original).Report!),
+        JsonDocumentKind.Prose => ReportJson.SerializeToUtf8Bytes(Report),
+        _ => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(Json(JsonDocumentKind.Prose), PlainJson.Generated)!, PlainJson.Generated),
+    };
+
+    /// <summary>A text in the place of a number.</summary>
+    internal static string Faulty(string json) => json.Replace("\"total\":1", "\"total\":\"1\"", StringComparison.Ordinal);
 
     internal static ReadResult Read { get; } = ReportReader.Default.Read(Text);
 

@@ -12,7 +12,6 @@ namespace GovDisclosure.Format.Benchmarks;
 /// What it costs to read a Word document: the whole report, against no more than the texts of the cells of the same file by
 /// the Open XML SDK, as a tree of objects and as a stream of elements; and the front end alone.
 /// </summary>
-[MemoryDiagnoser]
 public class WordBenchmarks
 {
     private static readonly ReportReader s_reader = new(WordFrontEnd.Instance);

@@ -20,7 +20,7 @@ public sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
         var report = new ReportJsonReader();
         try
         {
-            return report.Read(ref reader);
+            return report.Read(ref reader, default);
         }
         catch (JsonException error) when (error is not ReportJsonException)
         {

@@ -12,13 +12,6 @@ internal sealed class CellReader
 
     internal CellReader(JsonWalk walk) => _walk = walk;
 
-    /// <summary>Reads section 三 or 四, which is one table.</summary>
-    internal void ReadTable(ref Utf8JsonReader reader, CellNode node, AnnualReportBuilder report)
-    {
-        if (ReadGroup(ref reader, node, report))
-            report.SetFound(node.First!.Table, node.First.Row, true);
-    }
-
     /// <summary>Reads a section, a group of rows or a row; false where it is null.</summary>
     internal bool ReadGroup(ref Utf8JsonReader reader, CellNode node, AnnualReportBuilder report)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 
 namespace GovDisclosure.Format.Serialization;
@@ -10,6 +11,7 @@ internal sealed class MemberNames
     private readonly string[] _names;
     private readonly JsonEncodedText[] _encoded;
     private readonly byte[][] _utf8;
+    private readonly byte[][] _written;
 
     internal MemberNames(params string[] names)
     {
@@ -19,9 +21,13 @@ internal sealed class MemberNames
         _names = names;
         _encoded = names.Select(name => JsonEncodedText.Encode(name)).ToArray();
         _utf8 = _encoded.Select(name => name.EncodedUtf8Bytes.ToArray()).ToArray();
+        _written = names.Select(name => Encoding.UTF8.GetBytes("\"" + name + "\":")).ToArray();
     }
 
     internal JsonEncodedText this[int member] => _encoded[member];
+
+    /// <summary>The name as it is written before its value, with quotation marks and colon.</summary>
+    internal ReadOnlySpan<byte> Written(int member) => _written[member];
 
     internal string NameOf(int member) => _names[member];
 

@@ -76,11 +76,21 @@ public static class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        Write(report, indented, buffer =>
+        if (report is null)
+            throw new ArgumentNullException(nameof(report));
+
+        // Not through a delegate, which would be an object a call.
+        JsonOutput output = JsonOutput.Rent(indented);
+        try
         {
-            buffer.CopyTo(stream);
-            return true;
-        });
+            ReportJsonWriter.Write(output.Writer, report);
+            output.Writer.Flush();
+            output.Buffer.CopyTo(stream);
+        }
+        finally
+        {
+            output.Return(indented);
+        }
     }
 
     /// <summary>Writes the report as one JSON value; encoder and indentation are those of the writer.</summary>
@@ -148,17 +158,25 @@ public static class ReportJson
     {
         if (utf8Json.Length > MaxDocumentBytes)
             return Refuse(TooLarge(), out report, out error);
-        ReadOnlySpan<byte> document = utf8Json.StartsWith(Utf8Text.Bom) ? utf8Json.Slice(Utf8Text.Bom.Length) : utf8Json;
+        return TryRead(utf8Json.StartsWith(Utf8Text.Bom) ? utf8Json.Slice(Utf8Text.Bom.Length) : utf8Json, line, true, out report, out error);
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> document, int line, bool mayPass, out AnnualReport? report, out ReportJsonException? error)
+    {
         var reader = new Utf8JsonReader(document);
         var content = new ReportJsonReader();
         report = null;
         try
         {
             reader.Read();
-            report = content.Read(ref reader);
+            report = content.Read(ref reader, mayPass ? document : default);
             reader.Read();
             error = null;
             return true;
+        }
+        catch (JsonException) when (content.HasPassed)
+        {
+            return TryRead(document, line, false, out report, out error);
         }
         catch (ReportJsonException wrong)
         {

@@ -16,13 +16,14 @@ internal sealed class AmountSum
     internal void Add(decimal amount, int powerOfTen = 0)
     {
         int decimals = ExactDecimal.DecimalsOf(amount) - powerOfTen;
-        _units += ExactDecimal.UnitsOf(amount, powerOfTen);
         _given++;
         _mostDecimals = Math.Max(_mostDecimals, decimals);
 
         // A 0 is exact however it is written.
-        if (amount != 0)
-            _fewestDecimals = Math.Min(_fewestDecimals, decimals);
+        if (amount == 0)
+            return;
+        _units += ExactDecimal.UnitsOf(amount, powerOfTen);
+        _fewestDecimals = Math.Min(_fewestDecimals, decimals);
     }
 
     internal void Add(AmountSum other)

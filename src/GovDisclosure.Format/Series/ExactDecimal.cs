@@ -52,7 +52,12 @@ internal static class ExactDecimal
 
     private static (decimal Digits, int Decimals) Parts(decimal value)
     {
+#if NET
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+#else
         int[] bits = decimal.GetBits(value);
+#endif
         return (new decimal(bits[0], bits[1], bits[2], value < 0, 0), (bits[3] >> 16) & 0xFF);
     }
 }

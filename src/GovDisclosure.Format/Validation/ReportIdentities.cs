@@ -1,5 +1,11 @@
 using System;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using GovDisclosure.Format.Template;
+#if NET
+using GovDisclosure.Format.Validation;
+#endif
 
 namespace GovDisclosure.Format;
 
@@ -28,6 +34,16 @@ public static class ReportIdentities
         ReadOnlySpan<long> counts = cells.Counts.Slice(0, CellLayout.DisclosureStart);
         bool divided = cells.OtherHandling == OtherHandlingForm.Divided;
 
+#if NET
+        if (Vector256.IsHardwareAccelerated && IdentityVectors.TryFindViolations(counts, out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) off))
+            return new IdentityOutcomes(cells.Template.Identities.Count, Join(off.Rows, off.Outcomes, off.Balance, off.Cases, divided), 0);
+#endif
+        return Check(cells, counts, divided);
+    }
+
+    /// <summary>One number after the other.</summary>
+    internal static IdentityOutcomes Check(ReportCells cells, ReadOnlySpan<long> counts, bool divided)
+    {
         // Sums with a blank in them mean nothing, and are taken out afterwards. Most reports have none.
         ulong violated = Violations(counts, divided);
         ulong blank = counts.IndexOf(ReportCells.Blank) < 0 ? 0 : Blanks(counts, divided);

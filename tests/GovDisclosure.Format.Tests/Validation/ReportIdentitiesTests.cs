@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Tests.Generators;
 
 namespace GovDisclosure.Format.Tests.Validation;
@@ -16,6 +17,16 @@ public class ReportIdentitiesTests
         Assert.Equal(report.Template.Identities.Count, outcomes.Count);
         foreach (TemplateIdentity identity in report.Template.Identities)
             Assert.True(Judge(report, identity) == outcomes[identity.Index], identity.ToString());
+    }
+
+    [Property(Arbitrary = [typeof(ArbitraryCells)], MaxTest = 400)]
+    public void One_number_after_the_other_comes_to_the_same(AnnualReport report)
+    {
+        ReportCells cells = report.Cells;
+
+        Assert.Equal(
+            ReportIdentities.Check(report),
+            ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.DisclosureStart), cells.OtherHandling == OtherHandlingForm.Divided));
     }
 
     [Property(Arbitrary = [typeof(ArbitraryCells)])]

@@ -1,0 +1,124 @@
+using System;
+using System.Text;
+using System.Text.Json;
+using FsCheck.Xunit;
+using GovDisclosure.Format.Tests.Generators;
+
+namespace GovDisclosure.Format.Tests.Serialization;
+
+/// <summary>Tables passed over by the reader: the same is read, and the same refused, as where every token is gone to.</summary>
+[Properties(Arbitrary = [typeof(ReportGenerator)])]
+public class CompactCellsTests
+{
+    private static readonly byte[] s_tokens = [.. "0123456789.-+eE,:{}[]\"ntu "u8];
+
+    [Property(MaxTest = 3000)]
+    public void Damaged_tables_are_read_alike(AnnualReport report, int seed)
+    {
+        byte[] json = ReportJson.SerializeToUtf8Bytes(report);
+        int start = json.AsSpan().IndexOf("\"proactiveDisclosure\""u8);
+        int end = json.AsSpan().IndexOf("\"problems\""u8);
+        var random = new Random(seed);
+        for (int damage = random.Next(0, 3); damage > 0; damage--)
+            json[random.Next(start, end)] = s_tokens[random.Next(s_tokens.Length)];
+
+        RequireAlike(json);
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_piece_taken_out_is_read_alike(AnnualReport report, int seed)
+    {
+        byte[] json = ReportJson.SerializeToUtf8Bytes(report);
+        var random = new Random(seed);
+        int start = random.Next(json.Length);
+        int end = Math.Min(json.Length, start + random.Next(1, 60));
+        RequireAlike([.. json.AsSpan(0, start), .. json.AsSpan(end)]);
+    }
+
+    [Theory]
+    [InlineData("7", "7")]
+    [InlineData("null", null)]
+    [InlineData("-5", "-5")]
+    [InlineData("7.0", "7")]
+    [InlineData("7e2", "700")]
+    [InlineData("999999999999", "999999999999")]
+    [InlineData("1000000000000", "1000000000000")]
+    [InlineData(" 7", "7")]
+    public void A_count_is_read(string written, string? count)
+    {
+        AnnualReport report = ReportJson.Deserialize(With("\"newlyReceived\":{\"naturalPerson\":null", "\"newlyReceived\":{\"naturalPerson\":" + written));
+
+        Assert.Equal(count, report.Applications!.NewlyReceived.NaturalPerson?.ToString((IFormatProvider?)null));
+    }
+
+    [Theory]
+    [InlineData("07", "JSON-001")]
+    [InlineData("", "JSON-001")]
+    [InlineData("nul", "JSON-001")]
+    [InlineData("7.", "JSON-001")]
+    [InlineData("1000000000001", "JSON-015")]
+    [InlineData("99999999999999999999999999", "JSON-015")]
+    [InlineData("7.5", "JSON-014")]
+    [InlineData("\"7\"", "JSON-013")]
+    public void What_is_no_count_is_refused_at_its_place(string written, string code)
+    {
+        const string Before = "\"carriedForward\":{\"naturalPerson\":";
+        string json = With(Before + "null", Before + written);
+
+        Assert.False(ReportJson.TryDeserialize(json, out _, out ReportJsonException? error));
+
+        Assert.Equal("/applications/carriedForward/naturalPerson", error!.Pointer);
+        Assert.Equal(code, error.Code);
+        Assert.InRange(error.Position.Column, json.IndexOf(Before, StringComparison.Ordinal) + Before.Length, json.IndexOf(Before, StringComparison.Ordinal) + Before.Length + written.Length + 2);
+    }
+
+    [Fact]
+    public void What_is_wrong_behind_a_table_has_its_place()
+    {
+        string json = With("\"closing\":null", "\"closing\":5");
+
+        Assert.False(ReportJson.TryDeserialize(json, out _, out ReportJsonException? error));
+
+        Assert.Equal("/closing", error!.Pointer);
+        Assert.Equal(json.IndexOf("\"closing\":5", StringComparison.Ordinal) + "\"closing\":".Length + 1, error.Position.Column);
+    }
+
+    [Fact]
+    public void A_table_that_stands_there_twice_is_refused()
+    {
+        Assert.False(ReportJson.TryDeserialize(With("\"closing\":null", "\"proceedings\":null"), out _, out ReportJsonException? error));
+
+        Assert.Equal("/proceedings", error!.Pointer);
+    }
+
+    private static string With(string old, string now)
+    {
+        string json = ReportJson.Serialize(AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023));
+        Assert.Contains(old, json, StringComparison.Ordinal);
+        return json.Replace(old, now, StringComparison.Ordinal);
+    }
+
+    /// <summary>The converter has no more than a reader, and passes over nothing.</summary>
+    private static void RequireAlike(byte[] json)
+    {
+        bool isRead = ReportJson.TryDeserialize(json, out AnnualReport? report, out ReportJsonException? error);
+        try
+        {
+            AnnualReport other = JsonSerializer.Deserialize<AnnualReport>(json)!;
+            Assert.True(isRead, error?.Message);
+            Assert.Equal(other, report);
+        }
+        catch (ReportJsonException refused)
+        {
+            Assert.False(isRead, Encoding.UTF8.GetString(json));
+
+            // What is no UTF-8 is told apart only where the document is at hand.
+            if (error!.Code != "JSON-002")
+                Assert.Equal((refused.Code, refused.Pointer), (error.Code, error.Pointer));
+        }
+        catch (JsonException)
+        {
+            Assert.False(isRead, Encoding.UTF8.GetString(json));
+        }
+    }
+}

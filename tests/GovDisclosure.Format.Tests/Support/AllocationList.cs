@@ -23,9 +23,9 @@ internal static class AllocationList
     private static readonly TimeSpan s_updating = TimeSpan.FromSeconds(3);
 
 #if DEBUG
-    private static readonly bool s_isDebug = true;
+    private static bool IsDebug => true;
 #else
-    private static readonly bool s_isDebug;
+    private static bool IsDebug => false;
 #endif
 
     private static readonly string s_file =
@@ -34,7 +34,7 @@ internal static class AllocationList
     /// <summary>Asserts that an operation allocates what the list says.</summary>
     internal static void AssertKnown(ITestOutputHelper output, string operation, Action action)
     {
-        if (s_isDebug)
+        if (IsDebug)
         {
             output.WriteLine("Nothing was measured: the list is that of a Release build.");
             return;

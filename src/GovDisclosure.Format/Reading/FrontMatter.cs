@@ -53,7 +53,7 @@ internal sealed class FrontMatter
         }
 
         List<Line> prose = [.. front.Where(line => title == null || !title.IsPartOfTitle(line)), .. overview];
-        var titleYear = (title?.Year, title?.Position ?? default);
+        var titleYear = (title?.Year, title?.YearPosition ?? default);
         matter.DecideYear([titleYear, matter.ReadPeriod(prose, draft), SentenceYear(prose)], draft);
         matter.IssuerName ??= IssuerOf(prose);
         matter.ReadPreamble(front, title, draft);

@@ -42,6 +42,9 @@ internal sealed class TitleLine
 
     internal int? Year { get; }
 
+    /// <summary>Where the year stands: of a title over two lines mostly in the second.</summary>
+    internal SourcePosition YearPosition => _second != null && TitleText.FindYearOfTitle(_second.Plain) != Year ? _line.Position : Position;
+
     internal string? IssuerName { get; }
 
     /// <summary>The first title with a year; else the first without.</summary>

@@ -104,6 +104,19 @@ public class FrontMatterTests
         Assert.Contains("统计期限为", damaged.Printed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("示例市\n2023年政府信息公开工作年度报告\n", 2)]
+    [InlineData("示例市2023年\n政府信息公开工作年度报告\n", 1)]
+    [InlineData("示例市2023年政府信息公开工作年度报告\n", 1)]
+    public void The_year_has_the_place_of_its_line_in_a_title_over_two(string front, int line)
+    {
+        ReadResult result = Documents.Read(Documents.Report(front: front));
+
+        Assert.Equal(2023, result.Report!.Year);
+        Assert.True(result.SourceMap.TryGetPosition("/year", out SourcePosition position));
+        Assert.Equal(line, position.Line);
+    }
+
     [Fact]
     public void No_period_is_no_damage()
     {

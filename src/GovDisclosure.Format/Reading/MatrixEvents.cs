@@ -64,9 +64,7 @@ internal sealed class MatrixEvents(Draft draft)
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
-        if (!AreInOrder(events))
-            events.Sort((left, right) => left.Index.CompareTo(right.Index));
-        return MergeLoose(events);
+        return MatrixSequence.Of(events);
     }
 
     /// <summary>Numbers go to the last label before them on their line.</summary>
@@ -307,47 +305,5 @@ internal sealed class MatrixEvents(Draft draft)
         draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
         draft.KeepAside(Section, label.Text, Array.ConvertAll(numbers.Cells, cell => cell.Text), label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, PersonalData.Mask(label.Text)));
-    }
-
-    private static bool AreInOrder(List<(int Index, MatrixEvent Event)> events)
-    {
-        for (int i = 1; i < events.Count; i++)
-        {
-            if (events[i].Index < events[i - 1].Index)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Numbers one a line make one run until something else is met.</summary>
-    private static List<MatrixEvent> MergeLoose(List<(int Index, MatrixEvent Event)> events)
-    {
-        var merged = new List<MatrixEvent>(events.Count);
-        var run = new List<Piece>();
-        int lastIndex = -2;
-        foreach ((int index, MatrixEvent item) in events)
-        {
-            bool follows = run.Count > 0 && item.IsLoose && index == lastIndex + 1;
-            if (!follows)
-            {
-                CloseRun();
-                merged.Add(item);
-            }
-
-            if (item.IsLoose)
-                run.AddRange(item.Cells);
-            lastIndex = index;
-        }
-
-        CloseRun();
-        return merged;
-
-        void CloseRun()
-        {
-            if (run.Count > 0)
-                merged[merged.Count - 1].Cells = run.ToArray();
-            run.Clear();
-        }
     }
 }

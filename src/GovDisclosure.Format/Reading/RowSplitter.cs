@@ -14,8 +14,7 @@ internal static class RowSplitter
     {
         cell = null;
         ReadOnlySpan<char> text = line.Span;
-        int first = text.IndexOfAny('|', '｜', '\t');
-        if (first < 0)
+        if (text.IndexOfAny('|', '｜', '\t') < 0)
             return null;
         char divider = text.IndexOf('|') >= 0 ? '|' : text.IndexOf('｜') >= 0 ? '｜' : '\t';
         SourceCell[] cells = Split(line, divider);
@@ -85,18 +84,21 @@ internal static class RowSplitter
         while (blanks < length && LabelText.IsBlank(text[blanks]))
             blanks++;
         SourcePosition position = line.Position.Plus(start + blanks);
+        string trimmed = hasSigns ? Stripped(text.Slice(blanks), ref position) : ShortText.Of(NumberText.Trim(text));
 
         // An ideographic space says that a cell is there, and blank.
-        if (blanks == length)
-            return new SourceCell(divider != '\t' && text.IndexOf('\u3000') >= 0 ? Piece.OwnBlank : string.Empty, position);
-        ReadOnlySpan<char> filled = NumberText.Trim(text);
-        if (!hasSigns)
-            return new SourceCell(ShortText.Of(filled), position);
+        bool isOwnBlank = trimmed.Length == 0 && divider != '\t' && text.IndexOf('\u3000') >= 0;
+        return new SourceCell(isOwnBlank ? Piece.OwnBlank : trimmed, position);
+    }
 
+    /// <summary>The text without Markdown's signs; its place goes with it.</summary>
+    private static string Stripped(ReadOnlySpan<char> text, ref SourcePosition position)
+    {
         var origins = new List<int>();
-        string stripped = MarkdownText.Strip(text.Slice(blanks).ToString(), origins);
+        string stripped = MarkdownText.Strip(text.ToString(), origins);
         string trimmed = NumberText.Trim(stripped);
-        int skipped = trimmed.Length == 0 ? 0 : origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)];
-        return new SourceCell(trimmed, position.Plus(skipped));
+        if (trimmed.Length > 0)
+            position = position.Plus(origins[stripped.IndexOf(trimmed, StringComparison.Ordinal)]);
+        return trimmed;
     }
 }

@@ -10,6 +10,10 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Bytes to text: byte order mark, UTF-8, UTF-16 without a mark, GB18030 (which covers GBK and GB2312).</summary>
 internal static class TextDecoder
 {
+#if NET
+    private const int LargestRented = 1024 * 1024;
+#endif
+
     private static readonly Encoding s_utf8 = new UTF8Encoding(false, true);
 
     // From the provider itself: registering it would change encodings for the whole process.
@@ -168,7 +172,10 @@ internal static class TextDecoder
     private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
 #if NET
-        // No encoding makes more characters than there are bytes; counting them first would be a pass of its own.
+        // No encoding makes more characters than there are bytes; counting them first would be a pass of its own. What a file of
+        // unusual size needs is not kept for the next.
+        if (bytes.Length > LargestRented)
+            return encoding.GetString(bytes);
         char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
         try
         {

@@ -19,6 +19,7 @@ public class RowSplitterTests
     [InlineData("|  |  |", ",")]
     [InlineData("| | \u3000 | 5 |", ",\u3000,5")]
     [InlineData("| \u3000 | \u3000 | 5 |", "\u3000,\u3000,5")]
+    [InlineData("| **\u3000** | 5 |", "\u3000,5")]
     [InlineData("\t\t", ",,")]
     [InlineData("| **规章** | 1<br>2 |", "规章,1\n2")]
     [InlineData(@"| a\|b | 1 |", "a|b,1")]

@@ -11,6 +11,8 @@ public class TableDraftTests
     public static TheoryData<string, string, string[]> Tables => new()
     {
         { "spans", Tbl(Tr(Tc("甲", "<w:gridSpan w:val=\"2\"/>"), Tc("乙")), Tr(Tc("1"), Tc("2"), Tc("3"))), ["|甲→2|乙|", "|1|2|3|"] },
+        { "a span written as a reference", Tbl(Tr(Tc("甲", "<w:gridSpan w:val=\"&#50;\"/>"), Tc("乙", $"<w:gridSpan w:val=\"{new string(' ', 600)}3\"/>"))), ["|甲→2|乙→3|"] },
+        { "a row deleted behind its cells", Tbl(Tr(Tc("甲"), Tc("1")), "<w:tr>" + Tc("乙") + Tc("2") + "<w:trPr><w:del w:id=\"1\"/></w:trPr></w:tr>", Tr(Tc("丙"), Tc("3"))), ["|甲|1|", "|丙|3|"] },
         { "a span that is none", Tbl(Tr(Tc("甲", "<w:gridSpan w:val=\"x\"/>"), Tc("乙", "<w:gridSpan w:val=\"-3\"/>"))), ["|甲|乙|"] },
         { "merged down", Tbl(Tr(Tc("甲", Restart), Tc("1")), Tr(Tc("藏", Continue), Tc("2")), Tr(Tc("", Continue), Tc("3")), Tr(Tc("乙", Restart), Tc("4"))), ["|甲↓3|1|", "|2|", "|3|", "|乙|4|"] },
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Tests.Support;
@@ -19,9 +20,14 @@ internal sealed partial class Evidence
     internal static Evidence Of(string text)
     {
         string[] lines = LineEnd().Split(text);
-        return new Evidence(position => position.Line > lines.Length || position.Column > lines[position.Line - 1].Length
-            ? []
-            : [lines[position.Line - 1][(position.Column - 1)..] + "\n" + string.Join('\n', lines.Skip(position.Line).Take(8))]);
+        return new Evidence(position =>
+        {
+            if (position.Line > lines.Length || position.Column > lines[position.Line - 1].Length)
+                return [];
+            string rest = lines[position.Line - 1][(position.Column - 1)..];
+            string next = "\n" + string.Join('\n', lines.Skip(position.Line).Take(8));
+            return rest.AsSpan().IndexOfAny('<', '&') < 0 ? [rest + next] : [rest + next, WebUtility.HtmlDecode(InlineTag().Replace(rest, string.Empty)) + next];
+        });
     }
 
     /// <summary>What a front end gave: a place is in a text that begins on its line, not behind it.</summary>
@@ -33,16 +39,18 @@ internal sealed partial class Evidence
     }
 
     /// <summary>
-    /// Every number of the model that does not stand at its place: cells, year, days, fees. Where cells run together
-    /// (<paramref name="fused"/>), a number may go on in the next one.
+    /// Every number of the model that does not stand at its place: cells, year, days, fees. Where cells run together a number
+    /// ends where that of another cell begins.
     /// </summary>
-    internal IEnumerable<string> Invented(ReadResult result, bool fused = false)
+    internal IEnumerable<string> Invented(ReadResult result)
     {
         if (result.Report is not { } report)
             return [];
-        IEnumerable<(string Pointer, Func<string, bool> Stands)> numbers =
-            report.Template.Cells.Where(cell => report[cell.Address] != null)
-                .Select(cell => (cell.Address.ToString(), (Func<string, bool>)(text => BeginsWith(text, report[cell.Address]!.Value, fused))));
+        (string Pointer, decimal Number, SourcePosition Position)[] cells = [.. report.Template.Cells.Where(cell => report[cell.Address] != null)
+            .Select(cell => (cell.Address.ToString(), report[cell.Address]!.Value, result.SourceMap.TryGetPosition(cell.Address, out SourcePosition place) ? place : default))];
+        HashSet<SourcePosition> places = [.. cells.Select(cell => cell.Position)];
+        IEnumerable<(string Pointer, Func<string, bool> Stands)> numbers = cells
+            .Select(cell => (cell.Pointer, (Func<string, bool>)(text => BeginsWith(text, cell.Number, length => cell.Position.IsKnown && places.Contains(new SourcePosition(cell.Position.Line, cell.Position.Column + length))))));
         if (report.Year is { } year)
             numbers = numbers.Append(("/year", text => HasNumbers(text, year)));
         if (report.Period is { Start: { } start, End: { } end })
@@ -65,7 +73,7 @@ internal sealed partial class Evidence
     private string Where(SourceMap map, string pointer) =>
         map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault()?.Split('\n')[0]}" : "no place";
 
-    private static bool BeginsWith(string text, decimal number, bool fused)
+    private static bool BeginsWith(string text, decimal number, Func<int, bool> isOfAnother)
     {
         string plain = HalfWidth(text.TrimStart());
         Match match = Number().Match(plain);
@@ -73,7 +81,10 @@ internal sealed partial class Evidence
             return plain.Length > 0 && ChineseNumber(plain) == number;
         if (Parse(match.Value) == number)
             return true;
-        return fused && plain.StartsWith(number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        // The last of them may be followed by the number of the next row, 12 1.申请人….
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return plain.StartsWith(digits, StringComparison.Ordinal) && (isOfAnother(digits.Length) || RowNumber().IsMatch(plain[digits.Length..]));
     }
 
     private static bool HasNumbers(string text, params int[] numbers)
@@ -96,7 +107,7 @@ internal sealed partial class Evidence
     private static bool SaysFee(string text, decimal number)
     {
         string plain = Blanks().Replace(HalfWidth(text), string.Empty);
-        return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said * 10000 == number))
+        return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said == number / 10000))
             || (number == 0 && plain.IndexOfAny(['未', '没', '无', '不', '零']) >= 0);
     }
 
@@ -134,6 +145,12 @@ internal sealed partial class Evidence
 
     [GeneratedRegex(@"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAnywhere();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\p{Lo}", RegexOptions.CultureInvariant)]
+    private static partial Regex RowNumber();
+
+    [GeneratedRegex("</?(?:b|strong|i|em|u|span|font)(?: [^>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InlineTag();
 
     [GeneratedRegex("\r\n|\r|\n")]
     private static partial Regex LineEnd();

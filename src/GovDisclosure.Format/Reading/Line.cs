@@ -32,7 +32,7 @@ internal sealed class Line
         int filled = 0;
         foreach (Piece piece in pieces)
             filled += piece.IsBlank ? 0 : 1;
-        Filled = filled == pieces.Length ? pieces : Array.FindAll(pieces, piece => !piece.IsBlank);
+        Filled = filled == pieces.Length ? pieces : FilledOf(pieces, filled);
     }
 
     /// <summary>The text for prose, trimmed.</summary>
@@ -65,4 +65,17 @@ internal sealed class Line
 
     /// <summary>Whether words are all that stands on it.</summary>
     internal bool IsAllWords => Array.TrueForAll(Filled, piece => piece.IsWords);
+
+    private static Piece[] FilledOf(Piece[] pieces, int count)
+    {
+        var filled = new Piece[count];
+        int next = 0;
+        foreach (Piece piece in pieces)
+        {
+            if (!piece.IsBlank)
+                filled[next++] = piece;
+        }
+
+        return filled;
+    }
 }

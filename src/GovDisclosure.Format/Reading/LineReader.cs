@@ -87,11 +87,12 @@ internal static class LineReader
         // Where a table shows which of its cells are merged, a row with a cell for each column has none.
         bool showsSpans = SourceGrid.ShowsSpans(table);
         int overlong = showsSpans ? SourceGrid.OverlongRow(table) : -1;
-        for (int i = 0; i < table.Rows.Count; i++)
+        ReadOnlySpan<SourceRow> rows = table.AllRows;
+        for (int i = 0; i < rows.Length; i++)
         {
-            IReadOnlyList<SourceCell> cells = table.Rows[i].Cells;
-            int height = SourceGrid.Height(table.Rows[i]);
-            var pieces = new Piece[cells.Count];
+            ReadOnlySpan<SourceCell> cells = rows[i].CellSpan;
+            int height = SourceGrid.Height(rows[i]);
+            var pieces = new Piece[cells.Length];
             for (int k = 0; k < pieces.Length; k++)
             {
                 SourceCell cell = cells[k];
@@ -103,7 +104,7 @@ internal static class LineReader
                     isOverRows: cell.RowSpan > height);
             }
 
-            lines.Add(new Line(table.Rows[i].Position, pieces));
+            lines.Add(new Line(rows[i].Position, pieces));
         }
     }
 }

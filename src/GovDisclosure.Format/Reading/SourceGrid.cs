@@ -9,11 +9,11 @@ internal static class SourceGrid
     /// <summary>Whether a cell covers more than one column.</summary>
     internal static bool ShowsSpans(SourceTable table)
     {
-        for (int i = 0; i < table.Rows.Count; i++)
+        foreach (SourceRow row in table.AllRows)
         {
-            for (int k = 0; k < table.Rows[i].Cells.Count; k++)
+            foreach (SourceCell cell in row.CellSpan)
             {
-                if (table.Rows[i].Cells[k].ColumnSpan > 1)
+                if (cell.ColumnSpan > 1)
                     return true;
             }
         }
@@ -45,8 +45,8 @@ internal static class SourceGrid
     internal static int Height(SourceRow row)
     {
         int height = int.MaxValue;
-        for (int i = 0; i < row.Cells.Count; i++)
-            height = Math.Min(height, row.Cells[i].RowSpan);
+        foreach (SourceCell cell in row.CellSpan)
+            height = Math.Min(height, cell.RowSpan);
         return height;
     }
 
@@ -64,8 +64,8 @@ internal static class SourceGrid
     private static int Width(SourceRow row)
     {
         int width = 0;
-        for (int i = 0; i < row.Cells.Count; i++)
-            width += row.Cells[i].ColumnSpan;
+        foreach (SourceCell cell in row.CellSpan)
+            width += cell.ColumnSpan;
         return width;
     }
 }

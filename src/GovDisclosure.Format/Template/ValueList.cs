@@ -21,6 +21,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public int Count => _items.Length;
 
+    /// <summary>The items, for those who look at very many lists.</summary>
+    internal ReadOnlySpan<T> Span => _items;
+
     public T this[int index] => _items[index];
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.SequenceEqual(other._items);

@@ -1,7 +1,4 @@
 using System;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using GovDisclosure.Format.Template;
 #if NET
 using GovDisclosure.Format.Validation;
@@ -35,7 +32,7 @@ public static class ReportIdentities
         bool divided = cells.OtherHandling == OtherHandlingForm.Divided;
 
 #if NET
-        if (Vector256.IsHardwareAccelerated && IdentityVectors.TryFindViolations(counts, out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) off))
+        if (IdentityVectors.IsSupported && IdentityVectors.TryFindViolations(counts, out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) off))
             return new IdentityOutcomes(cells.Template.Identities.Count, Join(off.Rows, off.Outcomes, off.Balance, off.Cases, divided), 0);
 #endif
         return Check(cells, counts, divided);

@@ -22,7 +22,6 @@ internal sealed record FuzzOutcome(string Target, int Seed, int Executions, int 
 internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folder = null)
 {
     private const int MostFindings = 10;
-    private const int MostInputs = 3000;
 
     // Of the inputs that are answered as one before was, every so manieth is looked into as thoroughly as the others.
     private const int Thoroughly = 16;
@@ -61,12 +60,11 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folde
     {
         var random = new Random(seed);
         var mutator = new Mutator(random, target.IsText);
-        List<byte[]> inputs = [.. target.Seeds];
-        int seeds = inputs.Count;
+        var pool = new Pool(random, target.Seeds);
         for (int i = 0; clock.Elapsed < budget && _findings.Count < MostFindings; i++)
         {
-            // First what is there, then half the time a seed, half the time something that was answered in a new way.
-            byte[] input = i < seeds ? inputs[i] : mutator.Spoil(inputs[random.Next(random.Next(2) == 0 ? seeds : inputs.Count)], inputs[random.Next(inputs.Count)]);
+            bool isSeed = i < target.Seeds.Count;
+            byte[] input = isSeed ? target.Seeds[i] : mutator.Spoil(pool.Next(), pool.Any());
             bool isNew = false;
             Probe probe = Try(input, answer =>
             {
@@ -77,8 +75,8 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folde
             _reports += probe.IsReport ? 1 : 0;
             if (probe.Fault != null)
                 Keep(probe, input);
-            else if (isNew && i >= seeds && inputs.Count < MostInputs)
-                inputs.Add(input);
+            else if (isSeed || isNew)
+                pool.Add(input, isSeed, probe.IsReport);
         }
     }
 

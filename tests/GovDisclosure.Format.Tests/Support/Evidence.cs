@@ -122,7 +122,7 @@ internal sealed partial class Evidence
         int? number = null;
         foreach (char c in text)
         {
-            int digit = c is '〇' or '○' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
+            int digit = c == '〇' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
             if (digit >= 0)
                 number = ((number ?? 0) / 10 * 10) + digit;
             else if (c == '十')
@@ -137,9 +137,7 @@ internal sealed partial class Evidence
     private static IEnumerable<(SourcePosition Position, string Text)> Texts(SourceBlock block) => block switch
     {
         SourceParagraph paragraph => [(paragraph.Position, paragraph.Text)],
-        SourceTable table => table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Position, cell.Text))
-            // What was read from the words of a whole row, such as the year, is placed where the row is.
-            .Concat(table.Rows.Select(row => (row.Position, string.Join('\n', row.Cells.Select(cell => cell.Text))))),
+        SourceTable table => table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Position, cell.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

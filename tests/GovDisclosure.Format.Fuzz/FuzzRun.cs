@@ -21,8 +21,6 @@ internal sealed record FuzzOutcome(string Target, int Seed, int Executions, int 
 /// <param name="folder">Where it puts what it finds, or null.</param>
 internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folder = null)
 {
-    private const int MostFindings = 10;
-
     // Of the inputs that are answered as one before was, every so manieth is looked into as thoroughly as the others.
     private const int Thoroughly = 16;
     private const double SecondsUntilHung = 20;
@@ -33,12 +31,14 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folde
     private int _executions;
     private int _reports;
 
-    /// <summary>Runs. An input that does not end is a finding and ends the run.</summary>
-    internal FuzzOutcome For(TimeSpan budget)
+    /// <summary>Runs until so much was found. An input that does not end is a finding and ends the run.</summary>
+    internal FuzzOutcome For(TimeSpan budget, int mostFindings = 10)
     {
+        // Making the seeds takes time of its own.
+        _ = target.Seeds;
         var clock = Stopwatch.StartNew();
         var answers = new HashSet<string>(StringComparer.Ordinal);
-        var feeder = new Thread(() => Feed(clock, budget, answers)) { IsBackground = true, Name = target.Name };
+        var feeder = new Thread(() => Feed(clock, budget, answers, mostFindings)) { IsBackground = true, Name = target.Name };
         feeder.Start();
         byte[] input = _input;
         TimeSpan since = Environment.CpuUsage.TotalTime;
@@ -56,12 +56,12 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folde
         return new FuzzOutcome(target.Name, seed, _executions, _reports, answers.Count, clock.Elapsed.TotalSeconds, _findings);
     }
 
-    private void Feed(Stopwatch clock, TimeSpan budget, HashSet<string> answers)
+    private void Feed(Stopwatch clock, TimeSpan budget, HashSet<string> answers, int mostFindings)
     {
         var random = new Random(seed);
         var mutator = new Mutator(random, target.IsText);
         var pool = new Pool(random, target.Seeds);
-        for (int i = 0; clock.Elapsed < budget && _findings.Count < MostFindings; i++)
+        for (int i = 0; clock.Elapsed < budget && _findings.Count < mostFindings; i++)
         {
             bool isSeed = i < target.Seeds.Count;
             byte[] input = isSeed ? target.Seeds[i] : mutator.Spoil(pool.Next(), pool.Any());

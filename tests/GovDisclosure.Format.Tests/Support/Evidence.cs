@@ -12,9 +12,12 @@ internal sealed partial class Evidence
 {
     private const string Digits = "零一二三四五六七八九";
 
-    private readonly Func<SourcePosition, IEnumerable<string>> _textsFrom;
+    // A sentence may go on over several lines or paragraphs.
+    private const int MostLines = 8;
 
-    private Evidence(Func<SourcePosition, IEnumerable<string>> textsFrom) => _textsFrom = textsFrom;
+    private readonly Func<SourcePosition, IEnumerable<(string Text, string Next)>> _textsFrom;
+
+    private Evidence(Func<SourcePosition, IEnumerable<(string Text, string Next)>> textsFrom) => _textsFrom = textsFrom;
 
     /// <summary>The text itself: lines as an editor counts them, columns in UTF-16 code units.</summary>
     internal static Evidence Of(string text)
@@ -25,17 +28,21 @@ internal sealed partial class Evidence
             if (position.Line > lines.Length || position.Column > lines[position.Line - 1].Length)
                 return [];
             string rest = lines[position.Line - 1][(position.Column - 1)..];
-            string next = "\n" + string.Join('\n', lines.Skip(position.Line).Take(8));
-            return rest.AsSpan().IndexOfAny('<', '&') < 0 ? [rest + next] : [rest + next, WebUtility.HtmlDecode(InlineTag().Replace(rest, string.Empty)) + next];
+            string next = "\n" + string.Join('\n', lines.Skip(position.Line).Take(MostLines));
+            return rest.AsSpan().IndexOfAny('<', '&') < 0
+                ? [(rest + next, string.Empty)]
+                : [(rest + next, string.Empty), (WebUtility.HtmlDecode(InlineTag().Replace(rest, string.Empty)) + next, string.Empty)];
         });
     }
 
     /// <summary>What a front end gave: a place is in a text that begins on its line, not behind it.</summary>
     internal static Evidence Of(SourceDocument document)
     {
-        ILookup<int, (int Column, string Text)> texts = document.Blocks.SelectMany(Texts).Concat(document.Title is { } title ? Texts(title) : []).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text));
+        (SourcePosition Position, string Text)[] all = [.. document.Blocks.SelectMany(Texts), .. document.Title is { } title ? Texts(title) : []];
+        ILookup<int, (int Column, string Text, int Index)> texts = all.Select((text, i) => (text.Position, text.Text, i)).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text, text.i));
         return new Evidence(position => texts[position.Line].Where(text => text.Column <= position.Column && position.Column - text.Column < text.Text.Length)
-            .OrderByDescending(text => text.Column).Select(text => text.Text[(position.Column - text.Column)..]));
+            .OrderByDescending(text => text.Column)
+            .Select(text => (text.Text[(position.Column - text.Column)..], "\n" + string.Join('\n', all.Skip(text.Index + 1).Take(MostLines).Select(next => next.Text)))));
     }
 
     /// <summary>
@@ -49,29 +56,29 @@ internal sealed partial class Evidence
         (string Pointer, decimal Number, SourcePosition Position)[] cells = [.. report.Template.Cells.Where(cell => report[cell.Address] != null)
             .Select(cell => (cell.Address.ToString(), report[cell.Address]!.Value, result.SourceMap.TryGetPosition(cell.Address, out SourcePosition place) ? place : default))];
         HashSet<SourcePosition> places = [.. cells.Select(cell => cell.Position)];
-        IEnumerable<(string Pointer, Func<string, bool> Stands)> numbers = cells
-            .Select(cell => (cell.Pointer, (Func<string, bool>)(text => BeginsWith(text, cell.Number, length => cell.Position.IsKnown && places.Contains(new SourcePosition(cell.Position.Line, cell.Position.Column + length))))));
+        IEnumerable<(string Pointer, Func<string, string, bool> Stands)> numbers = cells
+            .Select(cell => (cell.Pointer, (Func<string, string, bool>)((text, _) => BeginsWith(text, cell.Number, length => cell.Position.IsKnown && places.Contains(new SourcePosition(cell.Position.Line, cell.Position.Column + length))))));
         if (report.Year is { } year)
-            numbers = numbers.Append(("/year", text => HasNumbers(text, year)));
+            numbers = numbers.Append(("/year", (text, _) => HasNumbers(text, year)));
         if (report.Period is { Start: { } start, End: { } end })
-            numbers = numbers.Append(("/period", text => HasNumbers(text, start.Year, start.Month, start.Day, end.Month, end.Day)));
+            numbers = numbers.Append(("/period", (text, next) => HasNumbers(text + next, start.Year, start.Month, start.Day, end.Month, end.Day)));
         if (report.PublishedOn is { } day)
-            numbers = numbers.Append(("/publishedOn", text => HasNumbers(text, day.Year, day.Month, day.Day)));
+            numbers = numbers.Append(("/publishedOn", (text, _) => HasNumbers(text, day.Year, day.Month, day.Day)));
         if (report.OtherMatters?.ProcessingFee is { } fee)
         {
             foreach ((string name, decimal? amount) in new[] { ("noticesSent", fee.NoticesSent), ("demandedYuan", fee.DemandedYuan), ("collectedYuan", fee.CollectedYuan) })
             {
                 if (amount is { } number)
-                    numbers = numbers.Append(("/otherMatters/processingFee/" + name, text => SaysFee(text, number)));
+                    numbers = numbers.Append(("/otherMatters/processingFee/" + name, (text, _) => SaysFee(text, number)));
             }
         }
 
-        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(number.Stands)))
+        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(found => number.Stands(found.Text, found.Next))))
             .Select(number => $"{number.Pointer} at {Where(result.SourceMap, number.Pointer)}");
     }
 
     private string Where(SourceMap map, string pointer) =>
-        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault()?.Split('\n')[0]}" : "no place";
+        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault().Text?.Split('\n')[0]}" : "no place";
 
     private static bool BeginsWith(string text, decimal number, Func<int, bool> isOfAnother)
     {

@@ -207,7 +207,8 @@ internal sealed class CaseReader(Draft draft)
     {
         if (_wrongHeads is { } heads)
         {
-            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), heads.Text);
+            IEnumerable<string> numbers = rows.Select(row => row.Cells).Concat(_groupRows.Values).Select(Printed).Where(text => text.Length > 0);
+            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", numbers.Prepend(heads.Text)));
             return;
         }
 
@@ -239,10 +240,10 @@ internal sealed class CaseReader(Draft draft)
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
         List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
-        List<(Piece[] Cells, RowValues Values)> numbers = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
+        List<(Piece[] Cells, RowValues Values)> doubtful = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
         string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
-        if (whole.Count != 1 || numbers.Count != 1)
+        if (whole.Count != 1 || doubtful.Count != 1)
         {
             bool fused = rows.Exists(row => row.Values.Status == RowValuesStatus.Fused);
             draft.Refuse(fused
@@ -320,5 +321,4 @@ internal sealed class CaseReader(Draft draft)
     private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
 
     private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
-
 }

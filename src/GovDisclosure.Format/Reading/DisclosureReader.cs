@@ -122,9 +122,14 @@ internal sealed class DisclosureReader
         else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
             _row.ContinueLabel(line.Filled);
         else if (line.IsAllValues)
-            Nameless(line);
+        {
+            CloseRow();
+            Nameless(line.Text, line.Filled.Select(piece => piece.Text), line.Position);
+        }
         else
+        {
             StartUnknown(line);
+        }
     }
 
     /// <summary>The row whose label this is, alone or behind a piece of label that stood without numbers.</summary>
@@ -164,11 +169,10 @@ internal sealed class DisclosureReader
         _row.TakeRest(line);
     }
 
-    private void Nameless(Line line)
+    private void Nameless(string text, IEnumerable<string> numbers, SourcePosition position)
     {
-        CloseRow();
-        _draft.Diagnostics.Add(Diagnose.NamelessNumbers(line.Position, Section, line.Text));
-        _draft.KeepAside(Section, string.Empty, line.Filled.Select(piece => piece.Text), line.Position);
+        _draft.Diagnostics.Add(Diagnose.NamelessNumbers(position, Section, text));
+        _draft.KeepAside(Section, string.Empty, numbers, position);
     }
 
     private void CloseHeads()
@@ -182,6 +186,8 @@ internal sealed class DisclosureReader
             string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
             _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
             _draft.Vote(head.Meanings);
+            if (head is { Meanings.Count: 0, Piece: { IsBlank: false, IsValue: true } number })
+                Nameless(number.Text, [number.Text], number.Position);
         }
     }
 
@@ -315,6 +321,14 @@ internal sealed class DisclosureReader
                 continue;
             }
 
+            // A head of another table, as where the heads of this one were not recognised.
+            if (!head.Meanings.Any(meaning => CellLayout.TryGetSlot(row.Pointer + "/" + meaning.Column.Name, out _)))
+            {
+                if (!value.IsBlank)
+                    Foreign(row.Label + "·" + PersonalData.Mask(head.Piece.Text), row.Pointer, value);
+                continue;
+            }
+
             // A head that two editions share puts its cell down for both; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
@@ -331,6 +345,12 @@ internal sealed class DisclosureReader
                 _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
         }
+    }
+
+    private void Foreign(string path, string at, Piece value)
+    {
+        _draft.Diagnostics.Add(Diagnose.ForeignCell(value.Position, at, path, value.Text));
+        _draft.Annotate(Section, path + " " + value.Text, value.Position);
     }
 
     private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;

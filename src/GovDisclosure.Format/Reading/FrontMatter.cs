@@ -80,7 +80,7 @@ internal sealed class FrontMatter
             ReportDates.TryFindPeriod(text.Folded, out period, out index);
         }
 
-        if (period != null)
+        if (period != null && !text.JoinsCells(index, text.Folded.IndexOf('日', text.Folded.IndexOf('日', index) + 1)))
         {
             Period = period;
             SourcePosition place = text.PositionOf(index);

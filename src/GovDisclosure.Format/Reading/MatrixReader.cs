@@ -50,7 +50,8 @@ internal sealed class MatrixReader
         _draft.HasApplications = true;
         if (events.WrongHeads is { } heads)
         {
-            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), heads.Text);
+            IEnumerable<string> rows = sequence.Where(item => item.HasNumbers).Select(item => (item.LabelText + " " + item.Printed).Trim());
+            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", rows.Prepend(heads.Text)));
             return;
         }
 

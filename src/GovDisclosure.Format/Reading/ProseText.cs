@@ -34,6 +34,26 @@ internal sealed class ProseText
     /// </summary>
     internal string Masked => _masked ??= LabelText.Fold(PersonalData.Mask(string.Join("\n", _lines.Select(line => line.Text))));
 
+    /// <summary>Whether digits of two cells of a row run together between two characters of the folded text: they are no number.</summary>
+    internal bool JoinsCells(int start, int end)
+    {
+        int at = 0;
+        foreach (Line line in _lines)
+        {
+            int border = at;
+            foreach (Piece piece in line.IsRow ? line.Filled : [])
+            {
+                if (border > start && border < end && border > at && char.IsDigit(Folded[border - 1]) && char.IsDigit(Folded[border]))
+                    return true;
+                border += piece.Folded.Length;
+            }
+
+            at += line.Folded.Length;
+        }
+
+        return false;
+    }
+
     /// <summary>Where a character of the folded text stands.</summary>
     internal SourcePosition PositionOf(int index)
     {

@@ -105,6 +105,26 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void Numbers_under_the_heads_of_another_table_are_kept_and_told()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2019 + "规章\t1\t2\t3\n行政许可\t550\t410\t\n");
+
+        Assert.Equal(",,", result.Disclosed("licensing"));
+        Assert.True(result.Refuses(Section + "/licensing/decisions", "READ-024"));
+        Assert.Equal(["550", "410"], result.Diagnostics.Where(diagnostic => diagnostic.Code == "READ-025").Select(diagnostic => diagnostic.Printed));
+        Assert.Equal(["行政许可·本年新制作数量 550", "行政许可·本年新公开数量 410"], result.Report!.Annotations.Select(annotation => annotation.Text));
+    }
+
+    [Fact]
+    public void A_number_among_heads_is_kept_and_told()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容采购项目数量\t303\n");
+
+        Assert.Equal("303", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == "READ-034").Printed);
+        Assert.Equal(["303"], Assert.Single(result.Report!.AdditionalRows).Cells);
+    }
+
+    [Fact]
     public void A_row_of_the_issuers_own_is_kept_aside()
     {
         ReadResult result = Documents.ReadDisclosure(Documents.Heads2019 + "规章\t1\t2\t3\n其他主动公开文件\t7\t8\t9\n");

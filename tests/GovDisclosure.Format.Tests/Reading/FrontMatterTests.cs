@@ -145,6 +145,13 @@ public class FrontMatterTests
         Assert.Equal(new SourcePosition(5, 6), year);
     }
 
+    [Theory]
+    [InlineData("自2023年1月1日起至2023年12月3\t1日止\n", null)]
+    [InlineData("自2023年1月1日起至2023年\t12月31日止\n", 31)]
+    [InlineData("自2023年1月1日\n起至2023年12月31日止\n", 31)]
+    public void Digits_of_two_cells_are_no_day(string row, int? day) =>
+        Assert.Equal(day, Documents.Read(Documents.Report(front: Documents.Title + "\n" + row)).Report!.Period?.End!.Value.Day);
+
     [Fact]
     public void No_period_is_no_damage()
     {

@@ -1,3 +1,4 @@
+using System;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -14,6 +15,7 @@ public class MatrixAndCaseDoubtTests
 
         Assert.Equal(new string(',', 14), result.CaseNumbers());
         Assert.True(result.Refuses("/proceedings/reconsideration/upheld", "READ-023"));
+        Assert.EndsWith(" / 1 2 3 4 10 5 6 7 8 26 9 0 0 0 9", Assert.Single(result.Report!.Refused, refusal => refusal.Code == "READ-023").Printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,6 +25,7 @@ public class MatrixAndCaseDoubtTests
 
         Assert.Null(result.Report!.Applications!.NewlyReceived.NaturalPerson);
         Assert.True(result.Refuses("/applications/newlyReceived/naturalPerson", "READ-023"));
+        Assert.EndsWith(" / " + New + " 0 0 0 0 0 1 1", Assert.Single(result.Report.Refused, refusal => refusal.Code == "READ-023").Printed, StringComparison.Ordinal);
     }
 
     [Fact]

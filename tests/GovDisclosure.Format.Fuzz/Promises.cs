@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Tests.Support;
@@ -15,10 +16,20 @@ internal static partial class Promises
     internal static void AreEvident(ReadResult result, Evidence evidence)
     {
         string[] invented = [.. evidence.Invented(result)];
-        Unless(invented.Length == 0, "A number does not stand at its place: " + string.Join("; ", invented));
+        Unless(invented.Length == 0, "A number does not stand at its place, " + invented.FirstOrDefault()?.Split(' ', '/')[1] + ": " + string.Join("; ", invented));
         ArePointers(result.SourceMap.Pointers);
         ArePointers(result.Diagnostics.Select(diagnostic => diagnostic.At).OfType<string>());
         Unless(result.Report != null || result.Diagnostics.Count != 0, "Neither a report nor a word why there is none.");
+    }
+
+    /// <summary>No number that stands alone in a cell vanishes: it is in the report, in whatever place, or a diagnostic shows it.</summary>
+    internal static void NothingIsLost(ReadResult result, IEnumerable<string> cells)
+    {
+        if (result.Report is not { } report)
+            return;
+        string kept = Encoding.UTF8.GetString(ReportJson.SerializeToUtf8Bytes(report)) + string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Printed));
+        string[] lost = [.. cells.Select(cell => cell.Trim()).Where(cell => Distinctive().IsMatch(cell) && !kept.Contains(cell, StringComparison.Ordinal))];
+        Unless(lost.Length == 0, "A number is lost: " + string.Join(' ', lost));
     }
 
     /// <summary>A result of a reader: equal when read again, and what holds of a report.</summary>
@@ -63,6 +74,9 @@ internal static partial class Promises
 
     private static IEnumerable<(string Pointer, SourcePosition Position)> Places(SourceMap map) =>
         map.Pointers.Select(pointer => (pointer, map.TryGetPosition(pointer, out SourcePosition position) ? position : default));
+
+    [GeneratedRegex("^[1-9][0-9]{2,9}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Distinctive();
 
     [GeneratedRegex("^(?:/(?:[^~/]|~[01])*)*$", RegexOptions.Singleline)]
     private static partial Regex Pointer();

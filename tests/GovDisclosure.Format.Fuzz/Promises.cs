@@ -25,7 +25,8 @@ internal static partial class Promises
     /// <summary>No number that stands alone in a cell vanishes: it is in the report, in whatever place, or a diagnostic shows it.</summary>
     internal static void NothingIsLost(ReadResult result, IEnumerable<string> cells)
     {
-        if (result.Report is not { } report)
+        // Of a table of which no row was found the reader says so, and no more.
+        if (result.Report is not { ProactiveDisclosure: not null, Applications: not null, Proceedings: not null } report)
             return;
         string kept = Encoding.UTF8.GetString(ReportJson.SerializeToUtf8Bytes(report)) + string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Printed));
         string[] lost = [.. cells.Select(cell => cell.Trim()).Where(cell => Distinctive().IsMatch(cell) && !kept.Contains(cell, StringComparison.Ordinal))];

@@ -8,12 +8,17 @@ namespace GovDisclosure.Format.Benchmarks;
 /// <param name="Format">Of what file.</param>
 /// <param name="Unit">What there is more of.</param>
 /// <param name="Units">How many of them.</param>
-public sealed record LongInput(string Format, string Unit, int Units)
+#pragma warning disable CA1036 // Compared by the table alone.
+public sealed record LongInput(string Format, string Unit, int Units) : IComparable
+#pragma warning restore CA1036
 {
     private const int SentencesInAKilobyte = 12;
 
     /// <summary>The parameter in the table.</summary>
-    public override string ToString() => $"{Format}, {Unit}";
+    public override string ToString() => FormattableString.Invariant($"{Format}, {Units:N0} {Unit}");
+
+    /// <summary>In the table, what differs in size alone stands together, the smallest first.</summary>
+    public int CompareTo(object? obj) => obj is LongInput other ? (Format, Unit, Units).CompareTo((other.Format, other.Unit, other.Units)) : 1;
 
     /// <summary>The file.</summary>
     internal byte[] Make() => Format switch

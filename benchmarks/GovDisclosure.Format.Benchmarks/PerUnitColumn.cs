@@ -10,8 +10,6 @@ namespace GovDisclosure.Format.Benchmarks;
 /// <summary>A figure of a benchmark divided by the units of its <see cref="LongInput"/>, or that as a multiple of what it is with a tenth of them.</summary>
 internal sealed class PerUnitColumn : IColumn
 {
-    internal static readonly PerUnitColumn Units = new("Units", "How many units the input has", "N0", (_, benchmark) => InputOf(benchmark).Units);
-
     internal static readonly PerUnitColumn Time = new("µs/unit", "Time a unit", "N2", TimeOf);
 
     internal static readonly PerUnitColumn TimeGrowth = new("Time ×", "Time a unit as a multiple of that with a tenth of the units", "N2", (summary, benchmark) => Growth(TimeOf, summary, benchmark));

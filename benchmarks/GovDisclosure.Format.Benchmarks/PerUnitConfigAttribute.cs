@@ -1,5 +1,6 @@
 using System;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 
 namespace GovDisclosure.Format.Benchmarks;
 
@@ -9,6 +10,7 @@ public sealed class PerUnitConfigAttribute : Attribute, IConfigSource
 {
     /// <summary>The columns.</summary>
     public IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddColumn(PerUnitColumn.Units, PerUnitColumn.Time, PerUnitColumn.TimeGrowth, PerUnitColumn.Bytes, PerUnitColumn.BytesGrowth)
-        .HideColumns("Mean", "Error", "Allocated");
+        .AddColumn(PerUnitColumn.Time, PerUnitColumn.TimeGrowth, PerUnitColumn.Bytes, PerUnitColumn.BytesGrowth)
+        .HideColumns("Mean", "Error", "Allocated")
+        .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40));
 }

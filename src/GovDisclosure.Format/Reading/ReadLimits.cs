@@ -13,5 +13,5 @@ internal static class ReadLimits
     internal const int LineCharacters = 1_000_000;
 
     /// <summary>Cells of a text that tabs or pipes divide, and as many pieces that blanks divide: of each several objects are made.</summary>
-    internal const int Cells = 2_000_000;
+    internal const int Cells = 4_000_000;
 }

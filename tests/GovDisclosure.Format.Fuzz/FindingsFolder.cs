@@ -1,30 +1,44 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace GovDisclosure.Format.Fuzz;
 
 /// <summary>Where a run puts what it finds: <c>artifacts/fuzz/TARGET</c>. What is worth keeping is moved to <see cref="Seeds.Findings"/>.</summary>
-internal static class FindingsFolder
+internal sealed class FindingsFolder : IDisposable
 {
-    /// <summary>The file that holds the input being tried.</summary>
-    internal static string Current(string target) => Path.Combine(Of(target), "current");
+    private readonly string _folder;
+    private readonly string _current;
+    private readonly SafeFileHandle _trying;
 
-    /// <summary>Writes the inputs, and beside each what it did; returns the paths.</summary>
-    internal static IReadOnlyList<string> Write(FuzzOutcome outcome)
+    internal FindingsFolder(string target)
     {
-        var paths = new List<string>();
-        foreach (FuzzFinding finding in outcome.Findings)
-        {
-            string path = Path.Combine(Of(outcome.Target), Convert.ToHexStringLower(SHA256.HashData(finding.Input))[..12]);
-            File.WriteAllBytes(path, finding.Input);
-            File.WriteAllText(path + ".fault.txt", finding.Fault);
-            paths.Add(path);
-        }
-
-        return paths;
+        _folder = Directory.CreateDirectory(Path.Combine(Tests.Support.Repository.Root, "artifacts", "fuzz", target)).FullName;
+        _current = Path.Combine(_folder, "current");
+        _trying = File.OpenHandle(_current, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
-    private static string Of(string target) => Directory.CreateDirectory(Path.Combine(Tests.Support.Repository.Root, "artifacts", "fuzz", target)).FullName;
+    /// <summary>Keeps the input being tried in a file, <c>current</c>, should it take the process along.</summary>
+    internal void Trying(byte[] input)
+    {
+        RandomAccess.SetLength(_trying, input.Length);
+        RandomAccess.Write(_trying, input, 0);
+    }
+
+    /// <summary>Writes an input, and beside it what it did, as soon as it is found.</summary>
+    internal void Add(FuzzFinding finding)
+    {
+        string path = PathOf(finding);
+        File.WriteAllBytes(path, finding.Input);
+        File.WriteAllText(path + ".fault.txt", finding.Fault);
+    }
+
+    internal string PathOf(FuzzFinding finding) => Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(finding.Input))[..12]);
+
+    public void Dispose()
+    {
+        _trying.Dispose();
+        File.Delete(_current);
+    }
 }

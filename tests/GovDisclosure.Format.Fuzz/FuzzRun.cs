@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Threading;
 
 namespace GovDisclosure.Format.Fuzz;
@@ -19,11 +18,11 @@ internal sealed record FuzzOutcome(string Target, int Seed, int Executions, int 
 /// <summary>Feeds a target for a time. The sequence of inputs depends on the seed alone, how many there are on the time.</summary>
 /// <param name="target">What is fed.</param>
 /// <param name="seed">The seed.</param>
-/// <param name="current">A file that holds the input being tried, should one take the process along; else null.</param>
-internal sealed class FuzzRun(FuzzTarget target, int seed, string? current = null)
+/// <param name="folder">Where it puts what it finds, or null.</param>
+internal sealed class FuzzRun(FuzzTarget target, int seed, FindingsFolder? folder = null)
 {
-    private const int MostFindings = 10;
-    private const int MostInputs = 3000;
+    // Of the inputs that are answered as one before was, every so manieth is looked into as thoroughly as the others.
+    private const int Thoroughly = 16;
     private const double SecondsUntilHung = 20;
     private static readonly TimeSpan s_minimizing = TimeSpan.FromSeconds(10);
 
@@ -32,61 +31,73 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, string? current = nul
     private int _executions;
     private int _reports;
 
-    /// <summary>Runs. An input that does not end is a finding and ends the run.</summary>
-    internal FuzzOutcome For(TimeSpan budget)
+    /// <summary>Runs until so much was found. An input that does not end is a finding and ends the run.</summary>
+    internal FuzzOutcome For(TimeSpan budget, int mostFindings = 10)
     {
+        // Making the seeds takes time of its own.
+        _ = target.Seeds;
         var clock = Stopwatch.StartNew();
         var answers = new HashSet<string>(StringComparer.Ordinal);
-        var feeder = new Thread(() => Feed(clock, budget, answers)) { IsBackground = true, Name = target.Name };
+        var feeder = new Thread(() => Feed(clock, budget, answers, mostFindings)) { IsBackground = true, Name = target.Name };
         feeder.Start();
         byte[] input = _input;
-        TimeSpan since = Probe.ProcessorTime();
+        TimeSpan since = Environment.CpuUsage.TotalTime;
         while (!feeder.Join(200))
         {
             if (input != _input)
-                (input, since) = (_input, Probe.ProcessorTime());
-            else if ((Probe.ProcessorTime() - since).TotalSeconds > SecondsUntilHung)
-                return new FuzzOutcome(target.Name, seed, _executions, _reports, 0, clock.Elapsed.TotalSeconds, [.. _findings, new FuzzFinding("Does not end.", "Does not end.", input)]);
+                (input, since) = (_input, Environment.CpuUsage.TotalTime);
+            else if ((Environment.CpuUsage.TotalTime - since).TotalSeconds > SecondsUntilHung)
+            {
+                Add(new FuzzFinding("Does not end.", "Does not end.", input));
+                break;
+            }
         }
 
-        if (current != null)
-            File.Delete(current);
         return new FuzzOutcome(target.Name, seed, _executions, _reports, answers.Count, clock.Elapsed.TotalSeconds, _findings);
     }
 
-    private void Feed(Stopwatch clock, TimeSpan budget, HashSet<string> answers)
+    private void Feed(Stopwatch clock, TimeSpan budget, HashSet<string> answers, int mostFindings)
     {
         var random = new Random(seed);
         var mutator = new Mutator(random, target.IsText);
-        List<byte[]> inputs = [.. target.Seeds];
-        int seeds = inputs.Count;
-        for (int i = 0; clock.Elapsed < budget && _findings.Count < MostFindings; i++)
+        var pool = new Pool(random, target.Seeds);
+        for (int i = 0; clock.Elapsed < budget && _findings.Count < mostFindings; i++)
         {
-            // First what is there, then half the time a seed, half the time something that was answered in a new way.
-            byte[] input = i < seeds ? inputs[i] : mutator.Spoil(inputs[random.Next(random.Next(2) == 0 ? seeds : inputs.Count)], inputs[random.Next(inputs.Count)]);
-            Probe probe = Try(input);
+            bool isSeed = i < target.Seeds.Count;
+            byte[] input = isSeed ? target.Seeds[i] : mutator.Spoil(pool.Next(), pool.Any());
+            bool isNew = false;
+            Probe probe = Try(input, answer =>
+            {
+                isNew = answers.Add(answer);
+                return isNew || i % Thoroughly == 0;
+            });
             _executions++;
             _reports += probe.IsReport ? 1 : 0;
             if (probe.Fault != null)
                 Keep(probe, input);
-            else if (answers.Add(probe.Answer) && i >= seeds && inputs.Count < MostInputs)
-                inputs.Add(input);
+            else if (isSeed || isNew)
+                pool.Add(input, isSeed, probe.IsReport);
         }
     }
 
-    private Probe Try(byte[] input)
+    private Probe Try(byte[] input, Func<string, bool> isWorthwhile)
     {
         _input = input;
-        if (current != null)
-            File.WriteAllBytes(current, input);
-        return Probe.Of(target, input);
+        folder?.Trying(input);
+        return Probe.Of(target, input, isWorthwhile);
     }
 
     private void Keep(Probe probe, byte[] input)
     {
         if (_findings.Exists(finding => finding.Signature == probe.Signature))
             return;
-        byte[] smallest = Minimizer.Minimize(input, smaller => Try(smaller).Signature == probe.Signature, s_minimizing);
-        _findings.Add(new FuzzFinding(probe.Signature!, Probe.Of(target, smallest).Fault ?? probe.Fault!, smallest));
+        byte[] smallest = Minimizer.Minimize(input, smaller => Try(smaller, answer => true).Signature == probe.Signature, s_minimizing);
+        Add(new FuzzFinding(probe.Signature!, Probe.Of(target, smallest).Fault ?? probe.Fault!, smallest));
+    }
+
+    private void Add(FuzzFinding finding)
+    {
+        _findings.Add(finding);
+        folder?.Add(finding);
     }
 }

@@ -20,7 +20,10 @@ internal abstract class FuzzTarget(string name, bool isText, Func<IReadOnlyList<
     /// <summary>Reads an input; the time and the memory that this takes are bounded.</summary>
     internal abstract object Read(byte[] input);
 
-    /// <summary>Throws <see cref="BrokenPromiseException"/> where what was read breaks a promise.</summary>
+    /// <summary>Throws <see cref="BrokenPromiseException"/> where what was read breaks a promise that is quickly looked into: asked of every input.</summary>
+    internal abstract void Glance(byte[] input, object read);
+
+    /// <summary>Likewise for all the others, which take many times as long as reading.</summary>
     internal abstract void Check(byte[] input, object read);
 
     /// <summary>What the reader says of an input, without its place and text: an input that it says something new of is worth mutating.</summary>

@@ -23,10 +23,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         foreach (string absent in Seeds.Absent())
             output.WriteLine(absent);
         FuzzTarget target = Targets.Of(name);
-        FuzzOutcome outcome = new FuzzRun(target, Setting("GOVDISCLOSURE_FUZZ_SEED", 1), FindingsFolder.Current(name)).For(TimeSpan.FromSeconds(Setting("GOVDISCLOSURE_FUZZ_SECONDS", 3)));
+        using var folder = new FindingsFolder(name);
+        FuzzOutcome outcome = new FuzzRun(target, Setting("GOVDISCLOSURE_FUZZ_SEED", 1), folder).For(TimeSpan.FromSeconds(Setting("GOVDISCLOSURE_FUZZ_SECONDS", 3)));
         output.WriteLine(outcome.ToString());
-        IReadOnlyList<string> paths = FindingsFolder.Write(outcome);
-        Assert.True(paths.Count == 0, outcome + "\n" + string.Join('\n', paths.Zip(outcome.Findings, (path, finding) => path + "\n" + finding.Fault)));
+        Assert.True(outcome.Findings.Count == 0, outcome + "\n" + string.Join('\n', outcome.Findings.Select(finding => folder.PathOf(finding) + "\n" + finding.Fault)));
         Assert.True(outcome.Executions > 0 && outcome.Reports > 0, outcome + ": nothing was tried");
     }
 
@@ -47,13 +47,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Theory]
     [InlineData("throws")]
     [InlineData("lies")]
+    [InlineData("hides")]
     [InlineData("hoards")]
     public void A_broken_target_is_found_out_and_its_input_made_small(string fault)
     {
-        FuzzOutcome outcome = new FuzzRun(new BrokenTarget(fault), 1).For(TimeSpan.FromSeconds(20));
+        FuzzOutcome outcome = new FuzzRun(new BrokenTarget(fault), 1).For(TimeSpan.FromSeconds(60), mostFindings: 1);
 
         FuzzFinding finding = Assert.Single(outcome.Findings);
-        Assert.Contains(fault switch { "throws" => nameof(FormatException), "lies" => "A lie", _ => "much memory" }, finding.Fault, StringComparison.Ordinal);
+        Assert.Contains(fault switch { "throws" => nameof(FormatException), "lies" => "A lie", "hides" => "A lie that hides", _ => "much memory" }, finding.Fault, StringComparison.Ordinal);
         Assert.Equal("|", Encoding.UTF8.GetString(finding.Input));
     }
 
@@ -82,11 +83,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
         internal override object Read(byte[] input)
         {
             bool wrong = input.Contains((byte)'|');
-            _hoard = wrong && fault == "hoards" ? new byte[300 * 1024 * 1024] : [];
+            _hoard = wrong && fault == "hoards" ? GC.AllocateUninitializedArray<byte>(300 * 1024 * 1024) : [];
             return wrong && fault == "throws" ? throw new FormatException() : wrong;
         }
 
-        internal override void Check(byte[] input, object read) => BrokenPromiseException.Unless(!((bool)read && fault == "lies"), "A lie");
+        internal override void Glance(byte[] input, object read) => BrokenPromiseException.Unless(!((bool)read && fault == "lies"), "A lie");
+
+        internal override void Check(byte[] input, object read) => BrokenPromiseException.Unless(!((bool)read && fault == "hides"), "A lie that hides");
 
         internal override string Answer(object read) => _hoard.Length.ToString(CultureInfo.InvariantCulture);
 

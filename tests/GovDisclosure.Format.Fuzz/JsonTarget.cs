@@ -19,10 +19,17 @@ internal sealed class JsonTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget
         return (report, error);
     }
 
-    internal override void Check(byte[] input, object read)
+    internal override void Glance(byte[] input, object read)
     {
         (AnnualReport? report, ReportJsonException? error) = ((AnnualReport?, ReportJsonException?))read;
         Holds(input, report, error);
+    }
+
+    internal override void Check(byte[] input, object read)
+    {
+        (AnnualReport? report, ReportJsonException? error) = ((AnnualReport?, ReportJsonException?))read;
+        if (report != null)
+            Promises.Holds(report);
         Unless(ReportJson.TryDeserialize(input, out AnnualReport? again, out ReportJsonException? other) == (error is null) && again == report && other?.Message == error?.Message, "Read again it is something else.");
         using var stream = new MemoryStream(input);
         Unless(ReportJson.TryDeserialize(stream, out AnnualReport? streamed, out _) == (error is null) && streamed == report, "Read from a stream it is something else.");
@@ -49,7 +56,6 @@ internal sealed class JsonTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget
         }
 
         AreThere(json, report!);
-        Promises.Holds(report!);
     }
 
     private static void AreThere(byte[] json, AnnualReport report)
@@ -94,7 +100,7 @@ internal sealed class JsonLinesTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzT
 
     internal override object Read(byte[] input) => Lines(input, ReportJsonLines.DefaultMaxLineBytes);
 
-    internal override void Check(byte[] input, object read)
+    internal override void Glance(byte[] input, object read)
     {
         var lines = (ReportJsonLine[])read;
         Unless(lines.Zip(lines.Skip(1)).All(pair => pair.First.LineNumber < pair.Second.LineNumber), "Lines out of order.");
@@ -102,7 +108,11 @@ internal sealed class JsonLinesTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzT
         foreach (ReportJsonException error in lines.Select(line => line.Error).OfType<ReportJsonException>())
             Promises.ArePointers([error.Pointer]);
         Unless(lines.Where(line => line.Error != null).All(line => line.Error!.Position.Line == line.LineNumber), "An error on another line.");
+    }
 
+    internal override void Check(byte[] input, object read)
+    {
+        var lines = (ReportJsonLine[])read;
         AnnualReport[] reports = [.. lines.Select(line => line.Report).OfType<AnnualReport>()];
         using var stream = new MemoryStream();
         ReportJsonLines.Write(stream, reports);

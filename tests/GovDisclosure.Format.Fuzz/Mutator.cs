@@ -33,7 +33,7 @@ internal sealed class Mutator(Random random, bool isText)
     {
         (int start, int end) = Range(input);
         (int from, int to) = Range(other);
-        return random.Next(isText ? 16 : 8) switch
+        return random.Next(isText ? 18 : 8) switch
         {
             0 when input.Length > 0 => Flipped(input),
             1 => Replaced(input, start, end, []),
@@ -46,6 +46,7 @@ internal sealed class Mutator(Random random, bool isText)
             8 or 9 => OtherNumber(input),
             10 => OtherTag(input),
             11 => OtherSign(input),
+            16 or 17 => OtherWhole(input, other),
             12 or 13 => Encoding.UTF8.GetBytes(Damage.Spoil(Encoding.UTF8.GetString(input), random)),
             _ => Inserted(input, Words.All[random.Next(Words.All.Count)]),
         };
@@ -108,6 +109,20 @@ internal sealed class Mutator(Random random, bool isText)
         {
             0 => Replaced(input, start, end, input[from..to]),
             1 => Replaced(input, end, end, input[from..to]),
+            _ => Replaced(input, start, end, []),
+        };
+    }
+
+    /// <summary>A part that is whole, another of this input or the other in its place, behind it, or none.</summary>
+    private byte[] OtherWhole(byte[] input, byte[] other)
+    {
+        (int start, int end) = Wholes.Next(input, random.Next(input.Length + 1));
+        byte[] source = random.Next(2) == 0 ? input : other;
+        (int from, int to) = Wholes.Next(source, random.Next(source.Length + 1));
+        return random.Next(3) switch
+        {
+            0 => Replaced(input, start, end, source[from..to]),
+            1 => Replaced(input, end, end, source[from..to]),
             _ => Replaced(input, start, end, []),
         };
     }

@@ -14,20 +14,31 @@ internal sealed record Probe(string Answer, bool IsReport, string? Fault, string
     private const double SecondsOfReading = 2;
     private const long BytesOfReading = 256L * 1024 * 1024;
 
+    /// <summary>Gives a target an input, and looks into every promise.</summary>
+    internal static Probe Of(FuzzTarget target, byte[] input) => Of(target, input, answer => true);
+
     /// <summary>Gives a target an input.</summary>
-    internal static Probe Of(FuzzTarget target, byte[] input)
+    /// <param name="target">The target.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="isWorthwhile">Whether an input that is answered so is looked into thoroughly; asked once, when it was read.</param>
+    internal static Probe Of(FuzzTarget target, byte[] input, Func<string, bool> isWorthwhile)
     {
         try
         {
-            TimeSpan start = ProcessorTime();
+            // Processor time, since others may keep the machine busy.
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             long allocated = GC.GetAllocatedBytesForCurrentThread();
             object read = target.Read(input);
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-            double seconds = (ProcessorTime() - start).TotalSeconds;
+            double seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+            string answer = target.Answer(read);
+            bool thoroughly = isWorthwhile(answer);
             BrokenPromiseException.Unless(seconds < SecondsOfReading, "Reading took long.");
             BrokenPromiseException.Unless(allocated < BytesOfReading, "Reading took much memory.");
-            target.Check(input, read);
-            return new Probe(target.Answer(read), target.IsReport(read), null, null);
+            target.Glance(input, read);
+            if (thoroughly)
+                target.Check(input, read);
+            return new Probe(answer, target.IsReport(read), null, null);
         }
 #pragma warning disable CA1031 // Any exception is what is looked for.
         catch (Exception exception)
@@ -35,13 +46,6 @@ internal sealed record Probe(string Answer, bool IsReport, string? Fault, string
         {
             return new Probe(string.Empty, false, exception.ToString(), Sign(exception));
         }
-    }
-
-    /// <summary>Processor time, since others may keep the machine busy.</summary>
-    internal static TimeSpan ProcessorTime()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime;
     }
 
     private static string Sign(Exception exception) => exception is BrokenPromiseException

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -26,12 +25,12 @@ internal static class Program
         int found = 0;
         foreach (FuzzTarget target in targets)
         {
-            FuzzOutcome outcome = new FuzzRun(target, seed, FindingsFolder.Current(target.Name)).For(budget);
+            using var folder = new FindingsFolder(target.Name);
+            FuzzOutcome outcome = new FuzzRun(target, seed, folder).For(budget);
             Console.WriteLine(outcome);
-            IReadOnlyList<string> paths = FindingsFolder.Write(outcome);
-            for (int i = 0; i < paths.Count; i++)
-                Console.WriteLine($"{paths[i]}\n  {outcome.Findings[i].Fault.ReplaceLineEndings("\n  ")}");
-            found += paths.Count;
+            foreach (FuzzFinding finding in outcome.Findings)
+                Console.WriteLine($"{folder.PathOf(finding)}\n  {finding.Fault.ReplaceLineEndings("\n  ")}");
+            found += outcome.Findings.Count;
         }
 
         return found == 0 ? 0 : 1;

@@ -11,19 +11,22 @@ namespace GovDisclosure.Format.Fuzz;
 /// <summary>What holds of whatever was read, whichever way.</summary>
 internal static partial class Promises
 {
-    /// <summary>A result of a reader: evident, equal when read again, with pointers only where pointers belong.</summary>
-    internal static void Hold(ReadResult result, ReadResult again, Evidence evidence, bool fused = false)
+    /// <summary>A result of a reader: evident, with pointers only where pointers belong.</summary>
+    internal static void AreEvident(ReadResult result, Evidence evidence)
     {
-        string[] invented = [.. evidence.Invented(result, fused)];
+        string[] invented = [.. evidence.Invented(result)];
         Unless(invented.Length == 0, "A number does not stand at its place: " + string.Join("; ", invented));
-        Unless(Equals(result.Report, again.Report) && result.Diagnostics.SequenceEqual(again.Diagnostics) && Places(result.SourceMap).SequenceEqual(Places(again.SourceMap)), "Read again it is something else.");
         ArePointers(result.SourceMap.Pointers);
         ArePointers(result.Diagnostics.Select(diagnostic => diagnostic.At).OfType<string>());
+        Unless(result.Report != null || result.Diagnostics.Count != 0, "Neither a report nor a word why there is none.");
+    }
+
+    /// <summary>A result of a reader: equal when read again, and what holds of a report.</summary>
+    internal static void Hold(ReadResult result, ReadResult again)
+    {
+        Unless(Equals(result.Report, again.Report) && result.Diagnostics.SequenceEqual(again.Diagnostics) && Places(result.SourceMap).SequenceEqual(Places(again.SourceMap)), "Read again it is something else.");
         if (result.Report is not { } report)
-        {
-            Unless(result.Diagnostics.Count != 0, "Neither a report nor a word why there is none.");
             return;
-        }
 
         IsSaid(ReportValidator.Default.Validate(result), ReportValidator.Default.Validate(again));
         Holds(report);

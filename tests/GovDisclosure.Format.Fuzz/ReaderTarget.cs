@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Fuzz;
@@ -24,11 +23,17 @@ internal sealed class ReaderTarget(string name, ISourceFrontEnd frontEnd, bool i
         return (document, _reader.Read(document));
     }
 
-    internal override void Check(byte[] input, object read)
+    internal override void Glance(byte[] input, object read)
     {
         (SourceDocument document, ReadResult result) = ((SourceDocument, ReadResult))read;
+        Promises.AreEvident(result, Evidence.Of(document));
+    }
+
+    internal override void Check(byte[] input, object read)
+    {
+        (_, ReadResult result) = ((SourceDocument, ReadResult))read;
         byte[] file = wrap is null ? input : wrap(input);
-        Promises.Hold(result, _reader.Read(frontEnd.Read(file)), Evidence.Of(document));
+        Promises.Hold(result, _reader.Read(frontEnd.Read(file)));
 
         // As a user has it: the file, whichever front end knows it.
         using var stream = new MemoryStream(file);
@@ -46,17 +51,16 @@ internal sealed class ReaderTarget(string name, ISourceFrontEnd frontEnd, bool i
 }
 
 /// <summary>Text: what is given as a string, whose places are those of an editor, and what is given as bytes of whatever encoding.</summary>
-internal sealed partial class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget("text", true, seeds)
+internal sealed class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget("text", true, seeds)
 {
     internal override object Read(byte[] input) => ReportReader.Default.Read(Encoding.UTF8.GetString(input));
+
+    internal override void Glance(byte[] input, object read) => Promises.AreEvident((ReadResult)read, Evidence.Of(Encoding.UTF8.GetString(input)));
 
     internal override void Check(byte[] input, object read)
     {
         var result = (ReadResult)read;
-        string text = Encoding.UTF8.GetString(input);
-
-        // Where cells run together, a number may go on in the next one.
-        Promises.Hold(result, ReportReader.Default.Read(text), Evidence.Of(text), Fused().IsMatch(text));
+        Promises.Hold(result, ReportReader.Default.Read(Encoding.UTF8.GetString(input)));
         using var stream = new MemoryStream(input);
         ReadResult streamed = ReportReader.Default.Read(stream);
         if (streamed.Report is { } report && report != result.Report)
@@ -66,8 +70,4 @@ internal sealed partial class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : Fu
     internal override string Answer(object read) => ReaderTarget.Answer((ReadResult)read);
 
     internal override bool IsReport(object read) => ((ReadResult)read).Report != null;
-
-    /// <summary>Digits between labels, on a line as long as that of a report without lines.</summary>
-    [GeneratedRegex(@"^(?=.{60}).*[\p{Lo})）][0-9]{3,}\.?(?!年)[\p{Lo}（(]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Fused();
 }

@@ -20,7 +20,7 @@ internal sealed class BodyReader
     private readonly ListLabels _labels;
     private readonly StringBuilder _text = new();
     private Story _story = new(0);
-    private bool _isHidden;
+    private RunLook _look;
     private int _placeholders;
     private readonly BodyBudget _budget = new();
     private readonly Stack<List<FlowItem>> _cellFlows = new();
@@ -75,7 +75,7 @@ internal sealed class BodyReader
                 WordProperties.OfParagraph(_xml, _story.Paragraph);
                 break;
             case "rPr":
-                WordProperties.OfRun(_xml, _styles, ref _isHidden);
+                WordProperties.OfRun(_xml, _styles, ref _look);
                 break;
             case "tc":
                 Cell();
@@ -146,7 +146,7 @@ internal sealed class BodyReader
         }
     }
 
-    private bool IsSilent => _isHidden || _placeholders > 0 || _story.Fields.IsInstruction || !_story.Paragraph.IsOpen;
+    private bool IsSilent => _look.IsHidden == true || _placeholders > 0 || _story.Fields.IsInstruction || !_story.Paragraph.IsOpen;
 
     private void Text()
     {
@@ -156,7 +156,9 @@ internal sealed class BodyReader
             return;
         }
 
+        int start = _text.Length;
         _xml.AppendText(_text);
+        _look.Raise(_text, start);
         CheckLength();
     }
 
@@ -171,10 +173,10 @@ internal sealed class BodyReader
 
     private void Run()
     {
-        bool outer = _isHidden;
-        _isHidden = _styles.HidesParagraph(_story.Paragraph.Style);
+        RunLook outer = _look;
+        _look = _styles.Paragraph(_story.Paragraph.Style);
         Content();
-        _isHidden = outer;
+        _look = outer;
     }
 
     private void Paragraph()
@@ -318,13 +320,13 @@ internal sealed class BodyReader
     private void TextBox()
     {
         Story outer = _story;
-        bool isHidden = _isHidden;
+        RunLook look = _look;
         _story = new Story(_text.Length);
         Content();
         EndPending();
         List<FlowItem> items = _story.Flow;
         _story = outer;
-        _isHidden = isHidden;
+        _look = look;
         if (!IsSilent)
             outer.Paragraph.Boxes.AddRange(items);
     }

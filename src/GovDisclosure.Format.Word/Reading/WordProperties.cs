@@ -34,22 +34,25 @@ internal static class WordProperties
         }
     }
 
-    internal static void OfRun(WordXml xml, WordStyles styles, ref bool isHidden)
+    internal static void OfRun(WordXml xml, WordStyles styles, ref RunLook look)
     {
         if (xml.IsEmpty)
             return;
         int depth = xml.Depth;
-        bool? direct = null;
-        bool? ofStyle = null;
+        RunLook direct = default;
+        RunLook ofStyle = default;
         while (xml.ReadInside(depth))
         {
             switch (xml.Name)
             {
                 case "vanish":
-                    direct = xml.IsOn;
+                    direct.IsHidden = xml.IsOn;
+                    break;
+                case "vertAlign":
+                    direct.Alignment = xml.Value;
                     break;
                 case "rStyle":
-                    ofStyle = styles.HidesRun(xml.Value);
+                    ofStyle = styles.Run(xml.Value);
                     break;
                 case "rPrChange":
                     xml.Skip();
@@ -57,7 +60,7 @@ internal static class WordProperties
             }
         }
 
-        isHidden = direct ?? ofStyle ?? isHidden;
+        look = direct.Or(ofStyle).Or(look);
     }
 
     internal static void OfRow(WordXml xml, TableDraft? table)

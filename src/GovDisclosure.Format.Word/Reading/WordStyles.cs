@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Word;
 
-/// <summary>What styles say of numbering, headings and hidden text, with what they inherit. Read when the first is asked for.</summary>
+/// <summary>What styles say of numbering, headings, hidden and raised text, with what they inherit. Read when the first is asked for.</summary>
 internal sealed class WordStyles
 {
     // A style that is based on itself, over however many others.
@@ -31,16 +31,22 @@ internal sealed class WordStyles
         return list;
     }
 
-    /// <summary>Whether a paragraph style hides its text.</summary>
-    internal bool HidesParagraph(string? style) => Hides(FindParagraph(style)) == true;
+    /// <summary>How the text of a paragraph style is seen.</summary>
+    internal RunLook Paragraph(string? style) => Look(FindParagraph(style));
 
-    /// <summary>Whether a character style hides text or shows it; null where it says neither.</summary>
-    internal bool? HidesRun(string? style) => Hides(Find(style));
+    /// <summary>How the text of a character style is seen.</summary>
+    internal RunLook Run(string? style) => Look(Find(style));
 
     /// <summary>The level of headings that a paragraph style belongs to, from 0; null for none.</summary>
     internal int? OutlineLevel(string? style) => Inherited(FindParagraph(style), each => each.OutlineLevel);
 
-    private bool? Hides(Style? style) => Inherited(style, each => each.IsHidden);
+    private RunLook Look(Style? style)
+    {
+        RunLook look = default;
+        for (int i = 0; style != null && i < LongestChain; i++, style = Find(style.BasedOn))
+            look = look.Or(style.Look);
+        return look;
+    }
 
     private T? Inherited<T>(Style? style, Func<Style, T?> find)
         where T : struct
@@ -118,7 +124,10 @@ internal sealed class WordStyles
                     style.OutlineLevel = xml.Number;
                     break;
                 case "vanish":
-                    style.IsHidden = xml.IsOn;
+                    style.Look.IsHidden = xml.IsOn;
+                    break;
+                case "vertAlign":
+                    style.Look.Alignment = xml.Value;
                     break;
 
                 // Formatting of parts of a table, and formatting before a tracked change, are not the style's own.
@@ -139,6 +148,7 @@ internal sealed class WordStyles
 
         internal int? OutlineLevel { get; set; }
 
-        internal bool? IsHidden { get; set; }
+        /// <summary>Changed in place.</summary>
+        internal RunLook Look;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovDisclosure.Format.Template;
@@ -45,10 +46,10 @@ internal sealed class FrontMatter
 
         foreach (Line line in front)
         {
-            if (!ReportDates.TryFindPublished(line.Text, out ReportDate date))
+            if (!ReportDates.TryFindPublished(line.Text, out ReportDate date, out int index))
                 continue;
             matter.PublishedOn = date;
-            draft.Place("/publishedOn", line.Position);
+            draft.Place("/publishedOn", line.IsRow ? line.PositionOf(index) : line.Position);
             break;
         }
 
@@ -107,11 +108,24 @@ internal sealed class FrontMatter
             string folded = line.Folded;
             if (folded.Length < LongestPageLine && Array.Exists(s_pageWords, word => folded.IndexOf(word, StringComparison.Ordinal) >= 0))
                 continue;
-            if (ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded))) is { } year)
-                return (year, line.Position);
+            if (ReportYear(folded) is { } year)
+                return (year, PlaceOf(year, line));
         }
 
         return default;
+    }
+
+    private static int? ReportYear(string folded) => ReportDates.FindReportYear(LabelText.CutNotes(CutCitations(folded)));
+
+    /// <summary>Of a row the cell that says the year, or has at least its digits.</summary>
+    private static SourcePosition PlaceOf(int year, Line line)
+    {
+        if (!line.IsRow)
+            return line.Position;
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        Piece? cell = Array.Find(line.Filled, piece => ReportYear(piece.Folded) == year)
+            ?? Array.Find(line.Filled, piece => piece.Folded.IndexOf(digits, StringComparison.Ordinal) >= 0);
+        return cell?.Position ?? line.Position;
     }
 
     /// <summary>The year that two of title, period and sentence say; else that of the first of them.</summary>

@@ -66,6 +66,21 @@ internal sealed class Line
     /// <summary>Whether words are all that stands on it.</summary>
     internal bool IsAllWords => Array.TrueForAll(Filled, piece => piece.IsWords);
 
+    /// <summary>Where a character of the text stands: of a row in the cell that holds it.</summary>
+    internal SourcePosition PositionOf(int index)
+    {
+        if (!IsRow)
+            return Position.Plus(index);
+        foreach (Piece piece in Filled)
+        {
+            if (index <= piece.Text.Length)
+                return piece.Position.Plus(index);
+            index -= piece.Text.Length + 1;
+        }
+
+        return Position;
+    }
+
     private static Piece[] FilledOf(Piece[] pieces, int count)
     {
         var filled = new Piece[count];

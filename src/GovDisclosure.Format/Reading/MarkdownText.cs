@@ -46,39 +46,71 @@ internal static class MarkdownText
     /// <summary>Whether signs may stand in a text; most texts have none.</summary>
     internal static bool HasSigns(ReadOnlySpan<char> text) => text.IndexOfAny(s_signs) >= 0;
 
-    /// <summary>The text without the signs; <paramref name="origins"/> receives for each character the index it came from.</summary>
+    /// <summary>
+    /// The text without the signs; <paramref name="origins"/> receives for each character the index it came from. Between digits
+    /// they stay: without them two numbers, a number and the mark of its note, or what was lost between them would run together.
+    /// </summary>
     internal static string Strip(string text, List<int> origins)
     {
         var stripped = new StringBuilder(text.Length);
         int i = HeadingMarks(text.AsSpan());
         while (i < text.Length)
         {
-            int length = SignAt(text, i, out string replacement);
-            if (length == 0)
-            {
-                stripped.Append(text[i]);
-                origins.Add(i++);
-                continue;
-            }
+            bool afterDigit = stripped.Length > 0 && char.IsDigit(stripped[stripped.Length - 1]);
+            int start = i;
+            int length;
+            string replacement;
 
-            stripped.Append(replacement);
-            for (int k = 0; k < replacement.Length; k++)
-                origins.Add(i);
-            i += length;
+            // Those that leave nothing behind are one, however many they are.
+            while ((length = SignAt(text, i, out replacement)) > 0 && replacement.Length == 0)
+                i += length;
+            char next = length > 0 ? replacement[0] : CharAt(text, i);
+            if (i > start && afterDigit && IsOfNumber(next))
+                Keep(text, start, i, stripped, origins);
+            if (length > 0)
+                Replace(text, i, length, replacement, stripped, origins);
+            else if (i < text.Length)
+                Keep(text, i, i + 1, stripped, origins);
+            i += Math.Max(length, 1);
         }
 
         return stripped.ToString();
     }
 
+    private static void Keep(string text, int start, int end, StringBuilder stripped, List<int> origins)
+    {
+        stripped.Append(text, start, end - start);
+        for (int i = start; i < end; i++)
+            origins.Add(i);
+    }
+
+    private static void Replace(string text, int start, int length, string replacement, StringBuilder stripped, List<int> origins)
+    {
+        bool isLink = text[start] == '[';
+        if (isLink && ((stripped.Length > 0 && char.IsDigit(stripped[stripped.Length - 1]) && IsOfNumber(replacement[0]))
+            || (char.IsDigit(replacement[replacement.Length - 1]) && IsOfNumber(CharAt(text, start + length)))))
+        {
+            Keep(text, start, start + length, stripped, origins);
+            return;
+        }
+
+        stripped.Append(replacement);
+        for (int i = 0; i < replacement.Length; i++)
+            origins.Add(start);
+    }
+
+    private static bool IsOfNumber(char c) => c == '.' || char.IsDigit(c);
+
+    private static char CharAt(string text, int at) => at < text.Length ? text[at] : '\0';
+
     /// <summary>The length of a sign at a place, 0 where none stands, and what stands for it.</summary>
     private static int SignAt(string text, int at, out string replacement)
     {
         replacement = string.Empty;
-        switch (text[at])
+        switch (CharAt(text, at))
         {
             case '*' when string.CompareOrdinal(text, at, "**", 0, 2) == 0:
-                // Between digits it makes no number bold: without it two numbers, or what was lost between them, would run together.
-                return at > 0 && at + 2 < text.Length && char.IsDigit(text[at - 1]) && text[at + 2] is '.' or (>= '0' and <= '9') ? 0 : 2;
+                return 2;
             case '\\' when at + 1 < text.Length && Escapable.IndexOf(text[at + 1]) >= 0:
                 replacement = text.Substring(at + 1, 1);
                 return 2;

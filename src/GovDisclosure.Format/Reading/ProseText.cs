@@ -45,7 +45,7 @@ internal sealed class ProseText
                 continue;
             }
 
-            return line.Position.Plus(LabelText.OriginOf(line.Text, index));
+            return line.PositionOf(LabelText.OriginOf(line.Text, index));
         }
 
         return default;

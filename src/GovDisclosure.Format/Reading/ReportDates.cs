@@ -55,13 +55,15 @@ internal static partial class ReportDates
         return Array.Exists(PeriodWords.BeforeDays, word => before.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
-    /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand.</summary>
-    internal static bool TryFindPublished(string text, out ReportDate date)
+    /// <summary>The day behind 发布时间: or the like, in text whose blanks still stand, and where it begins.</summary>
+    internal static bool TryFindPublished(string text, out ReportDate date, out int index)
     {
         date = default;
+        index = -1;
         if (text.IndexOf("时间", StringComparison.Ordinal) < 0 && text.IndexOf("日期", StringComparison.Ordinal) < 0)
             return false;
         Match match = s_published.Match(text);
+        index = match.Groups[1].Index;
         return match.Success && TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
     }
 

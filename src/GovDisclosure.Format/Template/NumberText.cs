@@ -149,8 +149,8 @@ internal readonly struct NumberText
 
     private static NumberText ParseChinese(string folded, string remark)
     {
-        // One character is as likely a piece of a label set upright, or a dash.
-        if ((folded.Length == 1 && ChineseNumerals.Digit(folded[0]) != 0) || !ChineseNumerals.TryParse(folded, out long value))
+        // One character is as likely a piece of a label set upright, a dash, or a circle that marks something.
+        if ((folded.Length == 1 && folded[0] is not ('零' or '〇')) || !ChineseNumerals.TryParse(folded, out long value))
             return new NumberText(NumberTextKind.Unreadable);
         return new NumberText(NumberTextKind.Number, value, remark: remark, isNormalized: true);
     }

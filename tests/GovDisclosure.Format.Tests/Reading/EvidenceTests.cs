@@ -20,7 +20,7 @@ public sealed class EvidenceTests(ITestOutputHelper output)
     public void Every_number_of_a_printed_report_stands_at_its_place(string layout)
     {
         for (int seed = 0; seed < Inputs.Of(40); seed++)
-            AssertEvident(Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 3 == 0 ? 20 : 0)), IsFused(layout), $"{layout}, seed {seed}");
+            AssertEvident(Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 3 == 0 ? 20 : 0)), $"{layout}, seed {seed}");
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class EvidenceTests(ITestOutputHelper output)
         for (int seed = 0; seed < Inputs.Of(150); seed++)
         {
             string text = Layouts.All[layout](RandomReports.Create(seed, blanks: seed % 3 == 0 ? 20 : 0));
-            AssertEvident(Damage.Spoil(text, new Random(seed)), IsFused(layout), $"{layout}, seed {seed}");
+            AssertEvident(Damage.Spoil(text, new Random(seed)), $"{layout}, seed {seed}");
         }
     }
 
@@ -42,10 +42,9 @@ public sealed class EvidenceTests(ITestOutputHelper output)
         foreach (string file in Published())
         {
             string text = File.ReadAllText(file);
-            bool fused = text.Split('\n').Any(line => line.Length > 1000);
-            AssertEvident(text, fused, file);
+            AssertEvident(text, file);
             for (int seed = 0; seed < Inputs.Of(40); seed++, texts++)
-                numbers += AssertEvident(Damage.Spoil(text, new Random(seed)), fused, $"{file}, seed {seed}");
+                numbers += AssertEvident(Damage.Spoil(text, new Random(seed)), $"{file}, seed {seed}");
         }
 
         output.WriteLine(FormattableString.Invariant($"{texts} damaged texts, {numbers} numbers read from them"));
@@ -84,15 +83,13 @@ public sealed class EvidenceTests(ITestOutputHelper output)
         Assert.InRange(Evidence.Of("\n" + text).Invented(result).Count(), filled * 0.8, filled + 2);
     }
 
-    private static int AssertEvident(string text, bool fused, string name)
+    private static int AssertEvident(string text, string name)
     {
         ReadResult result = ReportReader.Default.Read(text);
-        string[] invented = [.. Evidence.Of(text).Invented(result, fused)];
+        string[] invented = [.. Evidence.Of(text).Invented(result)];
         Assert.True(invented.Length == 0, $"{name}:\n{string.Join('\n', invented)}");
         return result.Report is { } report ? report.Template.Cells.Count(cell => report[cell.Address] != null) : 0;
     }
-
-    private static bool IsFused(string layout) => layout.StartsWith("fused", StringComparison.Ordinal);
 
     private IEnumerable<string> Published()
     {

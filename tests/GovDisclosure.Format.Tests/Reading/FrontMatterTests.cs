@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -115,6 +116,33 @@ public class FrontMatterTests
         Assert.Equal(2023, result.Report!.Year);
         Assert.True(result.SourceMap.TryGetPosition("/year", out SourcePosition position));
         Assert.Equal(line, position.Line);
+    }
+
+    [Theory]
+    [InlineData("编号\t2023年度报告说明\t无\n", "/year", 4)]
+    [InlineData("编号\t2023\t年度的情况\n", "/year", 4)]
+    [InlineData("编号\t二〇二三年的情况\t无\n", "/year", 4)]
+    [InlineData("来源\t发布时间：\t2024-01-19\n", "/publishedOn", 10)]
+    [InlineData("说明\t统计期限自2023年1月1日起至2023年12月31日止\t无\n", "/period", 9)]
+    public void What_a_row_says_has_the_place_of_its_cell(string row, string pointer, int column)
+    {
+        ReadResult result = Documents.Read(Documents.Report(front: "示例市政府信息公开工作年度报告\n" + row + row));
+
+        Assert.True(result.SourceMap.TryGetPosition(pointer, out SourcePosition position));
+        Assert.Equal(new SourcePosition(2, column), position);
+    }
+
+    [Fact]
+    public void A_row_in_a_table_of_a_document_has_the_places_of_its_cells()
+    {
+        SourceTable table = new([new SourceRow(new SourcePosition(3, 1), [new SourceCell("说明", new SourcePosition(4, 5)), new SourceCell("自2023年1月1日起至2023年12月31日止", new SourcePosition(5, 5))])], new SourcePosition(3, 1));
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([new SourceParagraph("示例市政府信息公开工作年度报告", new SourcePosition(1, 1)), table, .. TextFrontEnd.Read(Documents.Report(front: string.Empty)).Blocks]));
+
+        Assert.Equal(2023, result.Report!.Year);
+        Assert.True(result.SourceMap.TryGetPosition("/period", out SourcePosition period));
+        Assert.Equal(new SourcePosition(5, 6), period);
+        Assert.True(result.SourceMap.TryGetPosition("/year", out SourcePosition year));
+        Assert.Equal(new SourcePosition(5, 6), year);
     }
 
     [Fact]

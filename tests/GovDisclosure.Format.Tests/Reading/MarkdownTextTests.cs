@@ -58,6 +58,17 @@ public class MarkdownTextTests
     [InlineData("0**.5", "0**.5")]
     [InlineData("**88476**", "88476")]
     [InlineData("**8** **4**", "8 4")]
+    [InlineData("8****4", "8****4")]
+    [InlineData("5<sup>1</sup>", "5<sup>1")]
+    [InlineData("5</p><p>6", "5</p><p>6")]
+    [InlineData("6<b>9", "6<b>9")]
+    [InlineData("6</b>**.5", "6</b>**.5")]
+    [InlineData("<span>12</span><sup>注</sup>", "12注")]
+    [InlineData("5[1](#n1)", "5[1](#n1)")]
+    [InlineData("[5](#n1)6", "[5](#n1)6")]
+    [InlineData("5<br>6", "5\n6")]
+    [InlineData("5<b><br>6", "5\n6")]
+    [InlineData("6&#57;", "69")]
     public void Signs_between_digits_stay(string text, string expected) => Assert.Equal(expected, MarkdownText.Strip(text, []));
 
     [Property]

@@ -43,7 +43,7 @@ public class ReportDatesTests
     [InlineData("时间：2024.01.19", "2024-01-19")]
     public void The_day_of_publication_stands_behind_its_name(string text, string day)
     {
-        Assert.True(ReportDates.TryFindPublished(LabelText.Fold(text), out ReportDate date));
+        Assert.True(ReportDates.TryFindPublished(LabelText.Fold(text), out ReportDate date, out _));
         Assert.Equal(day, date.ToString());
     }
 
@@ -52,7 +52,7 @@ public class ReportDatesTests
     [InlineData("发布时间：2024-13-19")]
     [InlineData("发布时间：2024-01-199")]
     [InlineData("发布时间：")]
-    public void Other_days_are_no_day_of_publication(string text) => Assert.False(ReportDates.TryFindPublished(LabelText.Fold(text), out _));
+    public void Other_days_are_no_day_of_publication(string text) => Assert.False(ReportDates.TryFindPublished(LabelText.Fold(text), out _, out _));
 
     [Property]
     public void Never_throws(string? text)

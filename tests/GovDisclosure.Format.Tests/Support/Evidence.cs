@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Tests.Support;
@@ -11,61 +12,75 @@ internal sealed partial class Evidence
 {
     private const string Digits = "零一二三四五六七八九";
 
-    private readonly Func<SourcePosition, IEnumerable<string>> _textsFrom;
+    // A sentence may go on over several lines or paragraphs.
+    private const int MostLines = 8;
 
-    private Evidence(Func<SourcePosition, IEnumerable<string>> textsFrom) => _textsFrom = textsFrom;
+    private readonly Func<SourcePosition, IEnumerable<(string Text, string Next)>> _textsFrom;
+
+    private Evidence(Func<SourcePosition, IEnumerable<(string Text, string Next)>> textsFrom) => _textsFrom = textsFrom;
 
     /// <summary>The text itself: lines as an editor counts them, columns in UTF-16 code units.</summary>
     internal static Evidence Of(string text)
     {
         string[] lines = LineEnd().Split(text);
-        return new Evidence(position => position.Line > lines.Length || position.Column > lines[position.Line - 1].Length
-            ? []
-            : [lines[position.Line - 1][(position.Column - 1)..] + "\n" + string.Join('\n', lines.Skip(position.Line).Take(8))]);
+        return new Evidence(position =>
+        {
+            if (position.Line > lines.Length || position.Column > lines[position.Line - 1].Length)
+                return [];
+            string rest = lines[position.Line - 1][(position.Column - 1)..];
+            string next = "\n" + string.Join('\n', lines.Skip(position.Line).Take(MostLines));
+            return rest.AsSpan().IndexOfAny('<', '&') < 0
+                ? [(rest + next, string.Empty)]
+                : [(rest + next, string.Empty), (WebUtility.HtmlDecode(InlineTag().Replace(rest, string.Empty)) + next, string.Empty)];
+        });
     }
 
     /// <summary>What a front end gave: a place is in a text that begins on its line, not behind it.</summary>
     internal static Evidence Of(SourceDocument document)
     {
-        ILookup<int, (int Column, string Text)> texts = document.Blocks.SelectMany(Texts).Concat(document.Title is { } title ? Texts(title) : []).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text));
+        (SourcePosition Position, string Text)[] all = [.. document.Blocks.SelectMany(Texts), .. document.Title is { } title ? Texts(title) : []];
+        ILookup<int, (int Column, string Text, int Index)> texts = all.Select((text, i) => (text.Position, text.Text, i)).ToLookup(text => text.Position.Line, text => (text.Position.Column, text.Text, text.i));
         return new Evidence(position => texts[position.Line].Where(text => text.Column <= position.Column && position.Column - text.Column < text.Text.Length)
-            .OrderByDescending(text => text.Column).Select(text => text.Text[(position.Column - text.Column)..]));
+            .OrderByDescending(text => text.Column)
+            .Select(text => (text.Text[(position.Column - text.Column)..], "\n" + string.Join('\n', all.Skip(text.Index + 1).Take(MostLines).Select(next => next.Text)))));
     }
 
     /// <summary>
-    /// Every number of the model that does not stand at its place: cells, year, days, fees. Where cells run together
-    /// (<paramref name="fused"/>), a number may go on in the next one.
+    /// Every number of the model that does not stand at its place: cells, year, days, fees. Where cells run together a number
+    /// ends where that of another cell begins.
     /// </summary>
-    internal IEnumerable<string> Invented(ReadResult result, bool fused = false)
+    internal IEnumerable<string> Invented(ReadResult result)
     {
         if (result.Report is not { } report)
             return [];
-        IEnumerable<(string Pointer, Func<string, bool> Stands)> numbers =
-            report.Template.Cells.Where(cell => report[cell.Address] != null)
-                .Select(cell => (cell.Address.ToString(), (Func<string, bool>)(text => BeginsWith(text, report[cell.Address]!.Value, fused))));
+        (string Pointer, decimal Number, SourcePosition Position)[] cells = [.. report.Template.Cells.Where(cell => report[cell.Address] != null)
+            .Select(cell => (cell.Address.ToString(), report[cell.Address]!.Value, result.SourceMap.TryGetPosition(cell.Address, out SourcePosition place) ? place : default))];
+        HashSet<SourcePosition> places = [.. cells.Select(cell => cell.Position)];
+        IEnumerable<(string Pointer, Func<string, string, bool> Stands)> numbers = cells
+            .Select(cell => (cell.Pointer, (Func<string, string, bool>)((text, _) => BeginsWith(text, cell.Number, length => cell.Position.IsKnown && places.Contains(new SourcePosition(cell.Position.Line, cell.Position.Column + length))))));
         if (report.Year is { } year)
-            numbers = numbers.Append(("/year", text => HasNumbers(text, year)));
+            numbers = numbers.Append(("/year", (text, _) => HasNumbers(text, year)));
         if (report.Period is { Start: { } start, End: { } end })
-            numbers = numbers.Append(("/period", text => HasNumbers(text, start.Year, start.Month, start.Day, end.Month, end.Day)));
+            numbers = numbers.Append(("/period", (text, next) => HasNumbers(text + next, start.Year, start.Month, start.Day, end.Month, end.Day)));
         if (report.PublishedOn is { } day)
-            numbers = numbers.Append(("/publishedOn", text => HasNumbers(text, day.Year, day.Month, day.Day)));
+            numbers = numbers.Append(("/publishedOn", (text, _) => HasNumbers(text, day.Year, day.Month, day.Day)));
         if (report.OtherMatters?.ProcessingFee is { } fee)
         {
             foreach ((string name, decimal? amount) in new[] { ("noticesSent", fee.NoticesSent), ("demandedYuan", fee.DemandedYuan), ("collectedYuan", fee.CollectedYuan) })
             {
                 if (amount is { } number)
-                    numbers = numbers.Append(("/otherMatters/processingFee/" + name, text => SaysFee(text, number)));
+                    numbers = numbers.Append(("/otherMatters/processingFee/" + name, (text, _) => SaysFee(text, number)));
             }
         }
 
-        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(number.Stands)))
+        return numbers.Where(number => !(result.SourceMap.TryGetPosition(number.Pointer, out SourcePosition position) && _textsFrom(position).Any(found => number.Stands(found.Text, found.Next))))
             .Select(number => $"{number.Pointer} at {Where(result.SourceMap, number.Pointer)}");
     }
 
     private string Where(SourceMap map, string pointer) =>
-        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault()?.Split('\n')[0]}" : "no place";
+        map.TryGetPosition(pointer, out SourcePosition position) ? $"{position}: {_textsFrom(position).FirstOrDefault().Text?.Split('\n')[0]}" : "no place";
 
-    private static bool BeginsWith(string text, decimal number, bool fused)
+    private static bool BeginsWith(string text, decimal number, Func<int, bool> isOfAnother)
     {
         string plain = HalfWidth(text.TrimStart());
         Match match = Number().Match(plain);
@@ -73,7 +88,10 @@ internal sealed partial class Evidence
             return plain.Length > 0 && ChineseNumber(plain) == number;
         if (Parse(match.Value) == number)
             return true;
-        return fused && plain.StartsWith(number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        // The last of them may be followed by the number of the next row, 12 1.申请人….
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return plain.StartsWith(digits, StringComparison.Ordinal) && (isOfAnother(digits.Length) || RowNumber().IsMatch(plain[digits.Length..]));
     }
 
     private static bool HasNumbers(string text, params int[] numbers)
@@ -96,7 +114,7 @@ internal sealed partial class Evidence
     private static bool SaysFee(string text, decimal number)
     {
         string plain = Blanks().Replace(HalfWidth(text), string.Empty);
-        return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said * 10000 == number))
+        return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said == number / 10000))
             || (number == 0 && plain.IndexOfAny(['未', '没', '无', '不', '零']) >= 0);
     }
 
@@ -111,7 +129,7 @@ internal sealed partial class Evidence
         int? number = null;
         foreach (char c in text)
         {
-            int digit = c is '〇' or '○' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
+            int digit = c == '〇' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
             if (digit >= 0)
                 number = ((number ?? 0) / 10 * 10) + digit;
             else if (c == '十')
@@ -126,14 +144,18 @@ internal sealed partial class Evidence
     private static IEnumerable<(SourcePosition Position, string Text)> Texts(SourceBlock block) => block switch
     {
         SourceParagraph paragraph => [(paragraph.Position, paragraph.Text)],
-        SourceTable table => table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Position, cell.Text))
-            // What was read from the words of a whole row, such as the year, is placed where the row is.
-            .Concat(table.Rows.Select(row => (row.Position, string.Join('\n', row.Cells.Select(cell => cell.Text))))),
+        SourceTable table => table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Position, cell.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
     [GeneratedRegex(@"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAnywhere();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\p{Lo}", RegexOptions.CultureInvariant)]
+    private static partial Regex RowNumber();
+
+    [GeneratedRegex("</?(?:b|strong|i|em|u|span|font)(?: [^>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InlineTag();
 
     [GeneratedRegex("\r\n|\r|\n")]
     private static partial Regex LineEnd();

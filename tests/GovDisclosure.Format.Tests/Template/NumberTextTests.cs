@@ -77,6 +77,7 @@ public class NumberTextTests
     [InlineData("00")]
     [InlineData("一")]
     [InlineData("三")]
+    [InlineData("○")]
     [InlineData("第3页")]
     [InlineData("12345678901234567890123456789")]
     public void Anything_else_is_unreadable(string text) => Assert.Equal(NumberTextKind.Unreadable, NumberText.Parse(text).Kind);

@@ -17,6 +17,7 @@ public class BodyReaderTests
         { "deleted", "<w:p><w:del w:id=\"1\"><w:r><w:delText>12</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>13</w:t></w:r></w:ins></w:p>", ["13"] },
         { "moved away", $"<w:p>{R("甲")}<w:moveFrom w:id=\"1\">{R("乙")}</w:moveFrom></w:p>", ["甲"] },
         { "hidden", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>8</w:t></w:r></w:p>", ["8"] },
+        { "raised and lowered", "<w:p><w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1注</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>20</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"baseline\"/></w:rPr><w:t>6</w:t></w:r></w:p>", ["5¹注₂₀6"] },
         { "hidden before the change", "<w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>8</w:t></w:r></w:p>", ["8"] },
         {
             "field",
@@ -69,6 +70,17 @@ public class BodyReaderTests
         Assert.Equal(
             ["甲", "丁"],
             Read($"<w:p>{R("甲")}<w:r><w:rPr><w:rStyle w:val=\"K\"/></w:rPr><w:t>乙</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"P\"/></w:pPr>{R("丙")}<w:r><w:rPr><w:vanish w:val=\"false\"/></w:rPr><w:t>丁</w:t></w:r></w:p>", null, Styles));
+    }
+
+    [Fact]
+    public void Text_raised_by_its_style_is_no_part_of_the_number_before_it()
+    {
+        const string Styles = "<w:style w:type=\"character\" w:styleId=\"N\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"M\"><w:basedOn w:val=\"N\"/></w:style>";
+
+        Assert.Equal(
+            ["12¹", "122"],
+            Read($"<w:p>{R("12")}<w:r><w:rPr><w:rStyle w:val=\"M\"/></w:rPr><w:t>1</w:t></w:r></w:p><w:p>{R("12")}<w:r><w:rPr><w:rStyle w:val=\"M\"/><w:vertAlign w:val=\"baseline\"/></w:rPr><w:t>2</w:t></w:r></w:p>", null, Styles));
     }
 
     [Fact]

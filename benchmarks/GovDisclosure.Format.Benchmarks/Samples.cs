@@ -17,7 +17,7 @@ internal static class Samples
     internal static string LongText { get; } = Lengthened(s_original, 12_000);
 
     /// <summary>The same as a plain page: a paragraph a line, a table a run of rows.</summary>
-    internal static string Page { get; } = PageOf(Text, "<p>", "</p>", "<td>", "</td>");
+    internal static string Page { get; } = PageOf(Text);
 
     /// <summary>The same as a word processor saves it, with its styles at every paragraph and cell, and the menu of a site around it.</summary>
     internal static string WordPage { get; } = PageOf(
@@ -41,6 +41,17 @@ internal static class Samples
     internal static ReadResult Read { get; } = ReportReader.Default.Read(Text);
 
     internal static AnnualReport Report => Read.Report!;
+
+    /// <summary>The sample with more at the end of the section with this number.</summary>
+    internal static string With(string more, int section)
+    {
+        string heading = ReportReader.Default.Read(s_original).Printed.Headings[section].Text;
+        int line = s_original.LastIndexOf('\n', s_original.IndexOf(heading, StringComparison.Ordinal)) + 1;
+        return s_original.Insert(line, "\n" + more + "\n\n");
+    }
+
+    /// <summary>A text as a plain page.</summary>
+    internal static string PageOf(string text) => PageOf(text, "<p>", "</p>", "<td>", "</td>");
 
     /// <summary>The sentences of section 一 again and again, in front of section 二, until the report has its size.</summary>
     private static string Lengthened(string text, int bytes)

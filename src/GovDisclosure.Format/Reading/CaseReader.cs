@@ -281,12 +281,17 @@ internal sealed class CaseReader(Draft draft)
     private List<(Piece[] Cells, RowValues Values)> WithoutRepeats(List<(Piece[] Cells, RowValues Values)> rows)
     {
         var kept = new List<(Piece[] Cells, RowValues Values)>();
+        string? last = null;
         foreach ((Piece[] Cells, RowValues Values) row in rows)
         {
-            if (kept.Count > 0 && IsWhole(row.Values) && Printed(kept[kept.Count - 1].Cells) == Printed(row.Cells))
+            if (kept.Count > 0 && IsWhole(row.Values) && (last ??= Printed(kept[kept.Count - 1].Cells)) == Printed(row.Cells))
+            {
                 draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, ReportTemplate.Sections[3].Heading));
-            else
-                kept.Add(row);
+                continue;
+            }
+
+            kept.Add(row);
+            last = null;
         }
 
         return kept;

@@ -218,7 +218,7 @@ internal sealed class DisclosureReader
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
         if (row.Values.TrueForAll(value => value.IsBlank))
             return;
-        if (earlier.Signature == row.Signature)
+        if (earlier.SaysAs(row))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
         else if (earlier.Values.Count == 0)
             earlier.ReplaceBy(row);

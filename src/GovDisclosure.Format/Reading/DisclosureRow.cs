@@ -10,6 +10,9 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 {
     internal const int LongestLabel = 400;
 
+    private string? _heads;
+    private string? _cells;
+
     /// <summary>The pointer of the row, or null for a row that is not the form's.</summary>
     internal string? Row { get; } = row;
 
@@ -31,11 +34,15 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal DisclosureRow? Contradicts { get; set; }
 
+    // Put together once, since the first of many rows is compared with each of the others.
+    private string Heads => _heads ??= string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []);
+
+    private string Cells => _cells ??= string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
+
     internal bool TakesMore => !IsClosed;
 
-    /// <summary>Columns and cells, to compare rows that stand twice.</summary>
-    internal string Signature =>
-        string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []) + ":" + string.Join("|", Values.Select(value => value.Folded)).TrimEnd('|');
+    /// <summary>Whether a row that stands twice has the same columns and cells again.</summary>
+    internal bool SaysAs(DisclosureRow other) => (ReferenceEquals(Columns, other.Columns) || Heads == other.Heads) && Cells == other.Cells;
 
     internal string Printed => string.Join(" ", Values.Where(value => !value.IsBlank).Select(value => value.Text));
 
@@ -70,5 +77,6 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
         Values = other.Values;
         IsCells = other.IsCells;
         IsClosed = other.IsClosed;
+        (_heads, _cells) = (null, null);
     }
 }

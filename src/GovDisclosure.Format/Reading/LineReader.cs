@@ -7,15 +7,26 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>A document as lines, in reading order.</summary>
 internal static class LineReader
 {
-    internal static List<Line> Read(SourceDocument document)
+    internal static List<Line> Read(SourceDocument document, List<ReadDiagnostic> diagnostics)
     {
         var lines = new List<Line>(document.Blocks.Count);
+        int pieces = 0;
         foreach (SourceBlock block in document.Blocks)
         {
-            if (block is SourceParagraph paragraph)
-                AddBlock(paragraph, lines);
-            else if (block is SourceTable table)
+            if (block is SourceTable table)
                 AddRows(table, lines);
+            if (block is not SourceParagraph paragraph)
+                continue;
+
+            int first = lines.Count;
+            AddBlock(paragraph, lines);
+            for (int i = first; i < lines.Count; i++)
+                pieces += lines[i].Pieces.Length > 1 ? lines[i].Pieces.Length : 0;
+            if (pieces <= ReadLimits.Cells)
+                continue;
+            lines.RemoveRange(first, lines.Count - first);
+            diagnostics.Add(SourceDiagnostics.LimitExceeded(paragraph.Position, nameof(ReadLimits.Cells), pieces, ReadLimits.Cells));
+            break;
         }
 
         return lines;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
 
@@ -20,8 +21,14 @@ internal sealed class MatrixLabelFinder(IReadOnlyList<MatrixItem> items)
                 labels.Add(label);
         }
 
-        // In the middle of another label it stands in the margin: a group and no row.
-        labels.RemoveAll(label => label.Row == ApplicationRow.UndividedOtherHandling && labels.Exists(other => other.First < label.First && other.Last > label.Last));
+        // In the middle of another label it stands in the margin: a group and no row. No two labels begin with the same piece.
+        int farthest = -1;
+        labels.RemoveAll(label =>
+        {
+            bool isInside = farthest > label.Last;
+            farthest = Math.Max(farthest, label.Last);
+            return isInside && label.Row == ApplicationRow.UndividedOtherHandling;
+        });
         return labels;
     }
 

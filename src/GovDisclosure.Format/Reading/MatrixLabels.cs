@@ -29,6 +29,9 @@ internal static class MatrixLabels
 {
     private const int LeastSimilarLength = 6;
 
+    // More than the characters of the block and a group together, each of which may stand apart.
+    private const int MostMarginPieces = 32;
+
     private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
         BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
 
@@ -124,7 +127,7 @@ internal static class MatrixLabels
         for (; blank > 0; blank = piece.Text.IndexOf(' ', start))
         {
             var margin = new Piece(piece.Text.Substring(start, blank - start), piece.Position.Plus(start));
-            if (!IsPieceOfGroup(margin))
+            if (!IsPieceOfGroup(margin) || parts.Count == MostMarginPieces)
                 return null;
             parts.Add(margin);
             start = blank + 1;

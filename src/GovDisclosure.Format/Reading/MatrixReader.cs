@@ -150,7 +150,7 @@ internal sealed class MatrixReader
     {
         if (found.Label is { Pieces.Length: > 0 } label)
             (earlier.Repetitions ??= []).Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
-        if (Signature(earlier) == Signature(found))
+        if ((earlier.Signature ??= Signature(earlier)) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         else
             earlier.Contradicts = found;
@@ -257,6 +257,9 @@ internal sealed class MatrixReader
         internal MatrixEvent? Numbers => numbers;
 
         internal MatrixRow? Contradicts { get; set; }
+
+        /// <summary>What its cells are, once it was compared.</summary>
+        internal string? Signature { get; set; }
 
         /// <summary>The labels of the rows that told the same once more, or something else.</summary>
         internal List<PrintedText>? Repetitions { get; set; }

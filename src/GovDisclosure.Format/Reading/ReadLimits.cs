@@ -11,4 +11,7 @@ internal static class ReadLimits
 
     /// <summary>Characters of a line: a whole report on one line has a tenth of it.</summary>
     internal const int LineCharacters = 1_000_000;
+
+    /// <summary>Cells of a text that tabs or pipes divide, and as many pieces that blanks divide: of each several objects are made.</summary>
+    internal const int Cells = 4_000_000;
 }

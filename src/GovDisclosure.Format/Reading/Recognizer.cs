@@ -18,7 +18,7 @@ internal static class Recognizer
             return Nothing(draft);
         }
 
-        Segments segments = Segments.Of(LineReader.Read(document), draft);
+        Segments segments = Segments.Of(LineReader.Read(document, draft.Diagnostics), draft);
         string? closing = ProseReader.TakeClosing(segments, draft);
         FrontMatter front = FrontMatter.Read(segments.Front, segments.Sections[0], draft, document.Title);
         new DisclosureReader(draft).Read(segments.Sections[1]);

@@ -36,6 +36,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         var blocks = new List<SourceBlock>();
         var rows = new List<SourceRow>();
         var origins = new List<int>();
+        int cells = 0;
         foreach (TextLine line in TextLines.Split(text, diagnostics))
         {
             if (MarkdownText.IsTableRule(line.Span))
@@ -43,6 +44,13 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             SourceRow? row = RowSplitter.TrySplit(line, out SourceCell? cell);
             if (row != null)
             {
+                cells += row.Cells.Count;
+                if (cells > ReadLimits.Cells)
+                {
+                    diagnostics.Add(SourceDiagnostics.LimitExceeded(line.Position, nameof(ReadLimits.Cells), cells, ReadLimits.Cells));
+                    break;
+                }
+
                 rows.Add(row);
                 continue;
             }

@@ -32,7 +32,7 @@ internal static class GroupedNumber
         if (digits != PersonalData.IdLength)
             return -1;
         string whole = WithoutGaps(text, start, end);
-        return PersonalData.IsIdNumber(whole, (0, whole.Length)) && HasBirthday(whole) ? end : -1;
+        return PersonalData.IsIdNumber(whole, 0) && HasBirthday(whole) ? end : -1;
     }
 
     /// <summary>Whether three digits, four and four stand here, divided by a blank or a hyphen each, and no further group beside them.</summary>

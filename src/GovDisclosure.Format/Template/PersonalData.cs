@@ -21,19 +21,32 @@ internal static class PersonalData
 
     private static readonly string[] s_contactWords = ["电话", "联系", "咨询", "传真", "邮编"];
 
-    /// <summary>Identity numbers (公民身份号码): 17 digits and a check character valid by ISO 7064 MOD 11-2. A run that is longer was found in groups, being valid.</summary>
-    internal static bool IsIdNumber(string text, (int Start, int Length) run) =>
-        run.Length > IdLength || (run.Length == IdLength && IsIdNumber(text, run.Start));
-
-    /// <summary>Mobile numbers (手机号码) in a sentence that speaks of no contact details.</summary>
-    internal static bool IsMobileNumber(string text, (int Start, int Length) run) =>
-        run.Length is MobileLength or GroupedNumber.MobileLength && IsMobile(text, run.Start) && !IsContact(text, run.Start);
-
     /// <summary>The identity numbers of a text.</summary>
-    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) => Runs(text).Where(run => IsIdNumber(text, run));
+    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text) => IdNumbers(text, Runs(text));
+
+    /// <summary>The identity numbers (公民身份号码) among the runs of a text: 17 digits and a check character valid by ISO 7064 MOD 11-2.</summary>
+    internal static IEnumerable<(int Start, int Length)> IdNumbers(string text, IEnumerable<(int Start, int Length)> runs) =>
+        runs.Where(run => IsIdNumber(text, run));
 
     /// <summary>The mobile numbers of a text.</summary>
-    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) => Runs(text).Where(run => IsMobileNumber(text, run));
+    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text) => MobileNumbers(text, Runs(text));
+
+    /// <summary>The mobile numbers (手机号码) among the runs of a text, in their order, that stand in a sentence that speaks of no contact details.</summary>
+    internal static IEnumerable<(int Start, int Length)> MobileNumbers(string text, IEnumerable<(int Start, int Length)> runs)
+    {
+        // A sentence is looked through once for all of its numbers.
+        int end = 0;
+        bool isContact = false;
+        foreach ((int Start, int Length) run in runs)
+        {
+            if (run.Length is not (MobileLength or GroupedNumber.MobileLength) || !IsMobile(text, run.Start))
+                continue;
+            if (run.Start >= end)
+                isContact = IsContact(text, run.Start, out end);
+            if (!isContact)
+                yield return run;
+        }
+    }
 
     /// <summary>A text that shows no more than the first three and the last two characters of the number at a place.</summary>
     internal static string Show(string text, (int Start, int Length) run) =>
@@ -141,7 +154,12 @@ internal static class PersonalData
 
     internal static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
-    private static bool IsIdNumber(string text, int start)
+    // A run that is longer was found in groups, being valid.
+    private static bool IsIdNumber(string text, (int Start, int Length) run) =>
+        run.Length > IdLength || (run.Length == IdLength && IsIdNumber(text, run.Start));
+
+    /// <summary>Whether the 18 characters that begin here are an identity number.</summary>
+    internal static bool IsIdNumber(string text, int start)
     {
         int sum = 0;
         for (int i = 0; i < s_weights.Length; i++)
@@ -153,12 +171,13 @@ internal static class PersonalData
 
     private static bool IsMobile(string text, int start) => Digit(text[start]) == 1 && Digit(text[start + 1]) is >= 3 and <= 9;
 
-    private static bool IsContact(string text, int at)
+    /// <summary>Whether the sentence of a place speaks of contact details; <paramref name="end"/> is where it ends.</summary>
+    private static bool IsContact(string text, int at, out int end)
     {
         int start = at;
         while (start > 0 && !IsEnd(text, start - 1))
             start--;
-        int end = at;
+        end = at;
         while (end < text.Length && !IsEnd(text, end))
             end++;
 

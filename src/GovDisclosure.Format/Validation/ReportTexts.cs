@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
@@ -22,7 +21,7 @@ internal sealed class ReportTexts
     private readonly string?[] _folded = new string?[4];
     private readonly SentenceSpan[]?[] _sentences = new SentenceSpan[]?[4];
     private string? _title;
-    private List<(int Source, (int Start, int Length) Run)>? _longNumbers;
+    private readonly (int Start, int Length)[]?[] _longNumbers = new (int Start, int Length)[]?[4];
     private (string? Pointer, int Offset, int Line) _lastPlace;
 
     internal ReportTexts(AnnualReport report)
@@ -54,9 +53,6 @@ internal sealed class ReportTexts
     /// <summary>Whether there is any of the four.</summary>
     internal bool Any => Array.Exists(Sources, source => source.Text != null);
 
-    /// <summary>Runs of digits as long as a number of a person, with the number of their source.</summary>
-    internal List<(int Source, (int Start, int Length) Run)> LongNumbers => _longNumbers ??= FindLongNumbers();
-
     /// <summary>The four texts together, for comparison with those of another report.</summary>
     internal TextShingles All => TextShingles.Of([.. Sources.Select(source => source.Text)]);
 
@@ -70,6 +66,9 @@ internal sealed class ReportTexts
 
     /// <summary>The sentences of the source with this number, those whole that a print-out broke over lines; none where there is no text.</summary>
     internal SentenceSpan[] Sentences(int source) => _sentences[source] ??= SentenceSpan.Whole(Sources[source].Text);
+
+    /// <summary>Runs of digits as long as a number of a person, in the source with this number; none where there is no text.</summary>
+    internal (int Start, int Length)[] LongNumbers(int source) => _longNumbers[source] ??= Sources[source].Text is { } text ? [.. PersonalData.Runs(text)] : [];
 
     /// <summary>Which line of the text with this pointer, from 0, a place in it is on.</summary>
     internal int LineOf(string pointer, int offset)
@@ -140,20 +139,6 @@ internal sealed class ReportTexts
         string folded = LabelText.Fold(PersonalData.MaskIdNumbers(title));
         int open = folded.LastIndexOf('(');
         return open >= 0 && LabelText.EndOfBracket(folded, open) == folded.Length ? folded.Substring(0, open) : folded;
-    }
-
-    private List<(int Source, (int Start, int Length) Run)> FindLongNumbers()
-    {
-        var numbers = new List<(int Source, (int Start, int Length) Run)>();
-        for (int source = 0; source < Sources.Length; source++)
-        {
-            if (Sources[source].Text is not { } text)
-                continue;
-            foreach ((int Start, int Length) run in PersonalData.Runs(text))
-                numbers.Add((source, run));
-        }
-
-        return numbers;
     }
 
     private static bool NamesPeriod(string? folded)

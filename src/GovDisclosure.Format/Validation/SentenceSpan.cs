@@ -16,12 +16,12 @@ internal readonly struct SentenceSpan
 
     private const string Ends = "。！？!?\n\r";
 
-    private readonly string _text;
+    private readonly QuotedText _source;
     private readonly int _length;
 
-    private SentenceSpan(string text, int start, int length)
+    private SentenceSpan(QuotedText source, int start, int length)
     {
-        _text = text;
+        _source = source;
         Start = start;
         _length = length;
     }
@@ -30,12 +30,12 @@ internal readonly struct SentenceSpan
     internal int Start { get; }
 
     /// <summary>The sentence as printed, without its end mark.</summary>
-    internal string Printed => _text.Substring(Start, _length).Trim();
+    internal string Printed => _source.Text.Substring(Start, _length).Trim();
 
-    /// <summary>The same for others to read. It is masked before it is cut: half a number of a person would not be known as one.</summary>
-    internal string Quote => PersonalData.Mask(_text).Substring(Start, _length).Trim();
+    /// <summary>The same for others to read.</summary>
+    internal string Quote => _source.Quote(Start, _length);
 
-    internal string Folded => LabelText.Fold(_text.Substring(Start, _length));
+    internal string Folded => LabelText.Fold(_source.Text.Substring(Start, _length));
 
     /// <summary>Where it ends in the printed text.</summary>
     internal int End => Start + _length;
@@ -45,13 +45,14 @@ internal readonly struct SentenceSpan
     {
         get
         {
+            string text = _source.Text;
             int at = Start;
             int end = Start + _length;
-            while (at < end && LabelText.IsBlank(_text[at]))
+            while (at < end && LabelText.IsBlank(text[at]))
                 at++;
-            if (at + 4 >= end || LabelText.FoldChar(_text[at]) is < '0' or > '9')
+            if (at + 4 >= end || LabelText.FoldChar(text[at]) is < '0' or > '9')
                 return null;
-            string opening = LabelText.Fold(_text.Substring(at, Math.Min(end - at, 12)));
+            string opening = LabelText.Fold(text.Substring(at, Math.Min(end - at, 12)));
             return opening.Length > 4 && opening[4] == '年' ? TitleText.YearInRange(opening.Substring(0, 4)) : null;
         }
     }
@@ -69,6 +70,7 @@ internal readonly struct SentenceSpan
     {
         if (text == null)
             return [];
+        var source = new QuotedText(text);
         var sentences = new List<SentenceSpan>((text.Length / 32) + 1);
         int start = 0;
         while (start < text.Length)
@@ -77,7 +79,7 @@ internal readonly struct SentenceSpan
             while (joinsLines && end < text.Length && PrintedLine.IsBroken(text, end))
                 end = EndOf(text, end + 1);
             if (end > start)
-                sentences.Add(new SentenceSpan(text, start, end - start));
+                sentences.Add(new SentenceSpan(source, start, end - start));
             start = end + 1;
         }
 

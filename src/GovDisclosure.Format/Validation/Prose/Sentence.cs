@@ -11,17 +11,18 @@ internal sealed class Sentence
 
     private readonly Origins _origins;
     private List<Percentage>? _percentages;
-    private readonly string _text;
+    private readonly QuotedText _source;
+    private string? _quote;
     private List<TopicWord>? _words;
     private Topic _topics;
 
-    internal Sentence(string pointer, string text, int start, int length, SentenceSigns signs = SentenceSigns.All)
+    internal Sentence(string pointer, QuotedText source, int start, int length, SentenceSigns signs = SentenceSigns.All)
     {
-        _text = text;
+        _source = source;
         Pointer = pointer;
         Start = start;
         Signs = signs;
-        string printed = text.Substring(start, length);
+        string printed = source.Text.Substring(start, length);
         Printed = printed;
         Folded = Origins.Fold(printed, out _origins);
         for (int i = 0; i < Folded.Length; i++)
@@ -41,8 +42,8 @@ internal sealed class Sentence
 
     internal string Printed { get; }
 
-    /// <summary>The same for others to read. It is masked before it is cut: half a number of a person would not be known as one.</summary>
-    internal string Quote => PersonalData.Mask(_text).Substring(Start, Printed.Length).Trim();
+    /// <summary>The same for others to read.</summary>
+    internal string Quote => _quote ??= _source.Quote(Start, Printed.Length);
 
     /// <summary>What it may hold.</summary>
     internal SentenceSigns Signs { get; }
@@ -52,6 +53,9 @@ internal sealed class Sentence
     internal List<Keyword> Keywords { get; } = [];
 
     internal List<Count> Counts { get; } = [];
+
+    /// <summary>The numbers given for its keywords, in their order.</summary>
+    internal List<Mention> Mentions { get; } = [];
 
     internal List<Percentage> Percentages => _percentages ??= (Signs & SentenceSigns.Percent) == 0 ? s_none : ReadPercentages();
 

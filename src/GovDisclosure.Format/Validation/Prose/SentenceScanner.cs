@@ -15,6 +15,10 @@ namespace GovDisclosure.Format.Validation.Prose;
 /// </summary>
 internal static class SentenceScanner
 {
+    // Many times what the longest sentence of a report has. What is longer lost its marks, or is none; nothing in it is compared,
+    // and the rules may look from any of its words to any other.
+    private const int LongestSentence = 4000;
+
     private static readonly SentenceSigns[] s_signs = Build();
 
 #if NET
@@ -23,6 +27,7 @@ internal static class SentenceScanner
 
     internal static void Scan(string pointer, string text, List<Sentence> sentences)
     {
+        var source = new QuotedText(text);
         int start = 0;
         SentenceSigns seen = SentenceSigns.Nothing;
         SentenceSigns[] signs = s_signs;
@@ -38,7 +43,7 @@ internal static class SentenceScanner
             {
                 if (sign == SentenceSigns.LineEnd && !EndsSentence(text, i))
                     continue;
-                Keep(pointer, text, start, i, seen, sentences);
+                Keep(pointer, source, start, i, seen, sentences);
                 start = i + 1;
                 seen = SentenceSigns.Nothing;
             }
@@ -48,13 +53,15 @@ internal static class SentenceScanner
             }
         }
 
-        Keep(pointer, text, start, text.Length, seen, sentences);
+        Keep(pointer, source, start, text.Length, seen, sentences);
     }
 
-    private static void Keep(string pointer, string text, int start, int end, SentenceSigns seen, List<Sentence> sentences)
+    private static void Keep(string pointer, QuotedText source, int start, int end, SentenceSigns seen, List<Sentence> sentences)
     {
+        if (end - start > LongestSentence)
+            return;
         if ((seen & (SentenceSigns.Unit | SentenceSigns.Percent | SentenceSigns.Upheld)) != 0 || (seen & SentenceSigns.NoneReceived) == SentenceSigns.NoneReceived || (seen & SentenceSigns.NoProceedings) == SentenceSigns.NoProceedings)
-            sentences.Add(new Sentence(pointer, text, start, end - start, seen));
+            sentences.Add(new Sentence(pointer, source, start, end - start, seen));
     }
 
     /// <summary>收到 and not 收取, 维持 and not 维护, 复议 and not 建议.</summary>

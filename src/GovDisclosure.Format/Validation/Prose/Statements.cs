@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GovDisclosure.Format.Validation.Prose;
 
@@ -7,6 +8,7 @@ namespace GovDisclosure.Format.Validation.Prose;
 internal sealed class Statements
 {
     private readonly List<Mention>?[] _mentions = new List<Mention>?[(int)Term.None];
+    private long[]? _wholes;
 
     internal Statements(ReportTexts texts, int? year)
     {
@@ -16,11 +18,12 @@ internal sealed class Statements
                 SentenceScanner.Scan(pointer, text, Sentences);
         }
 
-        var all = new List<Mention>();
         foreach (Sentence sentence in Sentences)
-            MentionReader.Read(sentence, year, all);
-        foreach (Mention mention in all)
-            (_mentions[(int)mention.Term] ??= []).Add(mention);
+        {
+            MentionReader.Read(sentence, year, sentence.Mentions);
+            foreach (Mention mention in sentence.Mentions)
+                (_mentions[(int)mention.Term] ??= []).Add(mention);
+        }
     }
 
     /// <summary>The sentences that can say something, in the order of the page.</summary>
@@ -29,13 +32,17 @@ internal sealed class Statements
     /// <summary>The numbers given for a keyword, in the order of the page.</summary>
     internal IReadOnlyList<Mention> Of(Term term) => _mentions[(int)term] ?? (IReadOnlyList<Mention>)Array.Empty<Mention>();
 
+    /// <summary>The different numbers above zero that the prose calls received or finished.</summary>
+    internal IReadOnlyList<long> Wholes =>
+        _wholes ??= Of(Term.Received).Concat(Of(Term.Finished)).Select(mention => mention.Value).Where(value => value > 0).Distinct().ToArray();
+
     /// <summary>The numbers given for a keyword in one sentence.</summary>
-    internal IReadOnlyList<Mention> Of(Term term, Sentence sentence)
+    internal static IReadOnlyList<Mention> Of(Term term, Sentence sentence)
     {
         List<Mention>? found = null;
-        foreach (Mention mention in Of(term))
+        foreach (Mention mention in sentence.Mentions)
         {
-            if (ReferenceEquals(mention.Sentence, sentence))
+            if (mention.Term == term)
                 (found ??= []).Add(mention);
         }
 

@@ -10,12 +10,12 @@ internal static class PrivacyRules
     internal static readonly Rule IdNumbers = new(
         "PRV-001", "不应出现公民身份号码", "No identity number (18 characters, valid check digit)",
         Severity.Error, RuleKind.Duty, "条例第15条",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.IsIdNumber, "疑似公民身份号码", "an identity number"));
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.IdNumbers, "疑似公民身份号码", "an identity number"));
 
     internal static readonly Rule MobileNumbers = new(
         "PRV-002", "疑似出现个人手机号码", "A mobile number outside the contact details",
         Severity.Warning, RuleKind.Duty, "条例第15条",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.IsMobileNumber, "疑似个人手机号码", "perhaps a personal mobile number"));
+        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.MobileNumbers, "疑似个人手机号码", "perhaps a personal mobile number"));
 
     internal static readonly Rule SecrecyMarks = new(
         "PRV-005", "不应出现国家秘密标志", "No secrecy mark",
@@ -25,15 +25,23 @@ internal static class PrivacyRules
 
     private static readonly string[] s_marks = ["绝密★", "机密★", "秘密★"];
 
-    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<string, (int Start, int Length), bool> isPersonal, string chinese, string english)
+    private static void JudgeNumbers(
+        Subject subject,
+        Verdicts verdicts,
+        Func<string, IEnumerable<(int Start, int Length)>, IEnumerable<(int Start, int Length)>> personal,
+        string chinese,
+        string english)
     {
         if (NoText(subject, verdicts))
             return;
         bool found = false;
-        foreach ((int source, (int Start, int Length) run) in subject.Texts.LongNumbers)
+        for (int source = 0; source < subject.Texts.Sources.Length; source++)
         {
+            (int Start, int Length)[] runs = subject.Texts.LongNumbers(source);
+            if (runs.Length == 0)
+                continue;
             (string pointer, string? text) = subject.Texts.Sources[source];
-            if (isPersonal(text!, run))
+            foreach ((int Start, int Length) run in personal(text!, runs))
             {
                 found = true;
                 string shown = PersonalData.Show(text!, run);

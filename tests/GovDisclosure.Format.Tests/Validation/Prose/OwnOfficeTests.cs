@@ -1,3 +1,4 @@
+using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Prose;
 
 namespace GovDisclosure.Format.Tests.Validation.Prose;
@@ -13,5 +14,5 @@ public class OwnOfficeTests
     [InlineData("按照省政府办公厅要求，收到申请17件", null)]
     [InlineData("市政府门户网站，收到申请17件", null)]
     [InlineData("全区收到申请17件", null)]
-    public void Names_an_office_of_its_own(string text, string? office) => Assert.Equal(office, OwnOffice.Named(new Sentence("/overview/text", text, 0, text.Length)));
+    public void Names_an_office_of_its_own(string text, string? office) => Assert.Equal(office, OwnOffice.Named(new Sentence("/overview/text", new QuotedText(text), 0, text.Length)));
 }

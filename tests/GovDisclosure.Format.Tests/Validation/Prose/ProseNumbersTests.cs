@@ -1,4 +1,5 @@
 using System.Linq;
+using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Prose;
 
 namespace GovDisclosure.Format.Tests.Validation.Prose;
@@ -89,5 +90,5 @@ public class ProseNumbersTests
     [InlineData("占3-5%")]
     public void Reads_no_percentage(string text) => Assert.Empty(Read(text).Percentages);
 
-    private static Sentence Read(string text) => new("/overview/text", text, 0, text.Length);
+    private static Sentence Read(string text) => new("/overview/text", new QuotedText(text), 0, text.Length);
 }

@@ -40,6 +40,12 @@ public class SentenceScannerTests
     [Fact]
     public void A_decimal_point_ends_no_sentence() => Assert.Equal(["占4.34%，共1.2万件"], Scan("占4.34%，共1.2万件。").Select(sentence => sentence.Printed));
 
+    [Theory]
+    [InlineData(4000, 1)]
+    [InlineData(4001, 0)]
+    public void What_is_longer_than_any_sentence_is_none(int characters, int sentences) =>
+        Assert.Equal(sentences, Scan("收到申请12件".PadLeft(characters, '，') + "。").Count);
+
     [Fact]
     public void Reads_traditional_script()
     {

@@ -15,22 +15,21 @@ internal static class BalanceRule
 
     private static void Judge(Subject subject, Verdicts verdicts)
     {
-        Statements statements = subject.Statements;
         bool isAny = false;
         Sentence? last = null;
-        foreach (Mention mention in statements.Of(Term.Received))
+        foreach (Mention mention in subject.Statements.Of(Term.Received))
         {
             Sentence sentence = mention.Sentence;
             if (mention.Keyword.Text != "新收" || ReferenceEquals(sentence, last))
                 continue;
             last = sentence;
-            IReadOnlyList<Mention> brought = statements.Of(Term.Brought, sentence);
-            IReadOnlyList<Mention> finished = statements.Of(Term.Finished, sentence);
-            IReadOnlyList<Mention> carried = statements.Of(Term.Carried, sentence);
+            IReadOnlyList<Mention> brought = Statements.Of(Term.Brought, sentence);
+            IReadOnlyList<Mention> finished = Statements.Of(Term.Finished, sentence);
+            IReadOnlyList<Mention> carried = Statements.Of(Term.Carried, sentence);
             if (brought.Count == 0 || finished.Count == 0 || carried.Count == 0)
                 continue;
             isAny = true;
-            Mention[] received = statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
+            Mention[] received = Statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
             if (Balances(received, brought, finished, carried))
                 verdicts.Holds();
             else
@@ -41,8 +40,11 @@ internal static class BalanceRule
             verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_notAll));
     }
 
-    private static bool Balances(IEnumerable<Mention> received, IReadOnlyList<Mention> brought, IReadOnlyList<Mention> finished, IReadOnlyList<Mention> carried) =>
-        received.Any(r => brought.Any(b => finished.Any(f => carried.Any(c => r.Value + b.Value == f.Value + c.Value))));
+    private static bool Balances(IEnumerable<Mention> received, IReadOnlyList<Mention> brought, IReadOnlyList<Mention> finished, IReadOnlyList<Mention> carried)
+    {
+        var coming = new HashSet<long>(received.SelectMany(r => brought.Select(b => r.Value + b.Value)));
+        return finished.Any(f => carried.Any(c => coming.Contains(f.Value + c.Value)));
+    }
 
     private static Violation Differs(Sentence sentence, long received, long brought, long finished, long carried)
     {

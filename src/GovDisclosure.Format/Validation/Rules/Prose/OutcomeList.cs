@@ -46,7 +46,7 @@ internal sealed class OutcomeList
     /// <summary>The list of a sentence, or null where it has none that can be added up.</summary>
     internal static OutcomeList? Of(Subject subject, Sentence sentence)
     {
-        Mention[] groups = OutcomeGroups.All.SelectMany(group => subject.Statements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
+        Mention[] groups = OutcomeGroups.All.SelectMany(group => Statements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
         if (groups.Length < 2 || groups.Skip(1).Any(mention => IsNested(sentence, mention)))
             return null;
         int named = 0;
@@ -59,12 +59,12 @@ internal sealed class OutcomeList
         }
 
         long sum = groups.Sum(mention => mention.Value);
-        IReadOnlyList<Mention> carried = subject.Statements.Of(Term.Carried, sentence);
-        long[] wholes = Values(subject.Statements.Of(Term.Finished, sentence));
+        IReadOnlyList<Mention> carried = Statements.Of(Term.Carried, sentence);
+        long[] wholes = Values(Statements.Of(Term.Finished, sentence));
         if (wholes.Length == 0 && carried.Count == 1)
         {
             sum += carried[0].Value;
-            wholes = Values(subject.Statements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
+            wholes = Values(Statements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
         }
 
         return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, subject.Count(Operands.Brought), IsComplete(subject, named));

@@ -17,6 +17,10 @@ internal static class ShareRules
         needs: RuleNeeds.Previous);
 
     private const int MostDecimals = 10;
+
+    // Of so many numbers one fits by chance.
+    private const int MostWholes = 50;
+
     private const string OfAShare = "比总数量申请的为办结全部答复件收到新年度本所有处理结果依公开政府信息受理达例";
     private const string OfGrowth = "增长加上升提高下降减少回落低幅为达了:,量数比";
     private const string BeforeGrowth = ",;(申请政府信息公开的件数量";
@@ -24,6 +28,8 @@ internal static class ShareRules
     private static readonly string[] s_less = ["下降", "减少", "回落", "降低"];
     private static readonly Place s_done = Place.Of(Operands.Done);
     private static readonly Place s_received = Place.Of(Operands.Received);
+    private static readonly Bilingual s_noTotals = new("第三部分的总数空白或为0", "the totals of section 三 are blank or 0");
+    private static readonly Bilingual s_manyWholes = new("正文所称的收到件数、办结件数过多", "the prose gives too many numbers received or finished");
     private static readonly Bilingual s_noShare = new("正文没有紧跟件数的占比", "the prose gives no percentage after a count");
     private static readonly Bilingual s_noGrowth = new("正文收到件数后没有“同比…%”", "the prose gives no 同比…% after a number received");
 
@@ -34,7 +40,7 @@ internal static class ShareRules
         {
             foreach (Percentage share in sentence.Percentages)
             {
-                if (MentionBefore(subject, sentence, share) is not { } mention)
+                if (MentionBefore(sentence, share) is not { } mention)
                     continue;
                 isAny = true;
                 JudgeShare(subject, verdicts, mention, share);
@@ -57,16 +63,17 @@ internal static class ShareRules
         }
 
         // The whole may as well be what the prose itself calls received or finished: an office may tell of its own numbers.
-        IEnumerable<long?> told = subject.Statements.Of(Term.Received).Concat(subject.Statements.Of(Term.Finished)).Select(each => (long?)each.Value);
-        long[] wholes = new[] { done, received, all }.Concat(told).Where(whole => whole > 0).Select(whole => whole!.Value).Distinct().ToArray();
+        IReadOnlyList<long> told = subject.Statements.Wholes;
+        bool areMany = told.Count > MostWholes;
+        long[] wholes = new[] { done, received, all }.Where(whole => whole > 0).Select(whole => whole!.Value).Concat(areMany ? [] : told).Distinct().ToArray();
         bool? fits = wholes.Any(whole => IsShare(share, mention, whole)) ? true
-            : wholes.Length == 0 || done == null || all == null ? null
+            : wholes.Length == 0 || done == null || all == null || areMany ? null
             : false;
         verdicts.Judge(
             fits,
             Comparison.PlaceOf(mention.Sentence, share.Start),
             () => DiffersInShare(mention, share, wholes),
-            () => new("第三部分的总数空白或为0", "the totals of section 三 are blank or 0"));
+            () => areMany ? s_manyWholes : s_noTotals);
     }
 
     private static bool IsShare(Percentage share, Mention mention, long? whole) => whole > 0 && IsAbout(share, 100m * mention.Value / whole.Value);
@@ -85,7 +92,7 @@ internal static class ShareRules
     }
 
     /// <summary>The number that a percentage is the share of: it follows with nothing between but a bracket or comma and 占….</summary>
-    private static Mention? MentionBefore(Subject subject, Sentence sentence, Percentage share)
+    private static Mention? MentionBefore(Sentence sentence, Percentage share)
     {
         int index = sentence.Counts.FindLastIndex(count => count.End <= share.Start);
         if (index < 0)
@@ -98,7 +105,7 @@ internal static class ShareRules
             return null;
         for (Term term = Term.Received; term <= Term.Organisation; term++)
         {
-            foreach (Mention mention in subject.Statements.Of(term, sentence))
+            foreach (Mention mention in Statements.Of(term, sentence))
             {
                 if (mention.Count == count)
                     return mention;

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
@@ -22,6 +24,16 @@ public class ShareRulesTests
     [InlineData("收到申请81件，自然人80件，占98.7%；法人1件，占1.23%。")]
     [Covers("NAR-007", RuleOutcome.Holds)]
     public void NAR_007_holds_for_each_whole_rounded_or_cut_off(string sentence) => Holds("NAR-007", sentence);
+
+    [Fact]
+    [Covers("NAR-007", RuleOutcome.NotAssessable)]
+    public void NAR_007_judges_nothing_where_the_prose_tells_of_too_many_wholes()
+    {
+        static string Text(int wholes) => "申请中，予以公开40件，占58.78%。" + string.Concat(Enumerable.Range(1001, wholes).Select(i => $"收到申请{i}件。"));
+
+        Assert.Single(RuleTesting.Violations("NAR-007", Sound(Text(50))));
+        Assert.Contains("过多", Assert.Single(Unknown("NAR-007", Sound(Text(51)))), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("4.34%")]

@@ -223,7 +223,7 @@ internal sealed class DisclosureReader
         else if (earlier.Values.Count == 0)
             earlier.ReplaceBy(row);
         else
-            earlier.Contradicts = row;
+            (earlier.Contradicts ??= []).Add(row);
     }
 
     /// <summary>A row of the issuer's own, or a text between the tables.</summary>
@@ -260,9 +260,10 @@ internal sealed class DisclosureReader
         _draft.Label(row.Label.Text, row.Label.Position, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
         string printed = row.Printed;
-        if (row.Contradicts is { } other)
+        if (row.Contradicts is { } others)
         {
-            _draft.Refuse(Diagnose.RowContradicts(other.Label.Position, template.Pointer, template.Label, printed + " / " + string.Join(" ", other.Values.Select(value => value.Text))));
+            IEnumerable<string> numbers = others.Select(other => string.Join(" ", other.Values.Select(value => value.Text)));
+            _draft.Refuse(Diagnose.RowContradicts(others[0].Label.Position, template.Pointer, template.Label, string.Join(" / ", numbers.Prepend(printed))));
             return;
         }
 

@@ -32,7 +32,8 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal bool IsClosed { get; private set; }
 
-    internal DisclosureRow? Contradicts { get; set; }
+    /// <summary>The rows of the same label that tell something else.</summary>
+    internal List<DisclosureRow>? Contradicts { get; set; }
 
     // Put together once, since the first of many rows is compared with each of the others.
     private string Heads => _heads ??= string.Join(" ", Columns?.Select(column => Vocabulary.Words(column.Piece.Text)) ?? []);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovDisclosure.Format.Template;
@@ -122,10 +121,8 @@ internal sealed class FrontMatter
     {
         if (!line.IsRow)
             return line.Position;
-        string digits = year.ToString(CultureInfo.InvariantCulture);
-        Piece? cell = Array.Find(line.Filled, piece => ReportYear(piece.Folded) == year)
-            ?? Array.Find(line.Filled, piece => piece.Folded.IndexOf(digits, StringComparison.Ordinal) >= 0);
-        return cell?.Position ?? line.Position;
+        Piece? cell = Array.Find(line.Filled, piece => ReportYear(piece.Folded) == year);
+        return cell?.Position ?? line.PositionOfYear(year) ?? line.Position;
     }
 
     /// <summary>The year that two of title, period and sentence say; else that of the first of them.</summary>

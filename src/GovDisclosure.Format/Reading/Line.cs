@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using GovDisclosure.Format.Template;
 
@@ -79,6 +80,13 @@ internal sealed class Line
         }
 
         return Position;
+    }
+
+    /// <summary>Of a row the first cell that has the digits of a year, or null.</summary>
+    internal SourcePosition? PositionOfYear(int year)
+    {
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        return Array.Find(Filled, piece => piece.Folded.IndexOf(digits, StringComparison.Ordinal) >= 0)?.Position;
     }
 
     private static Piece[] FilledOf(Piece[] pieces, int count)

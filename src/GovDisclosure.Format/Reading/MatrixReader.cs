@@ -136,7 +136,7 @@ internal sealed class MatrixReader
         if (!found.HasNumbers)
         {
             if (earlier.HasNumbers && numbers is { IsBlankRow: true })
-                earlier.Contradicts = found;
+                (earlier.Contradicts ??= []).Add(found);
             return;
         }
 
@@ -153,7 +153,7 @@ internal sealed class MatrixReader
         if ((earlier.Signature ??= Signature(earlier)) == Signature(found))
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         else
-            earlier.Contradicts = found;
+            (earlier.Contradicts ??= []).Add(found);
     }
 
     private void Finish()
@@ -178,9 +178,9 @@ internal sealed class MatrixReader
 
         if (found.Repetitions is { } repetitions)
             _draft.RowLabels.AddRange(repetitions);
-        if (found.Contradicts is { } other)
+        if (found.Contradicts is { } others)
         {
-            _draft.Refuse(Diagnose.RowContradicts(other.Position, template.Pointer, template.Label, found.Printed + " / " + other.Printed));
+            _draft.Refuse(Diagnose.RowContradicts(others[0].Position, template.Pointer, template.Label, string.Join(" / ", others.Prepend(found).Select(each => each.Printed))));
             return;
         }
 
@@ -256,7 +256,8 @@ internal sealed class MatrixReader
 
         internal MatrixEvent? Numbers => numbers;
 
-        internal MatrixRow? Contradicts { get; set; }
+        /// <summary>The rows of the same label that tell something else.</summary>
+        internal List<MatrixRow>? Contradicts { get; set; }
 
         /// <summary>What its cells are, once it was compared.</summary>
         internal string? Signature { get; set; }

@@ -43,7 +43,7 @@ internal sealed class TitleLine
     internal int? Year { get; }
 
     /// <summary>Where the year stands: of a title over two lines mostly in the second.</summary>
-    internal SourcePosition YearPosition => _second != null && TitleText.FindYearOfTitle(_second.Plain) != Year ? _line.Position : Position;
+    internal SourcePosition YearPosition => _line.IsRow && Year is { } year ? _line.PositionOfYear(year) ?? Position : _second != null && TitleText.FindYearOfTitle(_second.Plain) != Year ? _line.Position : Position;
 
     internal string? IssuerName { get; }
 
@@ -93,7 +93,7 @@ internal sealed class TitleLine
         Line line = lines[index];
         string text = WithoutLabel(line.Text, out int skipped);
         if (IsTitle(text))
-            return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.Position.Plus(skipped), line, null);
+            return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.PositionOf(skipped), line, null);
 
         // Before or between other text of the line, set off by blanks.
         if (text.IndexOfAny(s_report) < 0)
@@ -101,7 +101,7 @@ internal sealed class TitleLine
         foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
         {
             if (IsTitle(word.Text) && TitleText.FindYearOfTitle(word.Folded) != null)
-                return new TitleLine(word.Text, word.Position, line, null);
+                return new TitleLine(word.Text, line.PositionOf(word.Position.Column - line.Position.Column), line, null);
         }
 
         return null;

@@ -116,6 +116,10 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void Of_a_row_told_three_times_each_is_kept() =>
+        Assert.Equal("1 2 3 / 4 5 6 / 7 8 9", Assert.Single(Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n规章\t4\t5\t6\n规章\t7\t8\t9\n").Report!.Refused, refusal => refusal.Code == "READ-032").Printed);
+
+    [Fact]
     public void A_number_among_heads_is_kept_and_told()
     {
         ReadResult result = Documents.ReadDisclosure("信息内容采购项目数量\t303\n");

@@ -153,6 +153,18 @@ public class FrontMatterTests
         Assert.Equal(day, Documents.Read(Documents.Report(front: Documents.Title + "\n" + row)).Report!.Period?.End!.Value.Day);
 
     [Fact]
+    public void A_title_in_a_row_has_the_places_of_its_cells()
+    {
+        SourceCell[] cells = [new("示例市", new SourcePosition(4, 5)), new(Documents.Title, new SourcePosition(5, 5))];
+        SourceTable table = new([new SourceRow(new SourcePosition(3, 1), cells)], new SourcePosition(3, 1));
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([table, .. TextFrontEnd.Read(Documents.Report(front: string.Empty)).Blocks]));
+
+        Assert.Equal(2023, result.Report!.Year);
+        Assert.True(result.SourceMap.TryGetPosition("/year", out SourcePosition year));
+        Assert.Equal(new SourcePosition(5, 5), year);
+    }
+
+    [Fact]
     public void No_period_is_no_damage()
     {
         ReadResult result = Documents.Read(Documents.Report());

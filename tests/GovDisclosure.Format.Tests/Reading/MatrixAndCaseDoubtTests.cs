@@ -19,6 +19,14 @@ public class MatrixAndCaseDoubtTests
     }
 
     [Fact]
+    public void Of_a_row_told_three_times_each_is_kept()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t1\t0\t0\t0\t0\t0\t1\n" + New + "\t2\t0\t0\t0\t0\t0\t2\n" + New + "\t3\t0\t0\t0\t0\t0\t3\n");
+
+        Assert.Equal("1 0 0 0 0 0 1 / 2 0 0 0 0 0 2 / 3 0 0 0 0 0 3", Assert.Single(result.Report!.Refused, refusal => refusal.Code == "READ-032").Printed);
+    }
+
+    [Fact]
     public void Natural_persons_behind_the_organisations_refuse_the_table()
     {
         ReadResult result = Documents.ReadMatrix("商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t自然人\t总计\n" + New + "\t0\t0\t0\t0\t0\t1\t1\n");

@@ -95,7 +95,16 @@ public class ProposalsTests
             yield return ($"row {row} as 0", sound.Set(Row(row, new decimal?[7])));
             yield return ($"row {row} as NotHeld", sound.Set(Row(row, Numbers(sound, NotHeld))));
         }
+
+        yield return ("rows NewlyReceived and CarriedForward swapped where other rows can give it", SwappedWhereOtherRowsCanGiveIt(sound));
     }
+
+    /// <summary>Neither row alone could make up for the two changing places, as a count would be below zero; 上年结转 could, alone or with them.</summary>
+    private static AnnualReport SwappedWhereOtherRowsCanGiveIt(AnnualReport sound) => sound.Set(
+        [
+            .. Row(NewlyReceived, [0, 5, 0, 0, 0, 0, 5]), .. Row(CarriedForward, [5, 0, 2, 0, 0, 0, 7]), .. Row(BroughtForward, [48, 11, 19, 0, 3, 3, 84]),
+            .. Row(OutcomesTotal, [53, 6, 21, 0, 3, 3, 86]), .. Row(PartiallyGranted, [4, 1, 20, 0, 1, 0, 26]),
+        ]);
 
     private static IEnumerable<(string, AnnualReport)> Shifts(AnnualReport sound)
     {

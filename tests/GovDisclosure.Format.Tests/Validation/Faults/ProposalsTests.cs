@@ -42,7 +42,7 @@ public class ProposalsTests
     private static IEnumerable<(string Name, AnnualReport Broken)> Faults()
     {
         AnnualReport sound = Sound(ReportEdition.Edition2021);
-        foreach ((string name, AnnualReport broken) in Single(sound).Concat(Pairs(sound)).Concat(Lines(sound)).Concat(Shifts(sound)).Concat(Totals(sound)).Concat(Several(sound)).Concat(Blanks(sound)))
+        foreach ((string name, AnnualReport broken) in Single(sound).Concat(Pairs(sound)).Concat(Lines(sound)).Concat(Shifts(sound)).Concat(Totals(sound)).Concat(Several(sound)).Concat(Blanks(sound)).Concat(Hidden(sound)).Concat(Limits(sound)))
             yield return (name, broken);
         foreach ((string name, AnnualReport broken) in Single(Sound(ReportEdition.Edition2019)).Take(12))
             yield return ("2019, " + name, broken);
@@ -168,6 +168,31 @@ public class ProposalsTests
             foreach (CellAddress cell in new[] { Cell(Granted, NaturalPerson), Cell(NotHeld, NaturalPerson), Cell(NewlyReceived, Total), Cell(BroughtForward, Other), Cell(OutcomesTotal, Other) }.Where(cell => cell != blank))
                 yield return ($"{cell} by 9, {blank} blank", sound.Set((cell, sound[cell] + 9), (blank, null)));
         }
+    }
+
+    /// <summary>Cells that hide each other in a row, so that more are wrong than rows or columns are off, and further ones apart.</summary>
+    private static IEnumerable<(string, AnnualReport)> Hidden(AnnualReport sound)
+    {
+        (CellAddress Cell, int By)[] faults =
+        [
+            (Cell(Granted, NaturalPerson), 1), (Cell(Granted, CommercialEnterprise), -1), (Cell(StateSecret, NaturalPerson), 5),
+            (Cell(Duplicate, ResearchInstitution), 100), (Cell(ResidualHandling, Other), 1000), (Cell(FeeOverdue, PublicWelfareOrganization), 10_000),
+        ];
+        for (int count = 3; count <= faults.Length; count++)
+            yield return ($"{count} cells, two of a row by as much", sound.Set([.. faults.Take(count).Select(fault => (fault.Cell, sound[fault.Cell] + fault.By))]));
+        ApplicationRow[] rows = [Granted, PartiallyGranted, NotHeld, Duplicate, RequiresCreation, Excessive, FeeOverdue];
+        for (int count = 2; count <= rows.Length; count++)
+            yield return ($"{count} cells of a column that make up for each other", sound.Set([.. rows.Take(count).Select((row, i) => (Cell(row, NaturalPerson), sound[Cell(row, NaturalPerson)] + (i % 2 == 0 ? 1 : -1)))]).Set((Cell(RequiresCreation, NaturalPerson), 3)));
+    }
+
+    /// <summary>Mishaps whose undoing would need a number that no report can hold, or just one that it can.</summary>
+    private static IEnumerable<(string, AnnualReport)> Limits(AnnualReport sound)
+    {
+        const long Most = 1_000_000_000_000;
+        yield return ("NotHeld to the right from 0 to 2 over a count below zero", sound.Set([.. Row(NotHeld, [0, 34, 0, 0, 2, 0, 32]), (Cell(OutcomesTotal, NaturalPerson), 57), (Cell(OutcomesTotal, ResearchInstitution), -3), (Cell(NewlyReceived, NaturalPerson), 59), (Cell(NewlyReceived, ResearchInstitution), -3)]));
+        yield return ("three totals of which two can be no count", sound.Set([.. Row(ThirdPartyRights, [Most, Most, 0, 0, 0, 0, 1]), .. Row(InternalAffairs, [-Most, -Most, 0, 0, 0, 0, 1]), (Cell(Duplicate, Total), 9)]));
+        yield return ("a row of totals as 0 of which one is the largest count", sound.Set([.. Row(Granted, [Most - 41, 5, 0, 0, 0, 3, Most - 33]), .. Row(OutcomesTotal, new decimal?[7]), .. Row(NewlyReceived, [Most + 2 - 2, 5, 1, 0, 3, 4, Most])]));
+        yield return ("two rows of two columns swapped", sound.Set([.. Row(PartiallyGranted, [2, 1, 0, 0, 0, 0, 3]), .. Row(BroughtForward, [4, 1, 0, 0, 0, 0, 5]), (Cell(OutcomesTotal, LegalServiceInstitution), 2), (Cell(OutcomesTotal, Total), 65), (Cell(NewlyReceived, LegalServiceInstitution), 2), (Cell(NewlyReceived, Total), 67)]));
     }
 
     private static CellAddress Cell(ApplicationRow row, ApplicantCategory column) => CellAddress.Of(row, column);

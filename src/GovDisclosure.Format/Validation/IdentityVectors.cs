@@ -29,6 +29,7 @@ internal static class IdentityVectors
             Vector256<long> low = Low(ref first, row);
             Vector256<long> high = High(ref first, row);
             blanks |= Vector256.Equals(low, blank) | Vector256.Equals(high, blank);
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (Vector256.Sum(low + ((high ^ total) - total)) != 0)
                 rows |= 1UL << row;
             if (row is >= (int)ApplicationRow.Granted and <= (int)ApplicationRow.UndividedOtherHandling)
@@ -44,6 +45,7 @@ internal static class IdentityVectors
             Vector256<long> low = Low(ref first, CellLayout.ApplicationRows + kind);
             Vector256<long> high = High(ref first, CellLayout.ApplicationRows + kind);
             blanks |= Vector256.Equals(low, blank) | Vector256.Equals(high, blank);
+            // Stryker disable once Assignment: as above.
             if (Vector256.Sum(low) != high.ToScalar())
                 cases |= 1UL << kind;
         }

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Tests.Generators;
+using GovDisclosure.Format.Tests.Validation.Rules;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
@@ -83,6 +84,15 @@ public class ReportIdentitiesTests
         IdentityOutcomes after = ReportIdentities.Check(builder.Build());
         foreach (TemplateIdentity identity in report.Template.Identities)
             Assert.Equal(identity.Left.Concat(identity.Right).Contains(cell) ? RuleOutcome.NotAssessable : before[identity.Index], after[identity.Index]);
+    }
+
+    [Fact]
+    public void A_blank_in_the_very_first_cell_is_seen()
+    {
+        AnnualReport report = RuleTesting.AllZero().Set((CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson), null));
+
+        // Its row and its balance.
+        Assert.Equal((0, 2), (ReportIdentities.Check(report).ViolatedCount, ReportIdentities.Check(report).NotAssessableCount));
     }
 
     [Theory]

@@ -66,6 +66,7 @@ internal sealed class SmallestRepairs
     private void Try(TemplateIdentity identity, int slot, int cellsLeft)
     {
         _trials++;
+        // Stryker disable once Logical, Linq: a search given up or a cell tried twice has no result; going on would only take time.
         if (GivesUp || _path.Exists(change => change.Slot == slot) || _syndrome.Mend(identity, slot) is not { } change)
             return;
         _syndrome.Apply(change);

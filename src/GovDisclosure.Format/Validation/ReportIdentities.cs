@@ -71,6 +71,7 @@ public static class ReportIdentities
             ReadOnlySpan<long> open = Row(counts, (int)ApplicationRow.CarriedForward);
             ulong outcomes = 0;
             ulong balance = 0;
+            // Stryker disable once Equality: behind the last column stands the padding of the rows, which is 0.
             for (int column = 0; column < Columns; column++)
             {
                 // The rows of （六） that the form does not have are 0.
@@ -104,6 +105,7 @@ public static class ReportIdentities
         for (int row = 0; row < Rows; row++)
         {
             ulong blank = BlankColumns(Row(counts, row));
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (blank != 0)
                 rows |= 1UL << row;
             if (row is >= FirstOutcome and <= (int)ApplicationRow.OutcomesTotal)
@@ -115,6 +117,7 @@ public static class ReportIdentities
         ulong cases = 0;
         for (int kind = 0; kind < CellLayout.ProceedingRows; kind++)
         {
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (BlankColumns(Row(counts, Rows + kind)) != 0)
                 cases |= 1UL << kind;
         }
@@ -129,6 +132,7 @@ public static class ReportIdentities
         ulong columns = 0;
         for (int column = 0; column < row.Length; column++)
         {
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (row[column] == ReportCells.Blank)
                 columns |= 1UL << column;
         }
@@ -142,6 +146,7 @@ public static class ReportIdentities
         int absent = (int)(divided ? ApplicationRow.UndividedOtherHandling : ApplicationRow.ClarificationOverdue);
         int count = divided ? 1 : UndividedRow - (int)ApplicationRow.ClarificationOverdue;
         ulong before = rows & ((1UL << absent) - 1);
+        // Stryker disable once Bitwise: the bits have no sign, so that >> and >>> are the same.
         ulong after = rows >> (absent + count) << absent;
         int printed = Rows - count;
         return before | after | (outcomes << printed) | (balance << (printed + Columns)) | (cases << (printed + (2 * Columns)));

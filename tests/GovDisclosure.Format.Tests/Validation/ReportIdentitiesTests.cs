@@ -86,6 +86,30 @@ public class ReportIdentitiesTests
             Assert.Equal(identity.Left.Concat(identity.Right).Contains(cell) ? RuleOutcome.NotAssessable : before[identity.Index], after[identity.Index]);
     }
 
+    [Theory]
+    [InlineData(OtherHandlingForm.Divided)]
+    [InlineData(OtherHandlingForm.Undivided)]
+    public void Each_cell_belongs_to_its_identities_both_ways(OtherHandlingForm form)
+    {
+        AnnualReportBuilder zero = new(ReportEdition.Edition2021) { OtherHandling = form };
+        foreach (TemplateCell cell in zero.Template.Cells)
+            zero[cell.Address] = 0;
+        AnnualReport sound = zero.Build();
+
+        foreach (CellAddress cell in Misprints.Matrix(sound).Concat(Misprints.Cases(sound)))
+        {
+            foreach ((decimal? number, RuleOutcome outcome) in new (decimal?, RuleOutcome)[] { (1, RuleOutcome.Violated), (null, RuleOutcome.NotAssessable) })
+            {
+                AnnualReport changed = sound.Set((cell, number));
+                RuleOutcome[] expected = [.. sound.Template.Identities.Select(identity => identity.Left.Concat(identity.Right).Contains(cell) ? outcome : RuleOutcome.Holds)];
+                ReportCells cells = changed.Cells;
+
+                Assert.Equal(expected, Outcomes(ReportIdentities.Check(changed)));
+                Assert.Equal(expected, Outcomes(ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.DisclosureStart), form == OtherHandlingForm.Divided)));
+            }
+        }
+    }
+
     [Fact]
     public void A_blank_in_the_very_first_cell_is_seen()
     {
@@ -163,6 +187,8 @@ public class ReportIdentitiesTests
 
         Assert.Equal("1 hold, 1 violated, 40 not assessable", ReportIdentities.Check(builder.Build()).ToString());
     }
+
+    private static RuleOutcome[] Outcomes(IdentityOutcomes outcomes) => [.. Enumerable.Range(0, outcomes.Count).Select(index => outcomes[index])];
 
     /// <summary>What the template says, cell by cell.</summary>
     private static RuleOutcome Judge(AnnualReport report, TemplateIdentity identity)

@@ -25,9 +25,7 @@ public static class FaultLocator
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<FaultProposal> Locate(AnnualReport report)
     {
-        if (report is null)
-            throw new ArgumentNullException(nameof(report));
-
+        // Null is refused by ReportIdentities, which is asked first.
         IReadOnlyList<Syndrome> components = Syndrome.Of(report);
         if (components.Count == 0)
             return ValueList<FaultProposal>.Empty;

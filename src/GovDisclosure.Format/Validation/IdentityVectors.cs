@@ -38,6 +38,7 @@ internal static class IdentityVectors
         ulong rows = 0;
         for (int row = 0; row < Done; row += Four)
         {
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             rows |= Unbalanced(
                 Difference(ref first, row, total, ref signs, ref lowSum, ref highSum),
                 Difference(ref first, row + 1, total, ref signs, ref lowSum, ref highSum),
@@ -60,6 +61,7 @@ internal static class IdentityVectors
             Difference(ref first, Cases + 1, totalOfCases, ref signs, ref low, ref high));
         ulong lastCase = Vector256.Sum(Difference(ref first, Cases + 2, totalOfCases, ref signs, ref low, ref high)) == 0 ? 0UL : 1UL << 2;
 
+        // Stryker disable once Bitwise: as above.
         violated = (
             rows | ((last & 3) << Done),
             Different(lowSum, highSum, Low(ref first, Done), High(ref first, Done)),

@@ -43,6 +43,7 @@ public static class ReportIdentities
     {
         // Sums with a blank in them mean nothing, and are taken out afterwards. Most reports have none.
         ulong violated = Violations(counts, divided);
+        // Stryker disable once Conditional: where there is no blank none is found; looking for them would only take time.
         ulong blank = counts.IndexOf(ReportCells.Blank) < 0 ? 0 : Blanks(counts, divided);
         return new IdentityOutcomes(cells.Template.Identities.Count, violated & ~blank, blank);
     }
@@ -50,6 +51,7 @@ public static class ReportIdentities
     private static ulong Violations(ReadOnlySpan<long> counts, bool divided)
     {
         // A blank is the least of all numbers; a sum with it wraps around and is thrown away.
+        // Stryker disable Assignment: no bit is set twice, so that |= and ^= are the same here.
         unchecked
         {
             ulong rows = 0;
@@ -66,6 +68,7 @@ public static class ReportIdentities
             ReadOnlySpan<long> open = Row(counts, (int)ApplicationRow.CarriedForward);
             ulong outcomes = 0;
             ulong balance = 0;
+            // Stryker disable once Equality: behind the last column stands the padding of the rows, which is 0.
             for (int column = 0; column < Columns; column++)
             {
                 // The rows of （六） that the form does not have are 0.
@@ -88,6 +91,7 @@ public static class ReportIdentities
 
             return Join(rows, outcomes, balance, cases, divided);
         }
+        // Stryker restore Assignment
     }
 
     private static ulong Blanks(ReadOnlySpan<long> counts, bool divided)
@@ -98,6 +102,7 @@ public static class ReportIdentities
         for (int row = 0; row < Rows; row++)
         {
             ulong blank = BlankColumns(Row(counts, row));
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (blank != 0)
                 rows |= 1UL << row;
             if (row is >= FirstOutcome and <= (int)ApplicationRow.OutcomesTotal)
@@ -109,6 +114,7 @@ public static class ReportIdentities
         ulong cases = 0;
         for (int kind = 0; kind < CellLayout.ProceedingRows; kind++)
         {
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (BlankColumns(Row(counts, Rows + kind)) != 0)
                 cases |= 1UL << kind;
         }
@@ -123,6 +129,7 @@ public static class ReportIdentities
         ulong columns = 0;
         for (int column = 0; column < row.Length; column++)
         {
+            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (row[column] == ReportCells.Blank)
                 columns |= 1UL << column;
         }
@@ -136,6 +143,7 @@ public static class ReportIdentities
         int absent = (int)(divided ? ApplicationRow.UndividedOtherHandling : ApplicationRow.ClarificationOverdue);
         int count = divided ? 1 : UndividedRow - (int)ApplicationRow.ClarificationOverdue;
         ulong before = rows & ((1UL << absent) - 1);
+        // Stryker disable once Bitwise: the bits have no sign, so that >> and >>> are the same.
         ulong after = rows >> (absent + count) << absent;
         int printed = Rows - count;
         return before | after | (outcomes << printed) | (balance << (printed + Columns)) | (cases << (printed + (2 * Columns)));

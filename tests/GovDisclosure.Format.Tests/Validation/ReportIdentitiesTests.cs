@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Tests.Generators;
+using GovDisclosure.Format.Tests.Validation.Rules;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
@@ -86,6 +87,39 @@ public class ReportIdentitiesTests
     }
 
     [Theory]
+    [InlineData(OtherHandlingForm.Divided)]
+    [InlineData(OtherHandlingForm.Undivided)]
+    public void Each_cell_belongs_to_its_identities_both_ways(OtherHandlingForm form)
+    {
+        AnnualReportBuilder zero = new(ReportEdition.Edition2021) { OtherHandling = form };
+        foreach (TemplateCell cell in zero.Template.Cells)
+            zero[cell.Address] = 0;
+        AnnualReport sound = zero.Build();
+
+        foreach (CellAddress cell in Misprints.Matrix(sound).Concat(Misprints.Cases(sound)))
+        {
+            foreach ((decimal? number, RuleOutcome outcome) in new (decimal?, RuleOutcome)[] { (1, RuleOutcome.Violated), (null, RuleOutcome.NotAssessable) })
+            {
+                AnnualReport changed = sound.Set((cell, number));
+                RuleOutcome[] expected = [.. sound.Template.Identities.Select(identity => identity.Left.Concat(identity.Right).Contains(cell) ? outcome : RuleOutcome.Holds)];
+                ReportCells cells = changed.Cells;
+
+                Assert.Equal(expected, Outcomes(ReportIdentities.Check(changed)));
+                Assert.Equal(expected, Outcomes(ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.DisclosureStart), form == OtherHandlingForm.Divided)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_blank_in_the_very_first_cell_is_seen()
+    {
+        AnnualReport report = RuleTesting.AllZero().Set((CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson), null));
+
+        // Its row and its balance.
+        Assert.Equal((0, 2), (ReportIdentities.Check(report).ViolatedCount, ReportIdentities.Check(report).NotAssessableCount));
+    }
+
+    [Theory]
     [InlineData(ReportEdition.Edition2019, 40)]
     [InlineData(ReportEdition.Edition2021, 42)]
     public void Nothing_can_be_said_of_a_report_without_tables(ReportEdition edition, int identities)
@@ -153,6 +187,8 @@ public class ReportIdentitiesTests
 
         Assert.Equal("1 hold, 1 violated, 40 not assessable", ReportIdentities.Check(builder.Build()).ToString());
     }
+
+    private static RuleOutcome[] Outcomes(IdentityOutcomes outcomes) => [.. Enumerable.Range(0, outcomes.Count).Select(index => outcomes[index])];
 
     /// <summary>What the template says, cell by cell.</summary>
     private static RuleOutcome Judge(AnnualReport report, TemplateIdentity identity)

@@ -52,13 +52,11 @@ internal static class FaultReading
             identity.Left.Count == 1 && identity.Left[0].Slot == change.Slot
             && !identity.Right.Any(part => all.Any(other => other.Slot == part.Slot)));
 
-    private static bool IsFactorOfTen(long small, long large) => small > 0 && small == large / 10 && large % 10 == 0;
+    private static bool IsFactorOfTen(long small, long large) => small == large / 10 && large % 10 == 0;
 
     /// <summary>Whether two neighbouring digits of the right number make the printed one.</summary>
     private static bool AreTransposed(long printed, long right)
     {
-        if (printed < 0)
-            return false;
         char[] digits = right.ToString(CultureInfo.InvariantCulture).ToCharArray();
         for (int i = 1; i < digits.Length; i++)
         {

@@ -15,7 +15,9 @@ internal static class RowFaults
         .Where(fault => fault.Changes.Count >= FewestCells
             && fault.Changes.All(change => change.To is >= 0 and <= ReportCells.MaxCount)
             && syndrome.IsMendedBy(fault.Changes))
+        // Stryker disable once String: with or without a sign between them, the same changes make the same words and others do not.
         .GroupBy(fault => string.Join(";", fault.Changes))
+        // Stryker disable once Linq: no group is empty.
         .Select(same => same.First());
 
     // Each hypothesis explains violations of its own shape; nothing else needs to be tried.
@@ -29,13 +31,21 @@ internal static class RowFaults
         yield return new Fault(syndrome, FaultKind.WrongTotalRow, AddUp(syndrome, "T3-002"));
         TemplateIdentity[] rows = syndrome.Identities.Where(identity => identity.RuleId == "T3-001").ToArray();
         TemplateIdentity[] violated = rows.Where(row => syndrome.Off(row) != 0).ToArray();
-        if (violated.Length > 2)
-            yield break;
-        foreach (Fault fault in SwappedRows(syndrome, rows))
-            yield return fault;
+
+        // Rows that changed places add up as before.
+        if (violated.Length == 0)
+        {
+            foreach (Fault fault in SwappedRows(syndrome, rows))
+                yield return fault;
+        }
+
         if (violated.Length > 1)
+        {
+            // Stryker disable once Statement: one row cannot mend two; it would only take time.
             yield break;
-        foreach (Fault fault in (violated.Length == 1 ? violated : rows).SelectMany(row => ShiftedRow(syndrome, row)))
+        }
+
+        foreach (Fault fault in rows.Where(row => violated.Length == 0 || syndrome.Off(row) != 0).SelectMany(row => ShiftedRow(syndrome, row)))
             yield return fault;
     }
 
@@ -44,17 +54,14 @@ internal static class RowFaults
         .Select(identity => new Change(identity.Left[0].Slot, syndrome.ValueOf(identity.Left[0].Slot), syndrome.ValueOf(identity.Left[0].Slot) - syndrome.Off(identity)))
         .ToArray();
 
-    private static IEnumerable<Fault> SwappedRows(Syndrome syndrome, TemplateIdentity[] rows)
+    private static IEnumerable<Fault> SwappedRows(Syndrome syndrome, TemplateIdentity[] rows) =>
+        rows.SelectMany((upper, i) => rows.Skip(i + 1).Select(lower => SwappedRows(syndrome, upper, lower)));
+
+    private static Fault SwappedRows(Syndrome syndrome, TemplateIdentity upper, TemplateIdentity lower)
     {
-        for (int i = 0; i < rows.Length; i++)
-        {
-            for (int j = i + 1; j < rows.Length; j++)
-            {
-                long[] upper = Numbers(syndrome, rows[i]);
-                long[] lower = Numbers(syndrome, rows[j]);
-                yield return new Fault(syndrome, FaultKind.SwappedRows, [.. Replace(rows[i], upper, lower), .. Replace(rows[j], lower, upper)]);
-            }
-        }
+        long[] ofUpper = Numbers(syndrome, upper);
+        long[] ofLower = Numbers(syndrome, lower);
+        return new Fault(syndrome, FaultKind.SwappedRows, [.. Replace(upper, ofUpper, ofLower), .. Replace(lower, ofLower, ofUpper)]);
     }
 
     /// <summary>
@@ -64,6 +71,7 @@ internal static class RowFaults
     private static IEnumerable<Fault> ShiftedRow(Syndrome syndrome, TemplateIdentity row)
     {
         long[] printed = Numbers(syndrome, row);
+        // Stryker disable once Equality: behind the last cell no stretch begins.
         for (int start = 0; start < printed.Length; start++)
         {
             for (int end = start + FewestCells - 1; end < printed.Length; end++)

@@ -43,6 +43,7 @@ internal sealed class SmallestRepairs
         return search.GivesUp ? [] : search._found;
     }
 
+    // Stryker disable once Equality: one trial or one set more or less is no promise.
     private bool GivesUp => _trials > MostTrials || _found.Count > MostFound;
 
     private void Extend(int cellsLeft)
@@ -65,6 +66,7 @@ internal sealed class SmallestRepairs
     private void Try(TemplateIdentity identity, int slot, int cellsLeft)
     {
         _trials++;
+        // Stryker disable once Logical, Linq: a search given up or a cell tried twice has no result; going on would only take time.
         if (GivesUp || _path.Exists(change => change.Slot == slot) || _syndrome.Mend(identity, slot) is not { } change)
             return;
         _syndrome.Apply(change);
@@ -79,6 +81,7 @@ internal sealed class SmallestRepairs
         TemplateIdentity[] violated = _syndrome.Identities.Where(identity => _syndrome.Off(identity) != 0).ToArray();
 
         // With as many violated rows as cells, each row has exactly one of them: any row will do to go on with.
+        // Stryker disable once Linq: so many are there.
         return _syndrome.ViolatedRows == cellsLeft ? [violated.First(Syndrome.IsRow)]
             : _syndrome.ViolatedColumns == cellsLeft ? [violated.First(identity => !Syndrome.IsRow(identity))]
             : violated;

@@ -100,11 +100,9 @@ internal sealed class Syndrome
 
     internal void TakeBack(Change change) => Move(change.Slot, -change.Delta);
 
-    /// <summary>Whether every identity of the component holds with these changes, and all of them lie in it.</summary>
+    /// <summary>Whether every identity of the component holds with these changes of its cells.</summary>
     internal bool IsMendedBy(IReadOnlyCollection<Change> changes)
     {
-        if (!changes.All(change => _places[change.Slot] is { } places && Identities.Contains(_report.Template.Identities[places[0].Identity])))
-            return false;
         foreach (Change change in changes)
             Apply(change);
         bool mended = !IsViolated;

@@ -33,6 +33,7 @@ internal sealed class Wording
                     $"{cell.Chinese}：相邻两位数字颠倒，或应为 {to}，现为 {from}",
                     $"{cell.English}: two digits transposed, {from} for {to}");
             case FaultKind.FactorOfTen:
+                // Stryker disable once Equality: no change is by 0.
                 return new(
                     $"{cell.Chinese}：末尾{(first.Delta < 0 ? "多" : "漏")}写一个 0，或应为 {to}，现为 {from}",
                     $"{cell.English}: ten times too {(first.Delta < 0 ? "large" : "small")}, {from} for {to}");

@@ -28,6 +28,12 @@ public class ProseNumbersTests
     [InlineData("5起", 5)]
     [InlineData("五份", 5)]
     [InlineData("、9件", 9)]
+    [InlineData("9999999999件", 9_999_999_999)]
+    [InlineData("1.0000000000000000件", 1)]
+    [InlineData("９，６４６件", 9646)]
+    [InlineData("１０，６４６件", 10_646)]
+    [InlineData("1,23件", 23)]
+    [InlineData("甲乙丙丁戊己庚辛壬癸子丑12件", 12)]
     public void Reads_a_count(string text, long value) => Assert.Equal(value, Assert.Single(Read("共" + text).Counts).Value);
 
     [Theory]
@@ -62,7 +68,33 @@ public class ProseNumbersTests
     [InlineData("12起诉")]
     [InlineData("A12件")]
     [InlineData("9999999999999件")]
+    [InlineData("10000000000件")]
+    [InlineData("1.00000000000000000件")]
+    [InlineData("三亿二千件")]
+    [InlineData("3十件")]
     public void Reads_no_count(string text) => Assert.Empty(Read("共" + text).Counts);
+
+    [Theory]
+    [InlineData("12件", 12)]
+    [InlineData("十二件", 12)]
+    [InlineData("至5件", 5)]
+    [InlineData(",9件", 9)]
+    public void Reads_a_count_at_the_very_beginning(string text, long value)
+    {
+        Count count = Assert.Single(Read(text).Counts);
+
+        Assert.Equal((value, text.Length), (count.Value, count.End));
+    }
+
+    [Theory]
+    [InlineData("件")]
+    [InlineData("万件")]
+    [InlineData("%")]
+    public void A_unit_alone_is_no_number(string text)
+    {
+        Assert.Empty(Read(text).Counts);
+        Assert.Empty(Read(text).Percentages);
+    }
 
     [Fact]
     public void Parts_what_only_looks_like_one_number()
@@ -75,12 +107,15 @@ public class ProseNumbersTests
     [InlineData("占4.34%", 4.34, 2)]
     [InlineData("占100％", 100, 0)]
     [InlineData("占５０．０％", 50, 1)]
+    [InlineData("5%", 5, 0)]
+    [InlineData("占0.0000000000000001%", 0.0000000000000001, 16)]
     public void Reads_a_percentage(string text, double value, int decimals)
     {
         Percentage percentage = Assert.Single(Read(text).Percentages);
 
         Assert.Equal((decimal)value, percentage.Value);
         Assert.Equal(decimals, percentage.Decimals);
+        Assert.Equal(text.Length, percentage.End);
     }
 
     [Theory]
@@ -88,6 +123,7 @@ public class ProseNumbersTests
     [InlineData("占近5%")]
     [InlineData("占百分之五")]
     [InlineData("占3-5%")]
+    [InlineData("占0.00000000000000001%")]
     public void Reads_no_percentage(string text) => Assert.Empty(Read(text).Percentages);
 
     private static Sentence Read(string text) => new("/overview/text", new QuotedText(text), 0, text.Length);

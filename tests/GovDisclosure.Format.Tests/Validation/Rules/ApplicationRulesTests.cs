@@ -280,4 +280,35 @@ public class ApplicationRulesTests
         Assert.Equal($"T3-010 warning {NotHeld} (Not held · Total): cannot be judged, it was not read", finding.ToString(ReportLanguage.English));
         Assert.Empty(Violations("T3-010", report));
     }
+
+    [Theory]
+    [InlineData("T3-001", 25)]
+    [InlineData("T3-002", 7)]
+    [InlineData("T3-003", 7)]
+    [InlineData("T3-004", 0)]
+    [InlineData("T3-010", 35)]
+    [InlineData("T4-001", 1)]
+    public void Each_sum_that_holds_is_counted(string ruleId, int holds) => Assert.Equal(holds, HoldsCount(ruleId, AllZero()));
+
+    [Fact]
+    public void T3_004_judges_the_column_of_totals_as_well()
+    {
+        AnnualReport report = AllZero(builder =>
+        {
+            builder.Applications[ApplicationRow.OutcomesTotal, ApplicantCategory.Total] = null;
+            builder.Applications[ApplicationRow.CarriedForward, ApplicantCategory.Total] = 1;
+        });
+
+        Assert.Equal("四、结转下年度继续办理·总计：应不超过 0（一 + 二），实为 1", Assert.Single(Violations("T3-004", report)).GetMessage());
+    }
+
+    [Fact]
+    public void T3_010_counts_as_many_where_a_part_is_blank()
+    {
+        // What stands on one side of 一 + 二 = （七）+ 四 is no total of the other.
+        AnnualReport report = AllZero(builder => builder.Applications[ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson] = null);
+
+        Holds("T3-010", report);
+        Assert.Equal(35, HoldsCount("T3-010", report));
+    }
 }

@@ -26,6 +26,14 @@ internal abstract class FuzzTarget(string name, bool isText, Func<IReadOnlyList<
     /// <summary>Likewise for all the others, which take many times as long as reading.</summary>
     internal abstract void Check(byte[] input, object read);
 
+    /// <summary>
+    /// Likewise where a number of the input is neither in what was read nor spoken of. Of seeds and findings none is; of what is
+    /// spoilt in any way not each is spoken of yet, so that only <c>--losses</c> asks for it.
+    /// </summary>
+    internal virtual void MindLosses(byte[] input, object read)
+    {
+    }
+
     /// <summary>What the reader says of an input, without its place and text: an input that it says something new of is worth mutating.</summary>
     internal abstract string Answer(object read);
 

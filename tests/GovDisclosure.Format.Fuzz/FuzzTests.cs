@@ -40,6 +40,16 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.All(files, file => Assert.Null(Probe.Of(Targets.Of(name), File.ReadAllBytes(file)).Fault));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_number_of_a_seed_or_of_what_was_found_once_is_lost(string name)
+    {
+        FuzzTarget target = Targets.Of(name);
+        string folder = Path.Combine(Seeds.Findings, name);
+        IEnumerable<byte[]> found = Directory.Exists(folder) ? Directory.GetFiles(folder).Select(File.ReadAllBytes) : [];
+        Assert.All(target.Seeds.Concat(found), input => target.MindLosses(input, target.Read(input)));
+    }
+
     [Fact]
     public void A_finding_lies_in_the_folder_of_a_target() =>
         Assert.Empty(Directory.Exists(Seeds.Findings) ? Directory.GetDirectories(Seeds.Findings).Select(Path.GetFileName).Except(Targets.All.Select(target => target.Name)) : []);

@@ -36,6 +36,8 @@ internal sealed record Probe(string Answer, bool IsReport, string? Fault, string
             BrokenPromiseException.Unless(seconds < SecondsOfReading, "Reading took long.");
             BrokenPromiseException.Unless(allocated < BytesOfReading, "Reading took much memory.");
             target.Glance(input, read);
+            if (Promises.MindLosses)
+                target.MindLosses(input, read);
             if (thoroughly)
                 target.Check(input, read);
             return new Probe(answer, target.IsReport(read), null, null);

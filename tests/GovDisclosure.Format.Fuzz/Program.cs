@@ -6,7 +6,7 @@ using System.Linq;
 namespace GovDisclosure.Format.Fuzz;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/GovDisclosure.Format.Fuzz -- [TARGET|all] [--seconds N] [--seed N] [--input FILE]</c>:
+/// <c>dotnet run -c Release --project tests/GovDisclosure.Format.Fuzz -- [TARGET|all] [--seconds N] [--seed N] [--losses] [--input FILE]</c>:
 /// feeds a target, or tries one input again. Ends with 1 where something was found.
 /// </summary>
 internal static class Program
@@ -14,6 +14,7 @@ internal static class Program
     private static int Main(string[] args)
     {
         string name = args is [{ } first, ..] && !first.StartsWith("--", StringComparison.Ordinal) ? first : "all";
+        Promises.MindLosses = args.Contains("--losses");
         FuzzTarget[] targets = name == "all" ? [.. Targets.All] : [Targets.Of(name)];
         if (Option(args, "--input") is { } file)
             return targets.Sum(target => Replay(target, File.ReadAllBytes(file))) == 0 ? 0 : 1;

@@ -12,6 +12,9 @@ namespace GovDisclosure.Format.Fuzz;
 /// <summary>What holds of whatever was read, whichever way.</summary>
 internal static partial class Promises
 {
+    /// <summary>Whether a run looks for numbers that are lost.</summary>
+    internal static bool MindLosses { get; set; }
+
     /// <summary>A result of a reader: evident, with pointers only where pointers belong.</summary>
     internal static void AreEvident(ReadResult result, Evidence evidence)
     {
@@ -22,13 +25,14 @@ internal static partial class Promises
         Unless(result.Report != null || result.Diagnostics.Count != 0, "Neither a report nor a word why there is none.");
     }
 
-    /// <summary>No number that stands alone in a cell vanishes: it is in the report, in whatever place, or a diagnostic shows it.</summary>
+    /// <summary>No number that stands alone in a cell vanishes: it is in the report, in whatever place, in a head as printed, or a diagnostic shows it.</summary>
     internal static void NothingIsLost(ReadResult result, IEnumerable<string> cells)
     {
         // Of a table of which no row was found the reader says so, and no more.
         if (result.Report is not { ProactiveDisclosure: not null, Applications: not null, Proceedings: not null } report)
             return;
-        string kept = Encoding.UTF8.GetString(ReportJson.SerializeToUtf8Bytes(report)) + string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Printed));
+        string kept = Encoding.UTF8.GetString(ReportJson.SerializeToUtf8Bytes(report)) + string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Printed))
+            + string.Join(' ', result.Printed?.ColumnHeads.Select(head => head.Text) ?? []);
         string[] lost = [.. cells.Select(cell => cell.Trim()).Where(cell => Distinctive().IsMatch(cell) && !kept.Contains(cell, StringComparison.Ordinal))];
         Unless(lost.Length == 0, "A number is lost: " + string.Join(' ', lost));
     }

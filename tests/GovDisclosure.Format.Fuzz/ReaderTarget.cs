@@ -27,6 +27,11 @@ internal sealed class ReaderTarget(string name, ISourceFrontEnd frontEnd, bool i
     {
         (SourceDocument document, ReadResult result) = ((SourceDocument, ReadResult))read;
         Promises.AreEvident(result, Evidence.Of(document));
+    }
+
+    internal override void MindLosses(byte[] input, object read)
+    {
+        (SourceDocument document, ReadResult result) = ((SourceDocument, ReadResult))read;
         Promises.NothingIsLost(result, document.Blocks.OfType<SourceTable>().SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text));
     }
 
@@ -56,12 +61,9 @@ internal sealed class TextTarget(Func<IReadOnlyList<byte[]>> seeds) : FuzzTarget
 {
     internal override object Read(byte[] input) => ReportReader.Default.Read(Encoding.UTF8.GetString(input));
 
-    internal override void Glance(byte[] input, object read)
-    {
-        string text = Encoding.UTF8.GetString(input);
-        Promises.AreEvident((ReadResult)read, Evidence.Of(text));
-        Promises.NothingIsLost((ReadResult)read, text.Split('\t', '|', '\n', '\r'));
-    }
+    internal override void Glance(byte[] input, object read) => Promises.AreEvident((ReadResult)read, Evidence.Of(Encoding.UTF8.GetString(input)));
+
+    internal override void MindLosses(byte[] input, object read) => Promises.NothingIsLost((ReadResult)read, Encoding.UTF8.GetString(input).Split('\t', '|', '\n', '\r'));
 
     internal override void Check(byte[] input, object read)
     {

@@ -15,6 +15,7 @@ internal static class IdentityDeclaration
         foreach (TemplateRow row in applications.Rows)
             AddTotal(identities, "T3-001", LabelPaths.Row(applications, row), row, applications);
 
+        // Stryker disable once Linq: there is one.
         TemplateRow total = applications.Rows.Single(row => row.Pointer == "/applications/outcomes/total");
         TemplateRow[] outcomes = applications.Rows.Where(row => row.Groups.Count > 0 && row != total).ToArray();
         foreach (TemplateColumn column in applications.Columns)

@@ -208,4 +208,15 @@ public class ReportTemplateTests
     };
 
     private static string ToJsonName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    [Fact]
+    public void Calls_an_identity_by_what_should_add_up()
+    {
+        TemplateIdentity[] identities = [.. ReportTemplate.Edition2021.Identities];
+
+        Assert.Equal("T3-001 一、本年新收政府信息公开申请数量", identities[0].ToString());
+        Assert.Equal("T3-002 三、本年度办理结果（七）总计·自然人", identities.First(identity => identity.RuleId == "T3-002").ToString());
+        Assert.Equal("T3-003 自然人", identities.First(identity => identity.RuleId == "T3-003").ToString());
+        Assert.Equal("T4-001 行政复议", identities.First(identity => identity.RuleId == "T4-001").ToString());
+    }
 }

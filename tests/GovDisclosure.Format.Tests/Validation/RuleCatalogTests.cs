@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
@@ -15,6 +17,19 @@ public class RuleCatalogTests
         Assert.False(RuleCatalog.TryGet(null, out _));
         Assert.Throws<KeyNotFoundException>(() => RuleCatalog.Get("t3-001"));
         Assert.Throws<ArgumentNullException>(() => RuleCatalog.Get(null!));
+    }
+
+    [Fact]
+    public void Calls_every_rule_and_its_basis_as_the_list_does()
+    {
+        string[] rows = File.ReadAllLines(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", "RULES.md"));
+
+        foreach (RuleInfo rule in RuleCatalog.Rules)
+        {
+            string[] columns = [.. Assert.Single(rows, row => row.StartsWith($"| {rule.Id} ", StringComparison.Ordinal)).Trim('|').Split('|').Select(column => column.Trim())];
+
+            Assert.Equal((rule.GetTitle(), rule.GetTitle(ReportLanguage.English), rule.LegalBasis), (columns[1], columns[2], columns[^1]));
+        }
     }
 
     [Fact]

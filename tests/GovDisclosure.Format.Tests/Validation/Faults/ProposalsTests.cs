@@ -92,7 +92,7 @@ public class ProposalsTests
             yield return ($"rows {one} and {other} swapped", sound.Set([.. Row(one, Numbers(sound, other)), .. Row(other, Numbers(sound, one))]));
         foreach (ApplicationRow row in new[] { NewlyReceived, BroughtForward, Granted, NotHeld, OutcomesTotal, CarriedForward })
         {
-            yield return ($"row {row} as 0", sound.Set(Row(row, new decimal?[7])));
+            yield return ($"row {row} as 0", sound.Set(Row(row, [0, 0, 0, 0, 0, 0, 0])));
             yield return ($"row {row} as NotHeld", sound.Set(Row(row, Numbers(sound, NotHeld))));
         }
 
@@ -191,7 +191,7 @@ public class ProposalsTests
         const long Most = 1_000_000_000_000;
         yield return ("NotHeld to the right from 0 to 2 over a count below zero", sound.Set([.. Row(NotHeld, [0, 34, 0, 0, 2, 0, 32]), (Cell(OutcomesTotal, NaturalPerson), 57), (Cell(OutcomesTotal, ResearchInstitution), -3), (Cell(NewlyReceived, NaturalPerson), 59), (Cell(NewlyReceived, ResearchInstitution), -3)]));
         yield return ("three totals of which two can be no count", sound.Set([.. Row(ThirdPartyRights, [Most, Most, 0, 0, 0, 0, 1]), .. Row(InternalAffairs, [-Most, -Most, 0, 0, 0, 0, 1]), (Cell(Duplicate, Total), 9)]));
-        yield return ("a row of totals as 0 of which one is the largest count", sound.Set([.. Row(Granted, [Most - 41, 5, 0, 0, 0, 3, Most - 33]), .. Row(OutcomesTotal, new decimal?[7]), .. Row(NewlyReceived, [Most + 2 - 2, 5, 1, 0, 3, 4, Most])]));
+        yield return ("a row of totals as 0 of which one is the largest count", sound.Set([.. Row(Granted, [Most - 54, 5, 0, 0, 0, 3, Most - 46]), .. Row(BroughtForward, [4, 1, 0, 0, 0, 0, 5]), .. Row(NewlyReceived, [Most - 13, 5, 1, 0, 3, 4, Most]), .. Row(OutcomesTotal, [0, 0, 0, 0, 0, 0, 0])]));
         yield return ("a total that should be the largest count", sound.Set((Case(CaseOutcome.Upheld), Most), (Case(CaseOutcome.Corrected), 0), (Case(CaseOutcome.Pending), 0), (Case(CaseOutcome.Total), 5)));
         yield return ("two rows of two columns swapped", sound.Set([.. Row(PartiallyGranted, [2, 1, 0, 0, 0, 0, 3]), .. Row(BroughtForward, [4, 1, 0, 0, 0, 0, 5]), (Cell(OutcomesTotal, LegalServiceInstitution), 2), (Cell(OutcomesTotal, Total), 65), (Cell(NewlyReceived, LegalServiceInstitution), 2), (Cell(NewlyReceived, Total), 67)]));
     }

@@ -32,7 +32,7 @@ internal static class Wholes
         if (input[end - 2] == '/')
             return end;
         ReadOnlySpan<byte> opening = input[..name];
-        for (int depth = 1, at = end; ; )
+        for (int depth = 1, at = end; ;)
         {
             int next = input[at..].IndexOf((byte)'<');
             if (next < 0)

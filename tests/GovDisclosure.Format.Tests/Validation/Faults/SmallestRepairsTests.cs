@@ -46,6 +46,21 @@ public class SmallestRepairsTests
         Assert.Empty(SmallestRepairs.Find(syndrome));
     }
 
+    [Fact]
+    public void Finds_nothing_where_few_trials_find_too_many_sets()
+    {
+        // Five rows off by 1 and one column: three rows may be the column's, the other four pair up in two ways, with seven columns for
+        // each pair. Row by row that takes no more than 7 + 7² + … + 7⁵ trials, which are not too many.
+        AnnualReport sound = Gen.Sample(ConsistentReportGenerator.Complete, 100, new Rnd(3), 50).First(report => Misprints.Matrix(report).Min(cell => report[cell]) > 0);
+        ApplicationRow[] rows = [ApplicationRow.Granted, ApplicationRow.PartiallyGranted, ApplicationRow.StateSecret, ApplicationRow.NotHeld, ApplicationRow.Duplicate];
+        AnnualReport broken = sound.Set(rows.Select((row, i) => CellAddress.Of(row, ApplicantCategory.Other) is var cell ? (cell, sound[cell] + (i % 2 == 0 ? 1 : -1)) : default).ToArray());
+        Syndrome syndrome = Syndrome.Of(broken).Single();
+
+        Assert.Equal((5, 1), (syndrome.ViolatedRows, syndrome.ViolatedColumns));
+        Assert.Equal(5, syndrome.LeastCells);
+        Assert.Empty(SmallestRepairs.Find(syndrome));
+    }
+
     /// <summary>Each pair of cells with the numbers that an identity of the one and an identity of the other ask for.</summary>
     private static IEnumerable<string> TryAllPairs(AnnualReport report, CellAddress[] cells)
     {

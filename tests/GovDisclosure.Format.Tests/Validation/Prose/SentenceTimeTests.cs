@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Prose;
 
 namespace GovDisclosure.Format.Tests.Validation.Prose;
@@ -33,7 +34,7 @@ public class SentenceTimeTests
 
     private static bool IsOther(string text, int? year)
     {
-        var sentence = new Sentence("/overview/text", text, 0, text.Length);
+        var sentence = new Sentence("/overview/text", new QuotedText(text), 0, text.Length);
 
         return new SentenceTime(sentence, year).IsOtherAt(sentence.Folded.IndexOf("12件", StringComparison.Ordinal));
     }

@@ -1,13 +1,12 @@
 using System;
 using System.Globalization;
-using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace GovDisclosure.Format.Benchmarks;
 
 /// <summary>A figure of a benchmark divided by the number of its reports, which the parameter <c>Reports</c> has.</summary>
-internal sealed class PerReportColumn : IColumn
+internal sealed class PerReportColumn : FigureColumn
 {
     internal static readonly PerReportColumn Time = new("µs/report", "Time a report", (report, _) => report.ResultStatistics!.Mean / 1000, "N2");
 
@@ -20,37 +19,14 @@ internal sealed class PerReportColumn : IColumn
     private readonly bool _multiplied;
 
     private PerReportColumn(string name, string legend, Func<BenchmarkReport, BenchmarkCase, double> figure, string format, bool multiplied = false)
+        : base("PerReport", name, legend)
     {
-        ColumnName = name;
-        Legend = legend;
         _figure = figure;
         _format = format;
         _multiplied = multiplied;
     }
 
-    public string Id => "PerReport." + ColumnName;
-
-    public string ColumnName { get; }
-
-    public string Legend { get; }
-
-    public bool AlwaysShow => true;
-
-    public ColumnCategory Category => ColumnCategory.Custom;
-
-    public int PriorityInCategory => 0;
-
-    public bool IsNumeric => true;
-
-    public UnitType UnitType => UnitType.Dimensionless;
-
-    public bool IsAvailable(Summary summary) => true;
-
-    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, summary.Style);
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
+    public override string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         if (summary[benchmarkCase] is not { ResultStatistics: not null } report)
             return "NA";

@@ -1,14 +1,13 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace GovDisclosure.Format.Benchmarks;
 
 /// <summary>A figure of a benchmark divided by the units of its <see cref="LongInput"/>, or that as a multiple of what it is with a tenth of them.</summary>
-internal sealed class PerUnitColumn : IColumn
+internal sealed class PerUnitColumn : FigureColumn
 {
     internal static readonly PerUnitColumn Time = new("µs/unit", "Time a unit", "N2", TimeOf);
 
@@ -22,36 +21,13 @@ internal sealed class PerUnitColumn : IColumn
     private readonly Func<Summary, BenchmarkCase, double?> _figure;
 
     private PerUnitColumn(string name, string legend, string format, Func<Summary, BenchmarkCase, double?> figure)
+        : base("PerUnit", name, legend)
     {
-        ColumnName = name;
-        Legend = legend;
         _format = format;
         _figure = figure;
     }
 
-    public string Id => "PerUnit." + ColumnName;
-
-    public string ColumnName { get; }
-
-    public string Legend { get; }
-
-    public bool AlwaysShow => true;
-
-    public ColumnCategory Category => ColumnCategory.Custom;
-
-    public int PriorityInCategory => 0;
-
-    public bool IsNumeric => true;
-
-    public UnitType UnitType => UnitType.Dimensionless;
-
-    public bool IsAvailable(Summary summary) => true;
-
-    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, summary.Style);
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+    public override string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         _figure(summary, benchmarkCase)?.ToString(_format, CultureInfo.InvariantCulture) ?? "-";
 
     private static LongInput InputOf(BenchmarkCase benchmark) => (LongInput)benchmark.Parameters[nameof(LongInputBenchmarks.Input)];

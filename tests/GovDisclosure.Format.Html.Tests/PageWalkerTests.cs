@@ -51,6 +51,8 @@ public sealed class PageWalkerTests
     [InlineData("12<sup>1</sup>", "12¹")]
     [InlineData("12<sub>1</sub>", "12₁")]
     [InlineData("12<span style='vertical-align:super'>1</span>", "12¹")]
+    [InlineData("12<a href='#n1'>1</a>", "12¹")]
+    [InlineData("<b>12</b><span><a href='#n1'><b>1</b></a></span>", "12¹")]
     public void A_raised_digit_is_no_digit_of_the_number(string html, string shown)
     {
         Assert.Equal("[甲|" + shown + "]", Pages.Shown("<table><tr><td>甲<td>" + html + "</table>"));
@@ -66,6 +68,7 @@ public sealed class PageWalkerTests
     [InlineData("<table><tr><td><p><span>&nbsp;</span></p><td>　<td>1</table>", "[||1]")]
     [InlineData("<table><tr><td hidden>9<td>1<td style='display:none'>9</td></tr><tr style='display:none'><td>9</table>", "[1]")]
     [InlineData("<table><tr><td style='visibility:hidden'>9<td>1</table>", "[|1]")]
+    [InlineData("<table><tr><td><a href='x'>12</a><td>1 <a href='x'>2</a><td>1<a name='x'>2</a></table>", "[12|1 2|12]")]
     [InlineData("<table><caption>表一</caption><tr><td>1<td>2</table>", "表一\n[1|2]")]
     [InlineData("<table>说明<tr><td>1<td>2</table>", "说明\n[1|2]")]
     [InlineData("<table><tr></tr><tr><td>1<td>2</table>", "[1|2]")]

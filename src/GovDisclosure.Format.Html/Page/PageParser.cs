@@ -15,7 +15,7 @@ namespace GovDisclosure.Format.Html.Page;
 internal static class PageParser
 {
     private static readonly NameTable<string> s_attributes = new(
-        new[] { "rowspan", "colspan", "style", "hidden", "name", "content" }.Select(name => new KeyValuePair<string, string>(name, name)));
+        new[] { "rowspan", "colspan", "style", "hidden", "name", "content", "href" }.Select(name => new KeyValuePair<string, string>(name, name)));
 
     /// <summary>The tree, or null where the parser does not cope with the page.</summary>
     internal static PageDocument? TryParse(string text)

@@ -25,6 +25,9 @@ internal sealed class LineText(PageDocument page, SourcePlaces places)
 
     internal bool IsBlank => _first == null;
 
+    /// <summary>Whether what comes next would stand right behind a digit.</summary>
+    internal bool EndsWithDigit => _length > 0 && !_space && !_ended && _text[_length - 1] is >= '0' and <= '9';
+
     /// <summary>How many lines that are not blank there are.</summary>
     internal int Lines { get; private set; }
 

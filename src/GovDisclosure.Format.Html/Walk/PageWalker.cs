@@ -101,6 +101,9 @@ internal sealed class PageWalker
         switch (element.Kind)
         {
             case TagKind.Inline when !style.IsBlock:
+                // A link that begins in the middle of the digits of a cell is the mark of a note: 5[1] is not 51.
+                if ((state & WalkState.InCell) != 0 && _line.EndsWithDigit && element.Value("href") != null)
+                    inner |= WalkState.Raised;
                 Walk((PageParent)element, inner);
                 break;
             case TagKind.Raised:

@@ -43,7 +43,15 @@ internal sealed class TitleLine
     internal int? Year { get; }
 
     /// <summary>Where the year stands: of a title over two lines mostly in the second.</summary>
-    internal SourcePosition YearPosition => _line.IsRow && Year is { } year ? _line.PositionOfYear(year) ?? Position : _second != null && TitleText.FindYearOfTitle(_second.Plain) != Year ? _line.Position : Position;
+    internal SourcePosition YearPosition
+    {
+        get
+        {
+            if (_line.IsRow && Year is { } year)
+                return _line.PositionOfYear(year) ?? Position;
+            return _second != null && TitleText.FindYearOfTitle(_second.Plain) != Year ? _line.Position : Position;
+        }
+    }
 
     internal string? IssuerName { get; }
 

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+
+namespace GovDisclosure.Format.Mutation;
+
+/// <summary>Tries many changes on several processes. Each outcome is appended to a file at once.</summary>
+internal sealed class Campaign(string folder, string filter, string outcomes)
+{
+    private readonly ConcurrentDictionary<int, int> _noticedBy = new();
+    private readonly Lock _writing = new();
+    private Coverage[] _coverage = [];
+
+    internal List<Trial> Try(IReadOnlyList<Change> changes, int workers)
+    {
+        File.WriteAllText(outcomes, "");
+        _coverage = Measure(workers);
+        Console.WriteLine($"{_coverage.Length} tests, {_coverage.Sum(test => test.Milliseconds) / 1000:F1} s; without a change fail: {string.Join(", ", _coverage.Where(test => !test.Passes).Select(test => test.Test))}");
+        ILookup<int, Coverage> reached = _coverage.Where(test => test.Passes).SelectMany(test => test.Changes.Select(change => (change, test))).ToLookup(pair => pair.change, pair => pair.test);
+        HashSet<int> atStart = [.. _coverage.SelectMany(test => test.AtStart)];
+
+        var queue = new ConcurrentQueue<Change>(changes);
+        var trials = new ConcurrentBag<Trial>();
+        Parallel(workers, () =>
+        {
+            WorkerProcess? process = null;
+            while (queue.TryDequeue(out Change? change))
+            {
+                Trial trial =
+                    reached[change.Number] is var tests && tests.Any() ? TryInProcess(change, [.. tests], ref process)
+                    : atStart.Contains(change.Number) ? TryFromStart(change)
+                    : new Trial(change, Outcome.NotReached);
+                trials.Add(trial);
+                Write(trial, trials.Count, changes.Count);
+            }
+
+            process?.Dispose();
+        });
+        return [.. trials.OrderBy(trial => trial.Change.Number)];
+    }
+
+    // What takes little time and has noticed much comes first.
+    private IEnumerable<int> Ordered(IEnumerable<Coverage> tests) =>
+        tests.OrderBy(test => (test.Milliseconds + 1) / (1 + _noticedBy.GetValueOrDefault(test.Test))).Select(test => test.Test);
+
+    private static TimeSpan Limit(IEnumerable<Coverage> tests) => TimeSpan.FromSeconds(10) + TimeSpan.FromMilliseconds(3 * tests.Sum(test => test.Milliseconds));
+
+    private Trial TryInProcess(Change change, Coverage[] tests, ref WorkerProcess? process)
+    {
+        while (true)
+        {
+            bool isNew = process is null;
+            process ??= new WorkerProcess(folder, filter);
+            Trial? trial = Ask(process, change, tests, out bool isSpoilt);
+            if (trial is null || isSpoilt)
+            {
+                bool timedOut = process.HasTimedOut;
+                process.Dispose();
+                process = null;
+                if (trial is null)
+                    return new Trial(change, timedOut ? Outcome.TimedOut : Outcome.Noticed, timedOut ? null : "(the process ended)");
+                if (!isNew)
+                    continue;
+            }
+
+            return trial;
+        }
+    }
+
+    private Trial TryFromStart(Change change)
+    {
+        using var process = new WorkerProcess(folder, filter, change.Number);
+        if (process.Tests != _coverage.Length)
+            return new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(at start)");
+        return Ask(process, change, [.. _coverage.Where(test => test.Passes)], out _)
+            ?? new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(the process ended)");
+    }
+
+    private Trial? Ask(WorkerProcess process, Change change, Coverage[] tests, out bool isSpoilt)
+    {
+        isSpoilt = false;
+        int[] order = [.. Ordered(tests)];
+        if (process.Try(change.Number, order, Limit(tests)) is not { } answer)
+            return null;
+        isSpoilt = answer.IsSpoilt;
+        if (answer.Index >= 0)
+            _noticedBy.AddOrUpdate(order[answer.Index], 1, static (_, count) => count + 1);
+        return new Trial(change, answer.Test is null ? Outcome.Survived : Outcome.Noticed, answer.Test);
+    }
+
+    private Coverage[] Measure(int workers)
+    {
+        int next = -1;
+        var measured = new ConcurrentBag<Coverage>();
+        Parallel(workers, () =>
+        {
+            using var process = new WorkerProcess(folder, filter);
+            for (int test = Interlocked.Increment(ref next); test < process.Tests; test = Interlocked.Increment(ref next))
+                measured.Add(process.Cover(test));
+        });
+        return [.. measured.OrderBy(test => test.Test)];
+    }
+
+    private static void Parallel(int workers, Action work)
+    {
+        Exception? failure = null;
+        Thread[] threads = [.. Enumerable.Range(0, workers).Select(_ => new Thread(() =>
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception e) when (Interlocked.CompareExchange(ref failure, e, null) is null)
+            {
+            }
+        }))];
+        foreach (Thread thread in threads)
+            thread.Start();
+        foreach (Thread thread in threads)
+            thread.Join();
+        if (failure is not null)
+            throw new InvalidOperationException("Changes could not be tried.", failure);
+    }
+
+    private void Write(Trial trial, int count, int all)
+    {
+        lock (_writing)
+        {
+            File.AppendAllText(outcomes, JsonSerializer.Serialize(trial) + "\n");
+            if (count % 100 == 0 || count == all)
+                Console.WriteLine($"{count} of {all}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace GovDisclosure.Format.Mutation;
+
+/// <summary>The tests of a folder and the changed library they test, loaded into this process.</summary>
+internal sealed class TestHost
+{
+    private const int NoChange = -1;
+
+    private readonly ITestFrameworkExecutor _executor;
+    private readonly FieldInfo _activeChange;
+    private readonly FieldInfo _captureCoverage;
+    private readonly MethodInfo _resetCoverage;
+    private readonly MethodInfo _getCoverage;
+
+    internal TestHost(string folder, TestFilter filter, int change = NoChange)
+    {
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            Path.Combine(folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+        Type control = Load(folder, "GovDisclosure.Format").GetTypes().Single(type => type.Name == "MutantControl");
+        const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        _activeChange = control.GetField("ActiveMutant", Static)!;
+        _captureCoverage = control.GetField("CaptureCoverage", Static)!;
+        _resetCoverage = control.GetMethod("ResetCoverage", Static)!;
+        _getCoverage = control.GetMethod("GetCoverageData", Static)!;
+        Activate(change);
+
+        Assembly tests = Load(folder, "GovDisclosure.Format.Tests");
+        var framework = new XunitTestFramework(new Messages());
+        using var found = new Messages();
+        using (ITestFrameworkDiscoverer discoverer = framework.GetDiscoverer(Reflector.Wrap(tests)))
+            discoverer.Find(false, found, new Options());
+        found.WaitForEnd();
+        Tests = [.. found.Discovered.Where(test => filter.Selects(test.TestMethod.TestClass.Class.Name + "." + test.TestMethod.Method.Name)).OrderBy(test => test.UniqueID, StringComparer.Ordinal)];
+        _executor = framework.GetExecutor(tests.GetName());
+    }
+
+    /// <summary>The tests selected, in the same order in each process.</summary>
+    internal IReadOnlyList<ITestCase> Tests { get; }
+
+    /// <summary>Makes the library behave as changed, or as written.</summary>
+    internal void Activate(int change = NoChange) => _activeChange.SetValue(null, change);
+
+    /// <summary>Runs tests until one fails: null where all pass.</summary>
+    internal Failure? FirstFailure(IEnumerable<ITestCase> tests)
+    {
+        using var results = new Messages { StopsAtFailure = true };
+        _executor.RunTests(tests, results, new Options());
+        results.WaitForEnd();
+        return results.Failed is { } name ? new Failure(name, results.FailedCase) : null;
+    }
+
+    /// <summary>Runs a test and tells how long that takes and which changes it reaches.</summary>
+    internal Coverage Measure(int test)
+    {
+        _resetCoverage.Invoke(null, null);
+        _captureCoverage.SetValue(null, true);
+        FirstFailure([Tests[test]]);
+        _captureCoverage.SetValue(null, false);
+        var reached = (IList<int>[])_getCoverage.Invoke(null, null)!;
+        var time = Stopwatch.StartNew();
+        Failure? failure = FirstFailure([Tests[test]]);
+        return new Coverage(test, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
+    }
+
+    private static Assembly Load(string folder, string name) => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, name + ".dll"));
+
+    /// <summary>A test that failed, by its name, and where it was not only its surroundings, itself.</summary>
+    internal sealed record Failure(string Name, ITestCase? Case);
+}

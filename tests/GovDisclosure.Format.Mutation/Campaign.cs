@@ -9,7 +9,7 @@ using System.Threading;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>Tries many changes on several processes. Each outcome is appended to a file at once.</summary>
-internal sealed class Campaign(string folder, string filter, string outcomes)
+internal sealed class Campaign(string filter, string outcomes)
 {
     private readonly ConcurrentDictionary<int, int> _noticedBy = new();
     private readonly Lock _writing = new();
@@ -54,7 +54,7 @@ internal sealed class Campaign(string folder, string filter, string outcomes)
         while (true)
         {
             bool isNew = process is null;
-            process ??= new WorkerProcess(folder, filter);
+            process ??= new WorkerProcess(filter);
             Trial? trial = Ask(process, change, tests, out bool isSpoilt);
             if (trial is null || isSpoilt)
             {
@@ -73,7 +73,7 @@ internal sealed class Campaign(string folder, string filter, string outcomes)
 
     private Trial TryFromStart(Change change)
     {
-        using var process = new WorkerProcess(folder, filter, change.Number);
+        using var process = new WorkerProcess(filter, change.Number);
         if (process.Tests != _coverage.Length)
             return new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(at start)");
         return Ask(process, change, [.. _coverage.Where(test => test.Passes)], out _)
@@ -98,7 +98,7 @@ internal sealed class Campaign(string folder, string filter, string outcomes)
         var measured = new ConcurrentBag<Coverage>();
         Parallel(workers, () =>
         {
-            using var process = new WorkerProcess(folder, filter);
+            using var process = new WorkerProcess(filter);
             for (int test = Interlocked.Increment(ref next); test < process.Tests; test = Interlocked.Increment(ref next))
                 measured.Add(process.Cover(test));
         });

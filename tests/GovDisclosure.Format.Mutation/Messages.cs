@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>Listens to xunit: gathers the tests found, and tells the first that fails.</summary>
-internal sealed class Messages : IMessageSink, IDisposable
+internal sealed class Messages : LongLivedMarshalByRefObject, IMessageSink, IDisposable
 {
     private readonly ManualResetEventSlim _ended = new();
 

@@ -6,26 +6,26 @@ using System.Linq;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>
-/// <c>GovDisclosure.Format.Mutation SCOPE REPORT FOLDER RESULT [FILE …]</c>: tries the changes of Stryker's report that belong to the
-/// scope, or those of the files named alone, on the tests and the changed library of the folder, and writes <c>RESULT.md</c> and
+/// With the changed library in its folder, <c>GovDisclosure.Format.Mutation SCOPE REPORT RESULT [FILE …]</c>: tries the changes of Stryker's report that belong to the
+/// scope, or those of the files named alone, and writes <c>RESULT.md</c> and
 /// <c>RESULT.jsonl</c>. Ends with 1 where fewer are noticed than the scope asks for.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is [Worker.Argument, string library, string filter])
-            return Worker.Serve(library, new TestFilter(filter));
+        if (args is [Worker.Argument, string filter])
+            return Worker.Serve(new TestFilter(filter));
 
-        if (args is not [string config, string report, string folder, string result, .. string[] files])
+        if (args is not [string config, string report, string result, .. string[] files])
         {
-            Console.Error.WriteLine("GovDisclosure.Format.Mutation SCOPE REPORT FOLDER RESULT [FILE ...]");
+            Console.Error.WriteLine("GovDisclosure.Format.Mutation SCOPE REPORT RESULT [FILE ...]");
             return 2;
         }
 
         Scope scope = Scope.Read(config);
         Change[] changes = [.. Change.ReadAll(report).Where(scope.Holds).Where(change => files.Length == 0 || files.Contains(change.File))];
-        List<Trial> trials = new Campaign(folder, scope.Tests, result + ".jsonl").Try(changes, Environment.ProcessorCount);
+        List<Trial> trials = new Campaign(scope.Tests, result + ".jsonl").Try(changes, Environment.ProcessorCount);
         string summary = Summary.Of(scope, trials);
         File.WriteAllText(result + ".md", summary);
         Console.WriteLine(summary.Split('\n')[0]);

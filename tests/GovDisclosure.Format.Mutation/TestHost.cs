@@ -1,16 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.Loader;
+using GovDisclosure.Format.Tests;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace GovDisclosure.Format.Mutation;
 
-/// <summary>The tests of a folder and the changed library they test, loaded into this process.</summary>
+/// <summary>The tests and the changed library they test into this process.</summary>
 internal sealed class TestHost
 {
     private const int NoChange = -1;
@@ -21,11 +20,9 @@ internal sealed class TestHost
     private readonly MethodInfo _resetCoverage;
     private readonly MethodInfo _getCoverage;
 
-    internal TestHost(string folder, TestFilter filter, int change = NoChange)
+    internal TestHost(TestFilter filter, int change = NoChange)
     {
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.Combine(folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
-        Type control = Load(folder, "GovDisclosure.Format").GetTypes().Single(type => type.Name == "MutantControl");
+        Type control = ChangedLibrary.Control ?? throw new InvalidOperationException("The library is as written: nothing to try.");
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         _activeChange = control.GetField("ActiveMutant", Static)!;
         _captureCoverage = control.GetField("CaptureCoverage", Static)!;
@@ -33,7 +30,7 @@ internal sealed class TestHost
         _getCoverage = control.GetMethod("GetCoverageData", Static)!;
         Activate(change);
 
-        Assembly tests = Load(folder, "GovDisclosure.Format.Tests");
+        Assembly tests = typeof(AnnualReportTests).Assembly;
         var framework = new XunitTestFramework(new Messages());
         using var found = new Messages();
         using (ITestFrameworkDiscoverer discoverer = framework.GetDiscoverer(Reflector.Wrap(tests)))
@@ -70,8 +67,6 @@ internal sealed class TestHost
         Failure? failure = FirstFailure([Tests[test]]);
         return new Coverage(test, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
     }
-
-    private static Assembly Load(string folder, string name) => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, name + ".dll"));
 
     /// <summary>A test that failed, by its name, and where it was not only its surroundings, itself.</summary>
     internal sealed record Failure(string Name, ITestCase? Case);

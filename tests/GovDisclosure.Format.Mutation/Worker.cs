@@ -17,7 +17,7 @@ internal static class Worker
 
     private const int FirstTests = 8;
 
-    internal static int Serve(string folder, TestFilter filter)
+    internal static int Serve(TestFilter filter)
     {
         // What tests write to the console must not come between the answers.
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
@@ -30,7 +30,7 @@ internal static class Worker
             answers.WriteLine(words[0] switch
             {
                 // What is computed once is computed as changed only where the change is there before all else.
-                "start" => JsonSerializer.Serialize((host = new TestHost(folder, filter, number)).Tests.Count),
+                "start" => JsonSerializer.Serialize((host = new TestHost(filter, number)).Tests.Count),
                 "cover" => JsonSerializer.Serialize(host!.Measure(number)),
                 "try" => JsonSerializer.Serialize(Try(host!, number, [.. words[2..].Select(word => host!.Tests[int.Parse(word, CultureInfo.InvariantCulture)])])),
                 _ => throw new InvalidOperationException(line),

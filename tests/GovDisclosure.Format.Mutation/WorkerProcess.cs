@@ -15,7 +15,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly Process _process;
 
     /// <summary>Starts a worker, with a change in force from the start or with none.</summary>
-    internal WorkerProcess(string folder, string filter, int change = -1)
+    internal WorkerProcess(string filter, int change = -1)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
@@ -23,7 +23,7 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string argument in (string[])[Worker.Argument, folder, filter])
+        foreach (string argument in (string[])[Worker.Argument, filter])
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += static (_, _) => { };

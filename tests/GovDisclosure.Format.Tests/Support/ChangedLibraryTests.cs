@@ -1,8 +1,0 @@
-namespace GovDisclosure.Format.Tests.Support;
-
-public class ChangedLibraryTests
-{
-    // Stryker leaves the changed library in the folder of the tests where it is stopped.
-    [Fact]
-    public void The_library_is_tested_as_written_unless_its_changes_are_tried() => Assert.True(!ChangedLibrary.IsChanged || ChangedLibrary.Folder is not null, "Build again: a library with changes was left behind.");
-}

@@ -14,14 +14,14 @@ namespace GovDisclosure.Format.Mutation;
 /// <param name="Replacement">What stands there instead.</param>
 internal sealed record Change(int Number, string File, int Line, string Kind, string Replacement)
 {
-    /// <summary>Reads those to be tried: neither excepted nor taken back because they do not compile.</summary>
-    internal static IReadOnlyList<Change> ReadAll(string report)
+    /// <summary>Those of a report that are to be tried: neither excepted nor taken back because they do not compile.</summary>
+    internal static IReadOnlyList<Change> ReadAll(string json)
     {
-        using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(report));
-        string root = json.RootElement.GetProperty("projectRoot").GetString()!;
+        using var report = JsonDocument.Parse(json);
+        string root = report.RootElement.GetProperty("projectRoot").GetString()!;
         return
         [
-            .. json.RootElement.GetProperty("files").EnumerateObject()
+            .. report.RootElement.GetProperty("files").EnumerateObject()
                 .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Where(IsTried).Select(mutant => Of(Path.GetRelativePath(root, file.Name), mutant)))
                 .OrderBy(change => change.Number),
         ];

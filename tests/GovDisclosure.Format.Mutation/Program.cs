@@ -23,8 +23,8 @@ internal static class Program
             return 2;
         }
 
-        Scope scope = Scope.Read(config);
-        Change[] changes = [.. Change.ReadAll(report).Where(scope.Holds).Where(change => files.Length == 0 || files.Contains(change.File))];
+        Scope scope = Scope.Of(Path.GetFileNameWithoutExtension(config), File.ReadAllText(config));
+        Change[] changes = [.. Change.ReadAll(File.ReadAllText(report)).Where(scope.Holds).Where(change => files.Length == 0 || files.Contains(change.File))];
         List<Trial> trials = new Campaign(scope.Tests, result + ".jsonl").Try(changes, Environment.ProcessorCount);
         string summary = Summary.Of(scope, trials);
         File.WriteAllText(result + ".md", summary);

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -32,8 +31,7 @@ internal sealed class Scope
     /// <summary>The share of the changes that has to be noticed, in percent.</summary>
     internal decimal Threshold { get; }
 
-    internal static Scope Read(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), JsonSerializer.Deserialize<Content>(File.ReadAllBytes(path), s_options)!);
+    internal static Scope Of(string name, string json) => new(name, JsonSerializer.Deserialize<Content>(json, s_options)!);
 
     internal bool Holds(Change change) =>
         Array.Exists(_files, file => file.IsMatch(change.File)) && !Array.Exists(_otherFiles, file => file.IsMatch(change.File));

@@ -14,6 +14,7 @@ internal sealed class Campaign(string filter, string outcomes)
     private readonly ConcurrentDictionary<int, int> _noticedBy = new();
     private readonly Lock _writing = new();
     private Coverage[] _coverage = [];
+    private int[] _atStart = [];
 
     internal List<Trial> Try(IReadOnlyList<Change> changes, int workers)
     {
@@ -21,7 +22,7 @@ internal sealed class Campaign(string filter, string outcomes)
         _coverage = Measure(workers);
         Console.WriteLine($"{_coverage.Length} tests, {_coverage.Sum(test => test.Milliseconds) / 1000:F1} s; without a change fail: {string.Join(", ", _coverage.Where(test => !test.Passes).Select(test => test.Test))}");
         ILookup<int, Coverage> reached = _coverage.Where(test => test.Passes).SelectMany(test => test.Changes.Select(change => (change, test))).ToLookup(pair => pair.change, pair => pair.test);
-        HashSet<int> atStart = [.. _coverage.SelectMany(test => test.AtStart)];
+        HashSet<int> atStart = [.. _atStart, .. _coverage.SelectMany(test => test.AtStart)];
 
         var queue = new ConcurrentQueue<Change>(changes);
         var trials = new ConcurrentBag<Trial>();
@@ -74,7 +75,7 @@ internal sealed class Campaign(string filter, string outcomes)
     private Trial TryFromStart(Change change)
     {
         using var process = new WorkerProcess(filter, change.Number);
-        if (process.Tests != _coverage.Length)
+        if (process.Start.Tests != _coverage.Length)
             return new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(at start)");
         return Ask(process, change, [.. _coverage.Where(test => test.Passes)], out _)
             ?? new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(the process ended)");
@@ -99,7 +100,8 @@ internal sealed class Campaign(string filter, string outcomes)
         Parallel(workers, () =>
         {
             using var process = new WorkerProcess(filter);
-            for (int test = Interlocked.Increment(ref next); test < process.Tests; test = Interlocked.Increment(ref next))
+            _atStart = process.Start.Changes;
+            for (int test = Interlocked.Increment(ref next); test < process.Start.Tests; test = Interlocked.Increment(ref next))
                 measured.Add(process.Cover(test));
         });
         return [.. measured.OrderBy(test => test.Test)];

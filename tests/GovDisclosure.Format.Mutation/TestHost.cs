@@ -30,6 +30,9 @@ internal sealed class TestHost
         _getCoverage = control.GetMethod("GetCoverageData", Static)!;
         Activate(change);
 
+        // To find the tests is to compute the rows of theories: much of what is computed once is computed then. No change is in
+        // force where it is noted which are reached.
+        _captureCoverage.SetValue(null, change == NoChange);
         Assembly tests = typeof(AnnualReportTests).Assembly;
         var framework = new XunitTestFramework(new Messages());
         using var found = new Messages();
@@ -38,10 +41,14 @@ internal sealed class TestHost
         found.WaitForEnd();
         Tests = [.. found.Discovered.Where(test => filter.Selects(test.TestMethod.TestClass.Class.Name + "." + test.TestMethod.Method.Name)).OrderBy(test => test.UniqueID, StringComparer.Ordinal)];
         _executor = framework.GetExecutor(tests.GetName());
+        AtStart = [.. Reached().SelectMany(changes => changes).Distinct()];
     }
 
     /// <summary>The tests selected, in the same order in each process.</summary>
     internal IReadOnlyList<ITestCase> Tests { get; }
+
+    /// <summary>The changes that are reached before the first test.</summary>
+    internal int[] AtStart { get; }
 
     /// <summary>Makes the library behave as changed, or as written.</summary>
     internal void Activate(int change = NoChange) => _activeChange.SetValue(null, change);
@@ -61,11 +68,16 @@ internal sealed class TestHost
         _resetCoverage.Invoke(null, null);
         _captureCoverage.SetValue(null, true);
         FirstFailure([Tests[test]]);
-        _captureCoverage.SetValue(null, false);
-        var reached = (IList<int>[])_getCoverage.Invoke(null, null)!;
+        IList<int>[] reached = Reached();
         var time = Stopwatch.StartNew();
         Failure? failure = FirstFailure([Tests[test]]);
         return new Coverage(test, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
+    }
+
+    private IList<int>[] Reached()
+    {
+        _captureCoverage.SetValue(null, false);
+        return (IList<int>[])_getCoverage.Invoke(null, null)!;
     }
 
     /// <summary>A test that failed, by its name, and where it was not only its surroundings, itself.</summary>

@@ -8,8 +8,9 @@ using Xunit.Abstractions;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>
-/// A process that tries changes. It reads a line and answers with one: <c>cover N</c> with what test N reaches, <c>try N T T T</c>
-/// with what came of change N on these tests. It says how many tests there are when it is ready.
+/// A process that tries changes. It reads a line and answers with one: <c>start N</c>, with change N
+/// or with none, -1, in force from the beginning, with how many tests there are; <c>cover N</c> with what test N reaches, <c>try N T T T</c>
+/// with what came of change N on these tests.
 /// </summary>
 internal static class Worker
 {
@@ -30,7 +31,7 @@ internal static class Worker
             answers.WriteLine(words[0] switch
             {
                 // What is computed once is computed as changed only where the change is there before all else.
-                "start" => JsonSerializer.Serialize((host = new TestHost(filter, number)).Tests.Count),
+                "start" => JsonSerializer.Serialize(Ready(host = new TestHost(filter, number))),
                 "cover" => JsonSerializer.Serialize(host!.Measure(number)),
                 "try" => JsonSerializer.Serialize(Try(host!, number, [.. words[2..].Select(word => host!.Tests[int.Parse(word, CultureInfo.InvariantCulture)])])),
                 _ => throw new InvalidOperationException(line),
@@ -39,6 +40,8 @@ internal static class Worker
 
         return 0;
     }
+
+    private static Start Ready(TestHost host) => new(host.Tests.Count, host.AtStart);
 
     // xunit orders the tests it is given as it likes: the first ones come in a run of their own.
     private static Answer Try(TestHost host, int change, ITestCase[] tests)
@@ -54,6 +57,11 @@ internal static class Worker
 
         return new Answer(null, -1, IsSpoilt: false);
     }
+
+    /// <summary>What a worker says when it is ready.</summary>
+    /// <param name="Tests">How many tests there are.</param>
+    /// <param name="Changes">The changes that are reached before the first.</param>
+    internal sealed record Start(int Tests, int[] Changes);
 
     /// <summary>What a worker says of a change.</summary>
     /// <param name="Test">The test that failed, or null.</param>

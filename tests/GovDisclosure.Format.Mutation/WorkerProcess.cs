@@ -28,11 +28,11 @@ internal sealed class WorkerProcess : IDisposable
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginErrorReadLine();
-        Tests = Ask<int?>($"start {change}", s_startTime) ?? 0;
+        Start = Ask<Worker.Start>($"start {change}", s_startTime) ?? new Worker.Start(0, []);
     }
 
-    /// <summary>How many tests there are; 0 where the library cannot even be loaded.</summary>
-    internal int Tests { get; }
+    /// <summary>What it found; no tests where the library cannot even be loaded.</summary>
+    internal Worker.Start Start { get; }
 
     internal bool HasTimedOut { get; private set; }
 

@@ -45,7 +45,7 @@ public static class FaultLocator
     /// <summary>One mishap says more than the same cells one by one. It must not change more cells than another set that is enough.</summary>
     private static IEnumerable<Explanation> Explanations(Syndrome component)
     {
-        Fault[] mishaps = RowFaults.Find(component).ToArray();
+        Fault[] mishaps = RowFaults.Find(component);
         IReadOnlyList<Change[]> smallest = SmallestRepairs.Find(component);
         return mishaps
             .Where(mishap => !mishaps.Select(other => other.Changes).Concat(smallest).Any(other => other.Count < mishap.Changes.Count && other.All(change => mishap.Changes.Any(own => own.Slot == change.Slot))))

@@ -75,6 +75,7 @@ public static class ReportIdentities
                 long sum = 0;
                 for (int row = FirstOutcome; row <= LastOutcome; row++)
                     sum += counts[(row * Stride) + column];
+                // Stryker disable Assignment: no bit is set twice, so that |= and ^= are the same here.
                 if (sum != done[column])
                     outcomes |= 1UL << column;
                 if (received[column] + brought[column] != done[column] + open[column])

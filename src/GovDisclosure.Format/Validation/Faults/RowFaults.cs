@@ -11,14 +11,16 @@ internal static class RowFaults
     // With fewer changed cells the search has the better explanation.
     private const int FewestCells = 3;
 
-    internal static IEnumerable<Fault> Find(Syndrome syndrome) => Hypotheses(syndrome)
-        .Where(fault => fault.Changes.Count >= FewestCells
-            && fault.Changes.All(change => change.To is >= 0 and <= ReportCells.MaxCount)
-            && syndrome.IsMendedBy(fault.Changes))
-        // Stryker disable once String: with or without a sign between them, the same changes make the same words and others do not.
-        .GroupBy(fault => string.Join(";", fault.Changes))
-        // Stryker disable once Linq: no group is empty.
-        .Select(same => same.First());
+    internal static Fault[] Find(Syndrome syndrome)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return Hypotheses(syndrome)
+            .Where(fault => fault.Changes.Count >= FewestCells
+                && fault.Changes.All(change => change.To is >= 0 and <= ReportCells.MaxCount)
+                && syndrome.IsMendedBy(fault.Changes)
+                && told.Add(string.Concat(fault.Changes)))
+            .ToArray();
+    }
 
     // Each hypothesis explains violations of its own shape; nothing else needs to be tried.
     private static IEnumerable<Fault> Hypotheses(Syndrome syndrome)
@@ -39,11 +41,9 @@ internal static class RowFaults
                 yield return fault;
         }
 
+        // Stryker disable once Block, Statement: one row cannot mend two; it would only take time.
         if (violated.Length > 1)
-        {
-            // Stryker disable once Statement: one row cannot mend two; it would only take time.
             yield break;
-        }
 
         foreach (Fault fault in rows.Where(row => violated.Length == 0 || syndrome.Off(row) != 0).SelectMany(row => ShiftedRow(syndrome, row)))
             yield return fault;

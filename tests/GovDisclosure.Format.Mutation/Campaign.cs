@@ -11,6 +11,9 @@ namespace GovDisclosure.Format.Mutation;
 /// <summary>Tries many changes on several processes. Each outcome is appended to a file at once.</summary>
 internal sealed class Campaign(string filter, string outcomes)
 {
+    // A slow test costs its time with each change that survives: it may be worth leaving out of the scope.
+    private const int SlowestTold = 12;
+
     private readonly ConcurrentDictionary<int, int> _noticedBy = new();
     private readonly Lock _writing = new();
     private Coverage[] _coverage = [];
@@ -20,7 +23,11 @@ internal sealed class Campaign(string filter, string outcomes)
     {
         File.WriteAllText(outcomes, "");
         _coverage = Measure(workers);
-        Console.WriteLine($"{_coverage.Length} tests, {_coverage.Sum(test => test.Milliseconds) / 1000:F1} s; without a change fail: {string.Join(", ", _coverage.Where(test => !test.Passes).Select(test => test.Test))}");
+        Console.WriteLine($"{_coverage.Length} tests, {_coverage.Sum(test => test.Milliseconds) / 1000:F1} s");
+        foreach (Coverage test in _coverage.Where(test => !test.Passes))
+            Console.WriteLine($"Fails without a change: {test.Name}");
+        foreach (Coverage test in _coverage.OrderByDescending(test => test.Milliseconds).Take(SlowestTold))
+            Console.WriteLine($"{test.Milliseconds,6:F0} ms {test.Name}");
         ILookup<int, Coverage> reached = _coverage.Where(test => test.Passes).SelectMany(test => test.Changes.Select(change => (change, test))).ToLookup(pair => pair.change, pair => pair.test);
         HashSet<int> atStart = [.. _atStart, .. _coverage.SelectMany(test => test.AtStart)];
 

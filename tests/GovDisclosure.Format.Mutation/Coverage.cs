@@ -2,8 +2,9 @@ namespace GovDisclosure.Format.Mutation;
 
 /// <summary>What a test reaches.</summary>
 /// <param name="Test">Its place among the tests.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="Passes">Whether it passes on the library as written.</param>
 /// <param name="Milliseconds">How long it takes.</param>
 /// <param name="Changes">The changes it reaches.</param>
 /// <param name="AtStart">Those it reaches in what is computed once in a process.</param>
-internal sealed record Coverage(int Test, bool Passes, double Milliseconds, int[] Changes, int[] AtStart);
+internal sealed record Coverage(int Test, string Name, bool Passes, double Milliseconds, int[] Changes, int[] AtStart);

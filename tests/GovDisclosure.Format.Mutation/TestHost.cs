@@ -71,7 +71,7 @@ internal sealed class TestHost
         IList<int>[] reached = Reached();
         var time = Stopwatch.StartNew();
         Failure? failure = FirstFailure([Tests[test]]);
-        return new Coverage(test, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
+        return new Coverage(test, Tests[test].DisplayName, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
     }
 
     private IList<int>[] Reached()

@@ -8,13 +8,12 @@ namespace GovDisclosure.Format;
 public sealed class ReportJsonErrorInfo
 {
     private readonly Bilingual _title;
-    private readonly Bilingual _message;
 
     internal ReportJsonErrorInfo(string code, Bilingual title, Bilingual message)
     {
         Code = code;
         _title = title;
-        _message = message;
+        Wording = message;
     }
 
     /// <summary>All errors in the order of their codes.</summary>
@@ -22,6 +21,9 @@ public sealed class ReportJsonErrorInfo
 
     /// <summary>The permanent code, <c>JSON-…</c>.</summary>
     public string Code { get; }
+
+    /// <summary>The message, with numbers in braces where its arguments go.</summary>
+    internal Bilingual Wording { get; }
 
     /// <summary>What the code means.</summary>
     public string GetTitle(ReportLanguage language = ReportLanguage.Chinese) => _title.In(language);
@@ -38,6 +40,6 @@ public sealed class ReportJsonErrorInfo
         object[] phrases = new object[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
             phrases[i] = arguments[i] is Bilingual phrase ? phrase.In(language) : arguments[i];
-        return string.Format(System.Globalization.CultureInfo.InvariantCulture, _message.In(language), phrases);
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, Wording.In(language), phrases);
     }
 }

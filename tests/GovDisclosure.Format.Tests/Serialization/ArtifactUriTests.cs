@@ -16,6 +16,8 @@ public class ArtifactUriTests
     [InlineData("a\\b.md", "a%5Cb.md")]
     [InlineData("/home/𠮷/a.md", "file:///home/%F0%A0%AE%B7/a.md")]
     [InlineData("-", "-")]
+    [InlineData("azAZ09.md", "azAZ09.md")]
+    [InlineData("`{@[/:", "%60%7B%40%5B/%3A")]
     public void A_name_becomes_a_reference(string file, string uri) => Assert.Equal(uri, ArtifactUri.Of(file, '/'));
 
     [Theory]
@@ -23,6 +25,7 @@ public class ArtifactUriTests
     [InlineData("C:\\年报\\a.md", "file:///C:/%E5%B9%B4%E6%8A%A5/a.md")]
     [InlineData("\\\\server\\share\\a.md", "file://server/share/a.md")]
     [InlineData("C:a.md", "C%3Aa.md")]
+    [InlineData("C:", "C%3A")]
     public void A_name_of_Windows_becomes_a_reference(string file, string uri) => Assert.Equal(uri, ArtifactUri.Of(file, '\\'));
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
+using GovDisclosure.Format.Serialization;
 using GovDisclosure.Format.Tests.Generators;
 
 namespace GovDisclosure.Format.Tests.Serialization;
@@ -33,6 +34,70 @@ public class CompactCellsTests
         int start = random.Next(json.Length);
         int end = Math.Min(json.Length, start + random.Next(1, 60));
         RequireAlike([.. json.AsSpan(0, start), .. json.AsSpan(end)]);
+    }
+
+    // Nobody would see in what is read that a table was not passed over; it would only take longer.
+    [Property(MaxTest = 300)]
+    public void Tables_as_they_are_written_are_passed_over_to_their_closing_braces(AnnualReport report)
+    {
+        string json = ReportJson.Serialize(report);
+        var tree = CellTree.For(report.Edition);
+        foreach ((string name, CellNode section) in new[] { ("proactiveDisclosure", tree.ProactiveDisclosure), ("applications", tree.Applications), ("proceedings", tree.Proceedings) })
+        {
+            int start = json.IndexOf($"\"{name}\":{{", StringComparison.Ordinal) + name.Length + 3;
+            if (start < name.Length + 3)
+                continue;
+            byte[] rest = Encoding.UTF8.GetBytes(json[start..]);
+            AnnualReportBuilder read = AnnualReport.CreateBlank(report.Edition, report.Year ?? 2023).ToBuilder();
+            read.OtherHandling = report.ToBuilder().OtherHandling;
+            int length = CompactCells.Read(rest, section, read);
+
+            Assert.Equal('}', (char)rest[length]);
+            Assert.Equal(rest.AsSpan(0, length).Count((byte)'{') - 1, rest.AsSpan(0, length).Count((byte)'}'));
+        }
+    }
+
+    [Theory]
+    [InlineData("7", true)]
+    [InlineData("0", true)]
+    [InlineData("null", true)]
+    [InlineData("999999999999", true)]
+    [InlineData("1000000000000", false)]
+    [InlineData("07", false)]
+    [InlineData(" 7", false)]
+    [InlineData("7 ", false)]
+    [InlineData("-5", false)]
+    [InlineData("7.0", false)]
+    [InlineData("7e2", false)]
+    [InlineData("", false)]
+    [InlineData("nul", false)]
+    [InlineData("/", false)]
+    [InlineData(":", false)]
+    public void A_table_with_any_other_count_is_left_to_the_reader_of_cells(string written, bool isPassedOver)
+    {
+        const string Before = "\"applications\":{\"newlyReceived\":{\"naturalPerson\":";
+        string json = With(Before + "null", Before + written);
+        byte[] section = Encoding.UTF8.GetBytes(json[(json.IndexOf(Before, StringComparison.Ordinal) + "\"applications\":".Length)..]);
+
+        Assert.Equal(isPassedOver, CompactCells.Read(section, CellTree.For(ReportEdition.Edition2021).Applications, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023).ToBuilder()) > 0);
+    }
+
+    [Theory]
+    [InlineData("7", true)]
+    [InlineData("0.5", true)]
+    [InlineData("10.25", true)]
+    [InlineData("null", true)]
+    [InlineData("00.5", false)]
+    [InlineData("7.", false)]
+    [InlineData(".5", false)]
+    [InlineData("0.12345678901234567890123456789", false)]
+    public void A_table_with_any_other_amount_is_left_to_the_reader_of_cells(string written, bool isPassedOver)
+    {
+        const string Member = "\"administrativeFees\":{\"amount\":";
+        string json = With(Member + "null", Member + written);
+        byte[] section = Encoding.UTF8.GetBytes(json[(json.IndexOf("\"proactiveDisclosure\":", StringComparison.Ordinal) + "\"proactiveDisclosure\":".Length)..]);
+
+        Assert.Equal(isPassedOver, CompactCells.Read(section, CellTree.For(ReportEdition.Edition2021).ProactiveDisclosure, AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023).ToBuilder()) > 0);
     }
 
     [Theory]

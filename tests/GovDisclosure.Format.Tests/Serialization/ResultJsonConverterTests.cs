@@ -84,6 +84,8 @@ public class ResultJsonConverterTests
         Assert.Throws<ArgumentNullException>("writer", () => new FindingJsonConverter().Write(null!, s_validation.Findings[0], s_readable));
         Assert.Throws<ArgumentNullException>("value", () => new FindingJsonConverter().Write(writer, null!, s_readable));
         Assert.Throws<ArgumentNullException>("value", () => new ValidationResultJsonConverter().Write(writer, null!, s_readable));
+        Assert.Throws<ArgumentNullException>("writer", () => new ValidationResultJsonConverter().Write(null!, s_validation, s_readable));
+        Assert.Throws<ArgumentNullException>("writer", () => new CheckedFileJsonConverter().Write(null!, CheckedFile.OfReport("甲.json", s_report, s_validation), s_readable));
         Assert.Throws<ArgumentNullException>("value", () => new CheckedFileJsonConverter().Write(writer, null!, s_readable));
     }
 

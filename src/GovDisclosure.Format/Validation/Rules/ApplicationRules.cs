@@ -23,7 +23,7 @@ internal static class ApplicationRules
 
     internal static readonly Rule BlankTotals = new(
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
-        Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals);
 
     // The balances of the columns are the identities without a total.
     private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;

@@ -11,19 +11,19 @@ internal static class ContentRules
 {
     internal static readonly Rule FiveAspects = new(
         "STR-006", "总体情况应包括五个方面", "The five aspects occur in section 一",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, editions: Rule.Editions.Only2021, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, editions: Rule.Editions.Only2021);
 
     internal static readonly Rule Accountability = new(
         "STR-007", "各级人民政府应报告工作考核、社会评议和责任追究结果", "Governments report assessment, social review, accountability",
-        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, needs: RuleNeeds.Issuer, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, needs: RuleNeeds.Issuer);
 
     internal static readonly Rule ProblemsNamed = new(
         "STR-008", "第五部分应写明问题和改进", "Section 五 names problems and improvements",
-        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeProblemsNamed, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeProblemsNamed);
 
     internal static readonly Rule FeeMentioned = new(
         "STR-009", "第六部分应提及信息处理费", "Section 六 speaks of the processing fee",
-        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, editions: Rule.Editions.Only2021, isUnsourced: true, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, editions: Rule.Editions.Only2021, isUnsourced: true);
 
     internal static readonly Rule PartsAnnounced = new(
         "STR-010", "前言所称部分数应与实际一致", "The number of parts announced is six",

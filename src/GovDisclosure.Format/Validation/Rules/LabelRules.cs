@@ -7,7 +7,7 @@ internal static class LabelRules
 {
     internal static readonly Rule Wording = new(
         "STR-018", "行、列名称应与格式一致", "Labels have the official wording or a silent variant",
-        Severity.Warning, RuleKind.Duty, "两版格式附件；已公布的年报", Judge, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "两版格式附件；已公布的年报", Judge, needs: RuleNeeds.Source);
 
     private static void Judge(Subject subject, Verdicts verdicts)
     {

@@ -9,7 +9,7 @@ internal static class RowRules
 {
     internal static readonly Rule NoOwnRows = new(
         "STR-021", "不应自行增加行、列或小计", "No row, column or subtotal of one's own",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeOwnRows, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeOwnRows, needs: RuleNeeds.Source);
 
     internal static readonly Rule NoRepeatedRow = new(
         "STR-022", "同一行不应出现两次", "No row is repeated",

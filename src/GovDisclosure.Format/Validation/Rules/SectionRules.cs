@@ -14,15 +14,15 @@ internal static class SectionRules
 
     internal static readonly Rule Order = new(
         "STR-002", "六个部分应依次排列", "The sections stand in order",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeOrder, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeOrder, needs: RuleNeeds.Source);
 
     internal static readonly Rule Wording = new(
         "STR-003", "各部分标题应与格式一致", "Headings have the official wording or a silent variant",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件；已公布的年报", JudgeWording, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件；已公布的年报", JudgeWording, needs: RuleNeeds.Source);
 
     internal static readonly Rule NoSeventh = new(
         "STR-004", "不宜增设格式以外的部分", "No seventh section",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeNoSeventh, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号；已公布的年报", JudgeNoSeventh, needs: RuleNeeds.Source);
 
     internal static readonly Rule NotEmpty = new(
         "STR-005", "各部分不应空缺", "Each section has content",

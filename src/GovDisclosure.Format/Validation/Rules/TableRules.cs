@@ -22,11 +22,11 @@ internal static class TableRules
 
     internal static readonly Rule CornerNote = new(
         "STR-019", "应保留勾稽关系说明", "The corner note is kept",
-        Severity.Info, RuleKind.Duty, "两版格式附件", JudgeCornerNote, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Info, RuleKind.Duty, "两版格式附件", JudgeCornerNote, needs: RuleNeeds.Source);
 
     internal static readonly Rule FeeUnit = new(
         "STR-020", "收费金额应注明单位万元", "The head of the fee column says 万元",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source);
 
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";

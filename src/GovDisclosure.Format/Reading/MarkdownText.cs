@@ -56,6 +56,12 @@ internal static class MarkdownText
         int i = HeadingMarks(text.AsSpan());
         while (i < text.Length)
         {
+            // Up to the next sign everything stays.
+            int plain = text.AsSpan(i).IndexOfAny(s_signs);
+            Keep(text, i, plain < 0 ? text.Length : i + plain, stripped, origins);
+            if (plain < 0)
+                break;
+            i += plain;
             bool afterDigit = stripped.Length > 0 && char.IsDigit(stripped[stripped.Length - 1]);
             int start = i;
             int length;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace GovDisclosure.Format.Template;
 
 /// <summary>What a title says: the year and the name of the body. All texts are folded.</summary>
-internal static class TitleText
+internal static partial class TitleText
 {
     internal const int FirstYear = 2008;
     internal const int LastYear = 2099;
@@ -17,11 +17,13 @@ internal static class TitleText
     /// <summary>What the report is called in titles, the official words first.</summary>
     internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
-    private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
+    private const string BareYearPattern = "(?<![0-9])(20[0-9]{2})(?![0-9])";
 
-    private static readonly Regex s_yearInTitle = new(
-        "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
-        RegexOptions.CultureInvariant);
+    private const string YearInTitlePattern = "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?";
+
+    private static readonly Regex s_bareYear = MakeBareYear();
+
+    private static readonly Regex s_yearInTitle = MakeYearInTitle();
 
     /// <summary>The first year before 年, in digits or Chinese numerals. A year before a month is a day, not a report year.</summary>
     internal static int? FindYear(string folded)
@@ -94,4 +96,16 @@ internal static class TitleText
     /// <summary>The year that four digits stand for, if a report can be of it.</summary>
     internal static int? YearInRange(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear ? year : null;
+
+#if NET
+    [GeneratedRegex(BareYearPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex MakeBareYear();
+
+    [GeneratedRegex(YearInTitlePattern, RegexOptions.CultureInvariant)]
+    private static partial Regex MakeYearInTitle();
+#else
+    private static Regex MakeBareYear() => new(BareYearPattern, RegexOptions.CultureInvariant);
+
+    private static Regex MakeYearInTitle() => new(YearInTitlePattern, RegexOptions.CultureInvariant);
+#endif
 }

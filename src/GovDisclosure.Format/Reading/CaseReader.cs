@@ -35,7 +35,7 @@ internal sealed class CaseReader(Draft draft)
         bool litigation = false;
         foreach (Piece piece in line.Filled)
         {
-            if (piece.IsLong || piece.IsValue || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain))
+            if (piece.IsPlain || piece.IsLong || piece.IsValue || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain))
                 continue;
             string words = piece.Words;
             if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)

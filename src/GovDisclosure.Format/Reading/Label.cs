@@ -15,8 +15,10 @@ internal enum EnumeratorKind
 internal readonly record struct Label(EnumeratorKind Kind, int Value, string Body)
 {
     /// <summary>Whether an enumerator may stand at the beginning; nearly all texts without one show it by their first character.</summary>
-    internal static bool MayBegin(string plain) =>
-        plain.Length > 0 && (plain[0] is '(' or '十' or (>= '1' and <= '9') || ChineseNumerals.Digit(plain[0]) >= 0);
+    internal static bool MayBegin(string plain) => plain.Length > 0 && MayBegin(plain[0]);
+
+    /// <summary>Whether an enumerator, or a note before one, may begin with this.</summary>
+    internal static bool MayBegin(char first) => first is '(' or '十' or (>= '1' and <= '9') || ChineseNumerals.Digit(first) >= 0;
 
     internal static Label Parse(string plain)
     {

@@ -131,6 +131,8 @@ internal static class MatrixLabels
                 return null;
             parts.Add(margin);
             start = blank + 1;
+            if (start < piece.Text.Length && LabelText.FoldChar(piece.Text[start]) is not '\0' and var first && !Label.MayBegin(first))
+                continue;
             var label = new Piece(piece.Text.Substring(start), piece.Position.Plus(start));
             if (label.MatchMatrix(out _) is not (LabelMatch.None or LabelMatch.Group))
                 return [.. parts, label];

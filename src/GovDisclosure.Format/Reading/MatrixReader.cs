@@ -26,6 +26,8 @@ internal sealed class MatrixReader
     {
         foreach (Piece piece in line.Filled)
         {
+            if (piece.IsPlain)
+                continue;
             if (IsCornerNote(piece))
                 return true;
             if (!piece.IsLong && piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))

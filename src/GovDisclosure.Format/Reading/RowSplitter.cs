@@ -20,8 +20,10 @@ internal static class RowSplitter
         SourceCell[] cells = Split(line, divider);
         int filled = 0;
         int lastFilled = -1;
+        bool areCells = false;
         for (int i = 0; i < cells.Length; i++)
         {
+            areCells |= cells[i].Text == Piece.OwnBlank;
             if (cells[i].Text is "" or Piece.OwnBlank)
                 continue;
             filled++;
@@ -29,7 +31,6 @@ internal static class RowSplitter
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        bool areCells = Array.Exists(cells, each => each.Text == Piece.OwnBlank);
         if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Length - 1) || (filled == 0 && cells.Length > 1))
             return new SourceRow(line.Position, cells);
         cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
@@ -60,6 +61,13 @@ internal static class RowSplitter
     private static int Count(ReadOnlySpan<char> text, char divider)
     {
         int count = 1;
+        if (divider != '|')
+        {
+            foreach (char c in text)
+                count += c == divider ? 1 : 0;
+            return count;
+        }
+
         for (int length = LengthOfCell(text, divider); length < text.Length; length = LengthOfCell(text, divider))
         {
             count++;
@@ -71,10 +79,13 @@ internal static class RowSplitter
 
     private static int LengthOfCell(ReadOnlySpan<char> text, char divider)
     {
-        int length = 0;
-        while (length < text.Length && (text[length] != divider || (divider == '|' && length > 0 && text[length - 1] == '\\')))
-            length++;
-        return length;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == divider && !(divider == '|' && i > 0 && text[i - 1] == '\\'))
+                return i;
+        }
+
+        return text.Length;
     }
 
     private static SourceCell Cell(TextLine line, int start, int length, char divider, bool hasSigns)

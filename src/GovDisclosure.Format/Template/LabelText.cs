@@ -135,12 +135,13 @@ internal static class LabelText
         return limit;
     }
 
+    /// <summary>Whether a character is white space or not seen. Ideographs, their marks, letters and digits are told apart at first sight.</summary>
     internal static bool IsBlank(char c) =>
-        c is (<= '\u3164' or >= '\uFEFF') and (<= ' ' or > '~') && IsBlankSign(c);
+        c <= '\u3000' ? c <= ' ' || (c > '~' && IsBlankSign(c)) : c is '\u3164' or '\uFEFF';
 
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
-        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064');
 
     /// <summary>
     /// Whether a text begins with characters that fold to this word, white space between them apart; words that differ in

@@ -323,7 +323,7 @@ internal sealed class DisclosureReader
             }
 
             // A head of another table, as where the heads of this one were not recognised.
-            if (!head.Meanings.Any(meaning => CellLayout.TryGetSlot(row.Pointer + "/" + meaning.Column.Name, out _)))
+            if (!head.Meanings.Any(meaning => CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out _)))
             {
                 if (!value.IsBlank)
                     Foreign(row.Label + "·" + PersonalData.Mask(head.Piece.Text), row.Pointer, value);

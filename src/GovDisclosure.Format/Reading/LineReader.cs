@@ -89,6 +89,9 @@ internal static class LineReader
     /// <summary>A front end of the user's own may hand over text that no report can hold.</summary>
     private static string Sound(string text)
     {
+        // Most cells are one digit.
+        if (text.Length == 1 && !char.IsSurrogate(text[0]))
+            return text;
         int damaged = 0;
         return WellFormed.Repair(text, ref damaged);
     }

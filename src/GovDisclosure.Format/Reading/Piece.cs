@@ -37,6 +37,7 @@ internal sealed class Piece
         if (text.Length == 0)
         {
             _folded = text;
+            _isValue = isFused ? Yes : No;
         }
         else if (NumberText.TryParsePlain(text, out _))
         {
@@ -113,7 +114,8 @@ internal sealed class Piece
 
     private bool FindIsValue()
     {
-        _isValue = IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral ? Yes : No;
+        bool mayBegin = NumberText.MayBegin(Text[0]) || LabelText.IsBlank(Text[0]);
+        _isValue = IsFused || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral)) ? Yes : No;
         return _isValue == Yes;
     }
 

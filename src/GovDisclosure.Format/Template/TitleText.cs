@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Template;
@@ -52,7 +51,7 @@ internal static partial class TitleText
     {
         for (int at = folded.IndexOf('年'); at >= 0; at = folded.IndexOf('年', at + 1))
         {
-            if (at >= 4 && folded[at - 4] is '一' or '二' && IsDigits(folded, at - 3) && ChineseNumerals.TryParse(folded.Substring(at - 4, 4), out long value))
+            if (at >= 4 && folded[at - 4] is '一' or '二' && IsDigits(folded, at - 3) && ChineseNumerals.TryParse(folded.AsSpan(at - 4, 4), out long value))
                 return value is >= FirstYear and <= LastYear ? (int)value : null;
         }
 
@@ -78,12 +77,18 @@ internal static partial class TitleText
     internal static string? FindName(string folded)
     {
         string rest = CutYear(folded);
-        int subject = Subjects.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+        int subject = -1;
+        foreach (string word in Subjects)
+        {
+            int at = rest.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (subject < 0 || at < subject))
+                subject = at;
+        }
 
         // 某县人民政府信息公开年度报告: the 政府 belongs to the name.
         if (subject >= 2 && string.CompareOrdinal(rest, subject - 2, "人民", 0, 2) == 0)
             subject += 2;
-        string name = rest.Substring(0, subject);
+        string name = rest.Substring(0, Math.Max(0, subject));
         if (name.StartsWith("关于", StringComparison.Ordinal))
             name = name.Substring(2);
         if (name.EndsWith("关于", StringComparison.Ordinal))

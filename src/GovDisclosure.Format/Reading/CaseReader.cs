@@ -241,14 +241,13 @@ internal sealed class CaseReader(Draft draft)
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
         List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
         List<(Piece[] Cells, RowValues Values)> doubtful = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
-        string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || doubtful.Count != 1)
         {
             bool fused = rows.Exists(row => row.Values.Status == RowValuesStatus.Fused);
             draft.Refuse(fused
-                ? Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, printed)
-                : Diagnose.CountDiffers(position, Section, ReportTemplate.Sections[3].Heading, printed, rows.Sum(row => Count(row.Cells)), Cells));
+                ? Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows))
+                : Diagnose.CountDiffers(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), rows.Sum(row => Count(row.Cells)), Cells));
             return;
         }
 
@@ -257,11 +256,11 @@ internal sealed class CaseReader(Draft draft)
         {
             if (!SumsAgree(values))
             {
-                draft.Refuse(Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, printed));
+                draft.Refuse(Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows)));
                 return;
             }
 
-            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, ReportTemplate.Sections[3].Heading, printed, values.Describe()));
+            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), values.Describe()));
         }
 
         Put(values);
@@ -324,6 +323,8 @@ internal sealed class CaseReader(Draft draft)
     private static bool IsWhole(RowValues values) => values.Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
     private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
+
+    private static string Printed(List<(Piece[] Cells, RowValues Values)> rows) => string.Join(" / ", rows.Select(row => Printed(row.Cells)));
 
     private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 }

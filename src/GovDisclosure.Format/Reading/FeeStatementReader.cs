@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
 
@@ -123,15 +122,16 @@ internal static class FeeStatementReader
     /// <summary>White space dropped, width folded; unlike a label, sentences keep their marks.</summary>
     private static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        char[] folded = new char[text.Length];
+        int length = 0;
         foreach (char c in text)
         {
             if (LabelText.IsBlank(c))
                 continue;
-            folded.Append(c is '。' or '；' or '，' or '〈' or '〉' or '《' or '》' ? c : LabelText.FoldChar(c) is var f && f == '\0' ? c : f);
+            folded[length++] = c is '。' or '；' or '，' or '〈' or '〉' or '《' or '》' ? c : LabelText.FoldChar(c) is var f && f == '\0' ? c : f;
         }
 
-        return folded.ToString();
+        return new string(folded, 0, length);
     }
 
     /// <summary>A number and where in the folded text it is said.</summary>

@@ -120,7 +120,7 @@ internal static class MatrixLabels
     internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
     {
         int blank = piece.Text.IndexOf(' ');
-        if (blank <= 0)
+        if (blank <= 0 || !MayHoldLabel(piece.Text, blank))
             return null;
         var parts = new List<Piece>();
         int start = 0;
@@ -131,14 +131,25 @@ internal static class MatrixLabels
                 return null;
             parts.Add(margin);
             start = blank + 1;
-            if (start < piece.Text.Length && LabelText.FoldChar(piece.Text[start]) is not '\0' and var first && !Label.MayBegin(first))
-                continue;
             var label = new Piece(piece.Text.Substring(start), piece.Position.Plus(start));
             if (label.MatchMatrix(out _) is not (LabelMatch.None or LabelMatch.Group))
                 return [.. parts, label];
         }
 
         return null;
+    }
+
+    /// <summary>Whether the enumerator of a label may stand behind a blank; in words with blanks between them it does not.</summary>
+    private static bool MayHoldLabel(string text, int blank)
+    {
+        for (int i = blank + 1; i < text.Length; i++)
+        {
+            char first = LabelText.FoldChar(text[i]);
+            if (text[i - 1] == ' ' && (first == '\0' || Label.MayBegin(first)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The rows whose labels begin with the enumerator of this one.</summary>

@@ -23,8 +23,9 @@ internal static class RowSplitter
         bool areCells = false;
         for (int i = 0; i < cells.Length; i++)
         {
-            areCells |= cells[i].Text == Piece.OwnBlank;
-            if (cells[i].Text is "" or Piece.OwnBlank)
+            string each = cells[i].Text;
+            areCells |= each == Piece.OwnBlank;
+            if (each.Length == 0 || each == Piece.OwnBlank)
                 continue;
             filled++;
             lastFilled = i;
@@ -51,7 +52,7 @@ internal static class RowSplitter
         {
             int length = LengthOfCell(text.Slice(start), divider);
             if (i >= first)
-                cells[i - first] = Cell(line, start, length, divider, hasSigns);
+                cells[i - first] = Cell(text.Slice(start, length), line.Position.Plus(start), divider, hasSigns);
             start += length + 1;
         }
 
@@ -88,13 +89,15 @@ internal static class RowSplitter
         return text.Length;
     }
 
-    private static SourceCell Cell(TextLine line, int start, int length, char divider, bool hasSigns)
+    private static SourceCell Cell(ReadOnlySpan<char> text, SourcePosition start, char divider, bool hasSigns)
     {
-        ReadOnlySpan<char> text = line.Span.Slice(start, length);
+        // Nearly every cell: a digit, or nothing.
+        if (text.Length == 0 || (text.Length == 1 && text[0] is >= '0' and <= '9'))
+            return new SourceCell(ShortText.Of(text), start);
         int blanks = 0;
-        while (blanks < length && LabelText.IsBlank(text[blanks]))
+        while (blanks < text.Length && LabelText.IsBlank(text[blanks]))
             blanks++;
-        SourcePosition position = line.Position.Plus(start + blanks);
+        SourcePosition position = start.Plus(blanks);
         string trimmed = hasSigns ? Stripped(text.Slice(blanks), ref position) : ShortText.Of(NumberText.Trim(text));
 
         // An ideographic space says that a cell is there, and blank.

@@ -27,7 +27,7 @@ internal static class LabelText
         while (start < text.Length && !Changes(text[start]))
             start++;
         if (start == text.Length)
-            return TraditionalScript.FoldWords(text);
+            return text;
 
         char[]? rented = text.Length <= ShortText ? null : ArrayPool<char>.Shared.Rent(text.Length);
         Span<char> folded = rented ?? stackalloc char[ShortText];
@@ -210,7 +210,7 @@ internal static class LabelText
         uint[] changes = new uint[table.Length / 32];
         for (int c = 0; c < table.Length; c++)
         {
-            if (table[c] != c || table[c] == '\0')
+            if (table[c] != c || table[c] == '\0' || c == TraditionalScript.InWords)
                 changes[c >> 5] |= 1u << (c & 31);
         }
 

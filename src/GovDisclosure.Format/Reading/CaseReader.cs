@@ -35,7 +35,7 @@ internal sealed class CaseReader(Draft draft)
         bool litigation = false;
         foreach (Piece piece in line.Filled)
         {
-            if (piece.IsPlain || piece.IsLong || piece.IsValue || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain))
+            if (piece.IsPlain || piece.IsLong || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain) || piece.IsValue)
                 continue;
             string words = piece.Words;
             if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)
@@ -270,8 +270,8 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int i = 0; i < Cells; i++)
         {
-            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values.Values[i]);
-            if (i % Outcomes == 0 && values.Values[i] is { } first)
+            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values[i]);
+            if (i % Outcomes == 0 && values[i] is { } first)
                 draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
         }
     }
@@ -313,7 +313,7 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int group = 0; group < Cells; group += Outcomes)
         {
-            if (values.Values.Skip(group).Take(Outcomes - 1).Sum(value => value!.Number.Value) != values.Values[group + Outcomes - 1]!.Number.Value)
+            if (values.Values.Skip(group).Take(Outcomes - 1).Sum(value => value!.Number.Value) != values[group + Outcomes - 1]!.Number.Value)
                 return false;
         }
 

@@ -322,7 +322,7 @@ internal sealed class DisclosureReader
             }
 
             // A head of another table, as where the heads of this one were not recognised.
-            if (!head.Meanings.Any(meaning => CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out _)))
+            if (!HasCell(row, head))
             {
                 if (!value.IsBlank)
                     Foreign(row.Label + "·" + PersonalData.Mask(head.Piece.Text), row.Pointer, value);
@@ -345,6 +345,17 @@ internal sealed class DisclosureReader
                 _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
         }
+    }
+
+    private static bool HasCell(TemplateRow row, DisclosureHead head)
+    {
+        foreach (HeadMeaning meaning in head.Meanings)
+        {
+            if (CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private void Foreign(string path, string at, Piece value)

@@ -53,6 +53,7 @@ internal static class MarkdownText
     internal static string Strip(string text, List<int> origins)
     {
         var stripped = new StringBuilder(text.Length);
+        origins.Capacity = Math.Max(origins.Capacity, text.Length);
         int i = HeadingMarks(text.AsSpan());
         while (i < text.Length)
         {

@@ -76,9 +76,16 @@ internal static class ProseReader
 
     private static string Join(IEnumerable<Line> lines, string pointer, Draft draft)
     {
-        List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
+        var kept = new List<Line>();
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                kept.Add(line);
+        }
 
-        string[] texts = [.. kept.Select(line => line.Text)];
+        string[] texts = new string[kept.Count];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = kept[i].Text;
         draft.PlaceLines(pointer, kept, texts);
         return string.Join("\n", texts);
     }

@@ -105,6 +105,12 @@ internal static class LineReader
         ReadOnlySpan<SourceRow> rows = table.AllRows;
         for (int i = 0; i < rows.Length; i++)
         {
+            if (rows[i].PlainCells is { } plain)
+            {
+                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == Piece.OwnBlank))));
+                continue;
+            }
+
             ReadOnlySpan<SourceCell> cells = rows[i].CellSpan;
             int height = SourceGrid.Height(rows[i]);
             var pieces = new Piece[cells.Length];

@@ -13,7 +13,7 @@ internal static class LabelText
 {
     private const int ShortText = 128;
 
-    // But for the byte order mark.
+    // Behind it only the byte order mark is blank.
     private const char LastBlank = '\u3164';
 
     // Prose is looked at character by character: one look-up each, in a table small enough to stay near for what most characters

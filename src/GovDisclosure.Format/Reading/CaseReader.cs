@@ -35,7 +35,7 @@ internal sealed class CaseReader(Draft draft)
         bool litigation = false;
         foreach (Piece piece in line.Filled)
         {
-            if (piece.IsLong || piece.IsValue || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain))
+            if (piece.IsPlain || piece.IsLong || piece.Plain.Length is 0 or > LongestHead || Label.MayBegin(piece.Plain) || piece.IsValue)
                 continue;
             string words = piece.Words;
             if (words is "未经复议直接起诉" or "复议后起诉" or BothGroups)
@@ -241,14 +241,13 @@ internal sealed class CaseReader(Draft draft)
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
         List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
         List<(Piece[] Cells, RowValues Values)> doubtful = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
-        string printed = string.Join(" / ", rows.Select(row => Printed(row.Cells)));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || doubtful.Count != 1)
         {
             bool fused = rows.Exists(row => row.Values.Status == RowValuesStatus.Fused);
             draft.Refuse(fused
-                ? Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, printed)
-                : Diagnose.CountDiffers(position, Section, ReportTemplate.Sections[3].Heading, printed, rows.Sum(row => Count(row.Cells)), Cells));
+                ? Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows))
+                : Diagnose.CountDiffers(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), rows.Sum(row => Count(row.Cells)), Cells));
             return;
         }
 
@@ -257,11 +256,11 @@ internal sealed class CaseReader(Draft draft)
         {
             if (!SumsAgree(values))
             {
-                draft.Refuse(Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, printed));
+                draft.Refuse(Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows)));
                 return;
             }
 
-            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, ReportTemplate.Sections[3].Heading, printed, values.Describe()));
+            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), values.Describe()));
         }
 
         Put(values);
@@ -271,8 +270,8 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int i = 0; i < Cells; i++)
         {
-            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values.Values[i]);
-            if (i % Outcomes == 0 && values.Values[i] is { } first)
+            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (CaseOutcome)(i % Outcomes)), values[i]);
+            if (i % Outcomes == 0 && values[i] is { } first)
                 draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
         }
     }
@@ -314,7 +313,7 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int group = 0; group < Cells; group += Outcomes)
         {
-            if (values.Values.Skip(group).Take(Outcomes - 1).Sum(value => value!.Number.Value) != values.Values[group + Outcomes - 1]!.Number.Value)
+            if (values.Values.Skip(group).Take(Outcomes - 1).Sum(value => value!.Number.Value) != values[group + Outcomes - 1]!.Number.Value)
                 return false;
         }
 
@@ -324,6 +323,8 @@ internal sealed class CaseReader(Draft draft)
     private static bool IsWhole(RowValues values) => values.Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
     private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
+
+    private static string Printed(List<(Piece[] Cells, RowValues Values)> rows) => string.Join(" / ", rows.Select(row => Printed(row.Cells)));
 
     private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 }

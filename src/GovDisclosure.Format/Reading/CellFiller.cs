@@ -65,6 +65,8 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     /// <summary>Rows that are missing one after the other are told together.</summary>
     private void RefuseMissingRows()
     {
+        if (_missing.Count == 0)
+            return;
         foreach (TemplateTable table in builder.Template.Tables)
         {
             for (int i = 0; i < table.Rows.Count; i++)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -9,8 +8,6 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
 internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)
 {
-    private static readonly Regex s_unit = new("[十百千]?[万亿]?元", RegexOptions.CultureInvariant);
-
     /// <summary>The unit in the head of 采购总金额.</summary>
     internal ProcurementUnit? Unit => PrintedUnit switch
     {
@@ -25,7 +22,21 @@ internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Me
         && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
         && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
 
-    private string PrintedUnit => Piece.Folded.IndexOf('元') < 0 ? string.Empty : s_unit.Match(Piece.Folded).Value;
+    /// <summary>元, with 万 or 亿 and 十, 百 or 千 before it, or empty.</summary>
+    private string PrintedUnit
+    {
+        get
+        {
+            string folded = Piece.Folded;
+            int yuan = folded.IndexOf('元');
+            int start = yuan;
+            if (start > 0 && folded[start - 1] is '万' or '亿')
+                start--;
+            if (start > 0 && folded[start - 1] is '十' or '百' or '千')
+                start--;
+            return yuan < 0 ? string.Empty : folded.Substring(start, yuan + 1 - start);
+        }
+    }
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>

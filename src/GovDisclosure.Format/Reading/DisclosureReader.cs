@@ -259,11 +259,10 @@ internal sealed class DisclosureReader
         TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
         _draft.Label(row.Label.Text, row.Label.Position, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
-        string printed = row.Printed;
         if (row.Contradicts is { } others)
         {
             IEnumerable<string> numbers = others.Select(other => string.Join(" ", other.Values.Select(value => value.Text)));
-            _draft.Refuse(Diagnose.RowContradicts(others[0].Label.Position, template.Pointer, template.Label, string.Join(" / ", numbers.Prepend(printed))));
+            _draft.Refuse(Diagnose.RowContradicts(others[0].Label.Position, template.Pointer, template.Label, string.Join(" / ", numbers.Prepend(row.Printed))));
             return;
         }
 
@@ -273,7 +272,7 @@ internal sealed class DisclosureReader
             return;
         }
 
-        if (printed.Length == 0)
+        if (row.Values.TrueForAll(value => value.IsBlank))
         {
             foreach (DisclosureHead head in row.Columns ?? [])
             {
@@ -286,7 +285,7 @@ internal sealed class DisclosureReader
 
         if (row.Columns == null || row.Columns.All(column => column.Meanings.Count == 0))
         {
-            _draft.Refuse(Diagnose.HeadsMissing(position, template.Pointer, template.Label, printed));
+            _draft.Refuse(Diagnose.HeadsMissing(position, template.Pointer, template.Label, row.Printed));
             return;
         }
 
@@ -297,13 +296,13 @@ internal sealed class DisclosureReader
                 Assign(template, row.Columns, values.Values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
-                _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, printed));
+                _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
                 break;
             case RowValuesStatus.Merged or RowValuesStatus.OffsetOpen:
-                _draft.Refuse(Diagnose.MergedCell(position, template.Pointer, template.Label, printed));
+                _draft.Refuse(Diagnose.MergedCell(position, template.Pointer, template.Label, row.Printed));
                 break;
             default:
-                _draft.Refuse(Diagnose.CountDiffers(position, template.Pointer, template.Label, printed, row.Values.Count(value => !value.IsBlank), row.Columns.Count));
+                _draft.Refuse(Diagnose.CountDiffers(position, template.Pointer, template.Label, row.Printed, row.Values.Count(value => !value.IsBlank), row.Columns.Count));
                 break;
         }
     }
@@ -323,7 +322,7 @@ internal sealed class DisclosureReader
             }
 
             // A head of another table, as where the heads of this one were not recognised.
-            if (!head.Meanings.Any(meaning => CellLayout.TryGetSlot(row.Pointer + "/" + meaning.Column.Name, out _)))
+            if (!HasCell(row, head))
             {
                 if (!value.IsBlank)
                     Foreign(row.Label + "·" + PersonalData.Mask(head.Piece.Text), row.Pointer, value);
@@ -346,6 +345,17 @@ internal sealed class DisclosureReader
                 _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
             }
         }
+    }
+
+    private static bool HasCell(TemplateRow row, DisclosureHead head)
+    {
+        foreach (HeadMeaning meaning in head.Meanings)
+        {
+            if (CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private void Foreign(string path, string at, Piece value)

@@ -64,8 +64,8 @@ internal sealed class Draft
     {
         if (CellLayout.TryGetSlot(pointer, out int slot))
             Place(slot, position);
-        else if (position.IsKnown && !_positions.ContainsKey(pointer))
-            _positions.Add(pointer, [position]);
+        else
+            PlaceOther(pointer, position);
     }
 
     /// <summary>The same for a cell.</summary>
@@ -128,6 +128,13 @@ internal sealed class Draft
     internal void Label(string text, SourcePosition position, string at, string official)
     {
         RowLabels.Add(new PrintedText(text, position, at, official));
-        Place(at, position);
+        PlaceOther(at, position);
+    }
+
+    /// <summary>The place of anything but a cell.</summary>
+    private void PlaceOther(string pointer, SourcePosition position)
+    {
+        if (position.IsKnown && !_positions.ContainsKey(pointer))
+            _positions.Add(pointer, [position]);
     }
 }

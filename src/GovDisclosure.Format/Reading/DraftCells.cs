@@ -33,13 +33,13 @@ internal sealed class DraftCells
     /// <summary>The same for a column of a row; where no edition has such a cell there is nothing to keep.</summary>
     internal void Put(string row, string column, Piece? piece)
     {
-        if (CellLayout.TryGetSlot(row + "/" + column, out int slot))
+        if (CellLayout.TryGetSlot(row, column, out int slot))
             Put(slot, piece);
     }
 
     internal void Remove(string row, string column)
     {
-        if (!CellLayout.TryGetSlot(row + "/" + column, out int slot) || !_found[slot])
+        if (!CellLayout.TryGetSlot(row, column, out int slot) || !_found[slot])
             return;
         _order.Remove(slot);
         _found[slot] = false;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Template;
 
@@ -17,8 +16,6 @@ internal static class FeeStatementReader
     private const string Pointer = "/otherMatters/processingFee";
 
     private const int LongestNumber = 15;
-
-    private static readonly char[] s_digits = [.. "0123456789零"];
 
     private static readonly char[] s_no = ['未', '没', '无', '不'];
 
@@ -41,9 +38,8 @@ internal static class FeeStatementReader
         }
 
         decimal? collected = One("collectedYuan", Collected(plain), places, draft);
-        bool ofNotices = plain.IndexOf("收费", StringComparison.Ordinal) >= 0 || plain.IndexOf("应收", StringComparison.Ordinal) >= 0;
-        decimal? demanded = ofNotices ? One("demandedYuan", Amounts(FeePatterns.Demanded, plain, 0), places, draft) : null;
-        decimal? notices = ofNotices ? One("noticesSent", Counts(plain), places, draft) : null;
+        decimal? demanded = plain.IndexOf('元') < 0 ? null : One("demandedYuan", Amounts(FeePatterns.Demanded, plain, 0), places, draft);
+        decimal? notices = plain.IndexOf("收费通知", StringComparison.Ordinal) < 0 ? null : One("noticesSent", Counts(plain), places, draft);
         return collected == null && demanded == null && notices == null
             ? null
             : new ProcessingFeeStatement((long?)notices, demanded, collected);
@@ -63,7 +59,7 @@ internal static class FeeStatementReader
             string whole = parts < 0 ? sentence : sentence.Substring(0, parts);
             if (whole.IndexOfAny(s_no) >= 0 && FeePatterns.Denied.Match(whole) is { Success: true } denied)
                 yield return new Said(0, at + denied.Index);
-            if (whole.IndexOfAny(s_digits) < 0)
+            if (whole.IndexOf('元') < 0)
                 continue;
             Regex? regex = new[] { FeePatterns.Really, FeePatterns.Collected, FeePatterns.FeeOf }.FirstOrDefault(candidate => candidate.IsMatch(whole));
             foreach (Said amount in regex == null ? [] : Amounts(regex, whole, at))
@@ -126,15 +122,16 @@ internal static class FeeStatementReader
     /// <summary>White space dropped, width folded; unlike a label, sentences keep their marks.</summary>
     private static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        char[] folded = new char[text.Length];
+        int length = 0;
         foreach (char c in text)
         {
             if (LabelText.IsBlank(c))
                 continue;
-            folded.Append(c is '。' or '；' or '，' or '〈' or '〉' or '《' or '》' ? c : LabelText.FoldChar(c) is var f && f == '\0' ? c : f);
+            folded[length++] = c is '。' or '；' or '，' or '〈' or '〉' or '《' or '》' ? c : LabelText.FoldChar(c) is var f && f == '\0' ? c : f;
         }
 
-        return folded.ToString();
+        return new string(folded, 0, length);
     }
 
     /// <summary>A number and where in the folded text it is said.</summary>

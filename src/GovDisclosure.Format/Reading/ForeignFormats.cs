@@ -68,5 +68,5 @@ internal static class ForeignFormats
     private static bool ContainsWide(ReadOnlySpan<byte> content, string name) =>
         content.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 
-    private static bool StartsWith(ReadOnlySpan<byte> content, params byte[] magic) => content.StartsWith(magic);
+    private static bool StartsWith(ReadOnlySpan<byte> content, params ReadOnlySpan<byte> magic) => content.StartsWith(magic);
 }

@@ -43,7 +43,8 @@ internal static class Headings
                 return false;
         }
 
-        if (line.Text.Length > LongestHeading + 20)
+        // （一） is not the number of a section.
+        if (line.Text.Length > LongestHeading + 20 || line.Plain.Length == 0 || line.Plain[0] == '(')
             return false;
         Label label = Label.Parse(line.Plain);
         if (label.Kind != EnumeratorKind.Section || label.Body.Length is 0 or > LongestHeading)

@@ -1,3 +1,4 @@
+using System;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -15,8 +16,10 @@ internal enum EnumeratorKind
 internal readonly record struct Label(EnumeratorKind Kind, int Value, string Body)
 {
     /// <summary>Whether an enumerator may stand at the beginning; nearly all texts without one show it by their first character.</summary>
-    internal static bool MayBegin(string plain) =>
-        plain.Length > 0 && (plain[0] is '(' or '十' or (>= '1' and <= '9') || ChineseNumerals.Digit(plain[0]) >= 0);
+    internal static bool MayBegin(string plain) => plain.Length > 0 && MayBegin(plain[0]);
+
+    /// <summary>Whether an enumerator, or a note before one, may begin with this.</summary>
+    internal static bool MayBegin(char first) => first is '(' or '十' or (>= '1' and <= '9') || ChineseNumerals.Digit(first) >= 0;
 
     internal static Label Parse(string plain)
     {
@@ -25,14 +28,14 @@ internal readonly record struct Label(EnumeratorKind Kind, int Value, string Bod
         if (plain[0] == '(')
         {
             int close = plain.IndexOf(')');
-            if (close is > 1 and <= 4 && ChineseNumerals.TryParse(plain.Substring(1, close - 1), out long bracketed))
+            if (close is > 1 and <= 4 && ChineseNumerals.TryParse(plain.AsSpan(1, close - 1), out long bracketed))
                 return new Label(EnumeratorKind.Bracketed, (int)bracketed, plain.Substring(close + 1));
         }
 
         int end = 0;
         while (end < plain.Length && end < 3 && (ChineseNumerals.Digit(plain[end]) >= 0 || plain[end] == '十'))
             end++;
-        if (end > 0 && end < plain.Length && plain[end] is ',' or '.' or ':' && ChineseNumerals.TryParse(plain.Substring(0, end), out long section))
+        if (end > 0 && end < plain.Length && plain[end] is ',' or '.' or ':' && ChineseNumerals.TryParse(plain.AsSpan(0, end), out long section))
             return new Label(EnumeratorKind.Section, (int)section, plain.Substring(end + 1));
 
         if (plain[0] is >= '1' and <= '9')

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Reading;
@@ -9,7 +10,7 @@ internal static class LineReader
 {
     internal static List<Line> Read(SourceDocument document, List<ReadDiagnostic> diagnostics)
     {
-        var lines = new List<Line>(document.Blocks.Count);
+        var lines = new List<Line>(document.Blocks.Sum(block => block is SourceTable table ? table.Rows.Count : 1));
         int pieces = 0;
         foreach (SourceBlock block in document.Blocks)
         {
@@ -89,6 +90,9 @@ internal static class LineReader
     /// <summary>A front end of the user's own may hand over text that no report can hold.</summary>
     private static string Sound(string text)
     {
+        // Most cells are one digit, or nothing.
+        if (text.Length == 0 || (text.Length == 1 && !char.IsSurrogate(text[0])))
+            return text;
         int damaged = 0;
         return WellFormed.Repair(text, ref damaged);
     }
@@ -101,6 +105,12 @@ internal static class LineReader
         ReadOnlySpan<SourceRow> rows = table.AllRows;
         for (int i = 0; i < rows.Length; i++)
         {
+            if (rows[i].PlainCells is { } plain)
+            {
+                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == Piece.OwnBlank))));
+                continue;
+            }
+
             ReadOnlySpan<SourceCell> cells = rows[i].CellSpan;
             int height = SourceGrid.Height(rows[i]);
             var pieces = new Piece[cells.Length];

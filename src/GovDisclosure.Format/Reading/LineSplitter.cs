@@ -96,7 +96,13 @@ internal static class LineSplitter
         if (IsWhole(text))
             return false;
         List<(int Start, int End, bool WideGap)> words = Words(text);
-        return words.Count > 1 && words.TrueForAll(word => IsValue(text, word));
+        foreach ((int Start, int End, bool WideGap) word in words)
+        {
+            if (!IsValue(text, word))
+                return false;
+        }
+
+        return words.Count > 1;
     }
 
     /// <summary>Whether numbers run together in a piece: digits that begin with 0, as no number does.</summary>

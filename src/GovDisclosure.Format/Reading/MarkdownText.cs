@@ -53,9 +53,16 @@ internal static class MarkdownText
     internal static string Strip(string text, List<int> origins)
     {
         var stripped = new StringBuilder(text.Length);
+        origins.Capacity = Math.Max(origins.Capacity, text.Length);
         int i = HeadingMarks(text.AsSpan());
         while (i < text.Length)
         {
+            // Up to the next sign everything stays.
+            int plain = text.AsSpan(i).IndexOfAny(s_signs);
+            Keep(text, i, plain < 0 ? text.Length : i + plain, stripped, origins);
+            if (plain < 0)
+                break;
+            i += plain;
             bool afterDigit = stripped.Length > 0 && char.IsDigit(stripped[stripped.Length - 1]);
             int start = i;
             int length;

@@ -24,7 +24,7 @@ internal sealed class MatrixItem(int index, int line, Piece? words, Piece[] cell
     internal bool IsLoose => isLoose;
 
     /// <summary>Whether it is words that are neither a piece of a group nor of a head; labels may be among them.</summary>
-    internal bool IsUnknown => _isUnknown ??= words != null && !MatrixLabels.IsPieceOfGroup(words) && !HeadPieces.Matrix.MakeUp(words.Plain);
+    internal bool IsUnknown => _isUnknown ??= words != null && !HeadPieces.Matrix.MakeUp(words.Plain) && !MatrixLabels.IsPieceOfGroup(words);
 
     /// <summary>Whether it is part of a label or of a group that was found.</summary>
     internal bool IsUsed { get; set; }

@@ -120,7 +120,7 @@ internal static class MatrixLabels
     internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
     {
         int blank = piece.Text.IndexOf(' ');
-        if (blank <= 0)
+        if (blank <= 0 || !MayHoldLabel(piece.Text, blank))
             return null;
         var parts = new List<Piece>();
         int start = 0;
@@ -137,6 +137,19 @@ internal static class MatrixLabels
         }
 
         return null;
+    }
+
+    /// <summary>Whether the enumerator of a label may stand behind a blank; in words with blanks between them it does not.</summary>
+    private static bool MayHoldLabel(string text, int blank)
+    {
+        for (int i = blank + 1; i < text.Length; i++)
+        {
+            char first = LabelText.FoldChar(text[i]);
+            if (text[i - 1] == ' ' && (first == '\0' || Label.MayBegin(first)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The rows whose labels begin with the enumerator of this one.</summary>

@@ -26,9 +26,11 @@ internal sealed class MatrixReader
     {
         foreach (Piece piece in line.Filled)
         {
+            if (piece.IsPlain)
+                continue;
             if (IsCornerNote(piece))
                 return true;
-            if (!piece.IsLong && piece.IsWords && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))))
+            if (!piece.IsLong && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))) && piece.IsWords)
                 return true;
         }
 
@@ -236,14 +238,14 @@ internal sealed class MatrixReader
     private void Put(ApplicationRow row, RowValues values)
     {
         for (int i = 0; i < Columns; i++)
-            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values.Values[i]);
+            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values[i]);
     }
 
     private static bool SumAgrees(RowValues values) =>
-        values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values.Values[Columns - 1]!.Number.Value;
+        values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values[Columns - 1]!.Number.Value;
 
     /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
-    private static bool HasYear(RowValues values) => IsYear(values.Values[0]!) || IsYear(values.Values[Columns - 1]!);
+    private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[Columns - 1]!);
 
     private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
 

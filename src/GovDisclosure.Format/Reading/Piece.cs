@@ -34,7 +34,12 @@ internal sealed class Piece
         _traits = (isFused ? Traits.Fused : 0) | (isOwnCell ? Traits.OwnCell : 0) | (isOverlong ? Traits.Overlong : 0) | (isOverRows ? Traits.OverRows : 0);
 
         // Most cells: nothing in them is to be folded or taken apart.
-        if (NumberText.TryParsePlain(text, out _))
+        if (text.Length == 0)
+        {
+            _folded = text;
+            _isValue = isFused ? Yes : No;
+        }
+        else if (NumberText.TryParsePlain(text, out _))
         {
             _traits |= Traits.Plain;
             _isValue = Yes;
@@ -79,25 +84,18 @@ internal sealed class Piece
     /// <summary>Whether it is longer than any label, its notes included.</summary>
     internal bool IsLong => Folded.Length > LongestLabel;
 
-    internal bool IsBlank => Folded.Length == 0;
+    internal bool IsBlank => !IsPlain && Folded.Length == 0;
 
     internal NumberText Number => NumberText.Parse(Text);
 
     /// <summary>Whether it stands where numbers may stand: a number, a mark in its place, or several set off by blanks.</summary>
-    internal bool IsValue
-    {
-        get
-        {
-            if (_isValue == Unknown)
-                _isValue = IsFused || Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral ? Yes : No;
-            return _isValue == Yes;
-        }
-    }
+    internal bool IsValue => _isValue == Unknown ? FindIsValue() : _isValue == Yes;
 
     /// <summary>Whether it is words and no number, no mark, no blank.</summary>
-    internal bool IsWords => !IsBlank && !IsValue;
+    internal bool IsWords => !IsValue && !IsBlank;
 
-    private bool IsPlain => (_traits & Traits.Plain) != 0;
+    /// <summary>Whether it is digits and nothing else, as most cells are.</summary>
+    internal bool IsPlain => (_traits & Traits.Plain) != 0;
 
     private bool IsSeveral => Text.Length > 0 && Text[0] is >= '0' and <= '9' && LineSplitter.AreValues(Text);
 
@@ -112,6 +110,13 @@ internal sealed class Piece
 
         row = (ApplicationRow)_row;
         return (LabelMatch)(_match - 1);
+    }
+
+    private bool FindIsValue()
+    {
+        bool mayBegin = NumberText.MayBegin(Text[0]) || LabelText.IsBlank(Text[0]);
+        _isValue = IsFused || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral)) ? Yes : No;
+        return _isValue == Yes;
     }
 
     /// <summary>The same piece at another place.</summary>

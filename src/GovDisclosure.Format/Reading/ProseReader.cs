@@ -52,6 +52,8 @@ internal static class ProseReader
         if (lines.Count == 0)
             return null;
         Line last = lines[lines.Count - 1];
+        if (!EndsWithDay(last.Folded))
+            return null;
         Piece[] words = LineSplitter.Words(last.Text, last.Position).ToArray();
         if (words.Length < 3 || !IsDay(words[words.Length - 1].Folded) || !IsName(words[words.Length - 2].Text))
             return null;
@@ -65,16 +67,25 @@ internal static class ProseReader
         return closing;
     }
 
-    private static bool IsDay(string folded) => folded.Length > 0 && folded[folded.Length - 1] == '日' && s_day.IsMatch(folded);
+    private static bool IsDay(string folded) => EndsWithDay(folded) && s_day.IsMatch(folded);
+
+    private static bool EndsWithDay(string folded) => folded.Length > 0 && folded[folded.Length - 1] == '日';
 
     private static bool IsName(string text) =>
         text.Length is > 1 and <= LongestSignature && LabelText.Fold(text).IndexOfAny([',', '.', ';', ':']) < 0;
 
     private static string Join(IEnumerable<Line> lines, string pointer, Draft draft)
     {
-        List<Line> kept = lines.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line)).ToList();
+        var kept = new List<Line>();
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                kept.Add(line);
+        }
 
-        string[] texts = [.. kept.Select(line => line.Text)];
+        string[] texts = new string[kept.Count];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = kept[i].Text;
         draft.PlaceLines(pointer, kept, texts);
         return string.Join("\n", texts);
     }

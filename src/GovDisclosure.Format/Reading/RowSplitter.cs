@@ -10,47 +10,49 @@ internal static class RowSplitter
     /// <summary>
     /// The row, or null. A cell on a line of its own is no row; <paramref name="cell"/> is then its text, with its place.
     /// </summary>
-    internal static SourceRow? TrySplit(TextLine line, out SourceCell? cell)
+    internal static SourceRow? TrySplit(TextLine line, out PlainCell? cell)
     {
         cell = null;
         ReadOnlySpan<char> text = line.Span;
         if (text.IndexOfAny('|', '｜', '\t') < 0)
             return null;
         char divider = text.IndexOf('|') >= 0 ? '|' : text.IndexOf('｜') >= 0 ? '｜' : '\t';
-        SourceCell[] cells = Split(line, divider);
+        PlainCell[] cells = Split(line, divider);
         int filled = 0;
         int lastFilled = -1;
+        bool areCells = false;
         for (int i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Text is "" or Piece.OwnBlank)
+            string each = cells[i].Text;
+            areCells |= each == Piece.OwnBlank;
+            if (each.Length == 0 || each == Piece.OwnBlank)
                 continue;
             filled++;
             lastFilled = i;
         }
 
         // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        bool areCells = Array.Exists(cells, each => each.Text == Piece.OwnBlank);
         if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Length - 1) || (filled == 0 && cells.Length > 1))
             return new SourceRow(line.Position, cells);
-        cell = filled == 0 ? new SourceCell(string.Empty, line.Position) : cells[lastFilled];
+        cell = filled == 0 ? new PlainCell(string.Empty, line.Position) : cells[lastFilled];
         return null;
     }
 
     /// <summary>The cells; what stands before a pipe at the margin and behind the last pipe is none, if blank.</summary>
-    private static SourceCell[] Split(TextLine line, char divider)
+    private static PlainCell[] Split(TextLine line, char divider)
     {
         ReadOnlySpan<char> text = line.Span;
         ReadOnlySpan<char> trimmed = divider == '\t' ? default : NumberText.Trim(text);
         int first = trimmed.Length > 0 && trimmed[0] == divider ? 1 : 0;
         int end = Count(text, divider) - (trimmed.Length > 0 && trimmed[trimmed.Length - 1] == divider ? 1 : 0);
-        var cells = new SourceCell[Math.Max(0, end - first)];
+        var cells = new PlainCell[Math.Max(0, end - first)];
         bool hasSigns = MarkdownText.HasSigns(text);
         int start = 0;
         for (int i = 0; i < end; i++)
         {
             int length = LengthOfCell(text.Slice(start), divider);
             if (i >= first)
-                cells[i - first] = Cell(line, start, length, divider, hasSigns);
+                cells[i - first] = Cell(text.Slice(start, length), line.Position.Plus(start), divider, hasSigns);
             start += length + 1;
         }
 
@@ -60,6 +62,13 @@ internal static class RowSplitter
     private static int Count(ReadOnlySpan<char> text, char divider)
     {
         int count = 1;
+        if (divider != '|')
+        {
+            foreach (char c in text)
+                count += c == divider ? 1 : 0;
+            return count;
+        }
+
         for (int length = LengthOfCell(text, divider); length < text.Length; length = LengthOfCell(text, divider))
         {
             count++;
@@ -71,24 +80,29 @@ internal static class RowSplitter
 
     private static int LengthOfCell(ReadOnlySpan<char> text, char divider)
     {
-        int length = 0;
-        while (length < text.Length && (text[length] != divider || (divider == '|' && length > 0 && text[length - 1] == '\\')))
-            length++;
-        return length;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == divider && !(divider == '|' && i > 0 && text[i - 1] == '\\'))
+                return i;
+        }
+
+        return text.Length;
     }
 
-    private static SourceCell Cell(TextLine line, int start, int length, char divider, bool hasSigns)
+    private static PlainCell Cell(ReadOnlySpan<char> text, SourcePosition start, char divider, bool hasSigns)
     {
-        ReadOnlySpan<char> text = line.Span.Slice(start, length);
+        // Nearly every cell: a digit, or nothing.
+        if (text.Length == 0 || (text.Length == 1 && text[0] is >= '0' and <= '9'))
+            return new PlainCell(ShortText.Of(text), start);
         int blanks = 0;
-        while (blanks < length && LabelText.IsBlank(text[blanks]))
+        while (blanks < text.Length && LabelText.IsBlank(text[blanks]))
             blanks++;
-        SourcePosition position = line.Position.Plus(start + blanks);
+        SourcePosition position = start.Plus(blanks);
         string trimmed = hasSigns ? Stripped(text.Slice(blanks), ref position) : ShortText.Of(NumberText.Trim(text));
 
         // An ideographic space says that a cell is there, and blank.
         bool isOwnBlank = trimmed.Length == 0 && divider != '\t' && text.IndexOf('\u3000') >= 0;
-        return new SourceCell(isOwnBlank ? Piece.OwnBlank : trimmed, position);
+        return new PlainCell(isOwnBlank ? Piece.OwnBlank : trimmed, position);
     }
 
     /// <summary>The text without Markdown's signs; its place goes with it.</summary>

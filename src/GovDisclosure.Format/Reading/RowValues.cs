@@ -33,20 +33,32 @@ internal enum RowValuesStatus
 /// <summary>The numbers of a row, one for each column.</summary>
 internal readonly struct RowValues
 {
-    private RowValues(RowValuesStatus status, Piece?[]? values = null, int offset = -1)
+    private readonly Piece?[] _cells;
+    private readonly int _columns;
+
+    private RowValues(RowValuesStatus status, Piece?[]? values = null)
+        : this(status, values ?? [], values?.Length ?? 0, -1)
+    {
+    }
+
+    private RowValues(RowValuesStatus status, Piece?[] cells, int columns, int offset)
     {
         Status = status;
-        Values = values ?? [];
         Offset = offset;
+        _cells = cells;
+        _columns = columns;
     }
 
     internal RowValuesStatus Status { get; }
 
     /// <summary>For each column its text; null where the cell is blank and the source does not show it.</summary>
-    internal Piece?[] Values { get; }
+    internal Piece?[] Values => _cells.Length == _columns ? _cells : _cells.AsSpan(Math.Max(Offset, 0), _columns).ToArray();
 
     /// <summary>In a row of divided cells: how many blank cells stand between the label and the first column.</summary>
     internal int Offset { get; }
+
+    /// <summary>The text for one column.</summary>
+    internal Piece? this[int column] => _cells[Math.Max(Offset, 0) + column];
 
     /// <summary>Whether no cell can be part of one merged with another.</summary>
     private static bool AreOwn(Piece[] cells) => Array.TrueForAll(cells, cell => cell.IsOwnCell || !cell.IsBlank);
@@ -82,7 +94,7 @@ internal readonly struct RowValues
             return new RowValues(RowValuesStatus.OffsetOpen);
         if (first < offset || last >= offset + columns)
             return new RowValues(RowValuesStatus.CountDiffers);
-        return new RowValues(RowValuesStatus.Certain, offset == 0 && cells.Length == columns ? cells : cells.AsSpan(offset, columns).ToArray(), offset);
+        return new RowValues(RowValuesStatus.Certain, cells, columns, offset);
     }
 
     /// <summary>The numbers among texts that follow each other without visible blank cells.</summary>

@@ -7,10 +7,12 @@ internal sealed class Segments
 {
     internal const int SectionCount = 6;
 
+    private const int UsualLines = 32;
+
     private Segments()
     {
         for (int i = 0; i < SectionCount; i++)
-            Sections[i] = [];
+            Sections[i] = new List<Line>(UsualLines);
     }
 
     /// <summary>Before the first heading and the first table.</summary>

@@ -11,6 +11,8 @@ internal static class SourceGrid
     {
         foreach (SourceRow row in table.AllRows)
         {
+            if (row.PlainCells != null)
+                continue;
             foreach (SourceCell cell in row.CellSpan)
             {
                 if (cell.ColumnSpan > 1)

@@ -41,10 +41,10 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         {
             if (MarkdownText.IsTableRule(line.Span))
                 continue;
-            SourceRow? row = RowSplitter.TrySplit(line, out SourceCell? cell);
+            SourceRow? row = RowSplitter.TrySplit(line, out PlainCell? cell);
             if (row != null)
             {
-                cells += row.Cells.Count;
+                cells += row.PlainCells!.Length;
                 if (cells > ReadLimits.Cells)
                 {
                     diagnostics.Add(SourceDiagnostics.LimitExceeded(line.Position, nameof(ReadLimits.Cells), cells, ReadLimits.Cells));
@@ -56,7 +56,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
             }
 
             Flush(rows, blocks);
-            blocks.Add(cell == null ? Paragraph(line, origins) : OfCell(line, cell, origins));
+            blocks.Add(cell is { } alone ? OfCell(line, alone, origins) : Paragraph(line, origins));
         }
 
         Flush(rows, blocks);
@@ -64,7 +64,7 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
     }
 
     /// <summary>A text that stands alone in a row, with the places of what Markdown's signs were taken out of.</summary>
-    private static SourceParagraph OfCell(TextLine line, SourceCell cell, List<int> origins)
+    private static SourceParagraph OfCell(TextLine line, PlainCell cell, List<int> origins)
     {
         if (MarkdownText.HasSigns(line.Span) && cell.Text.Length > 0)
         {

@@ -117,13 +117,11 @@ internal sealed class TitleLine
 
     private static TitleLine? OverTwoLines(IReadOnlyList<Line> lines, int index, string text)
     {
-        if (TitleText.FindName(LabelText.Fold(text)) != null)
-            return null;
         int above = index - 1;
         while (above > 0 && index - above < 5 && lines[above].IsBlank)
             above--;
         Line? before = above < 0 || lines[above].IsBlank ? null : lines[above];
-        if (before == null || before.Text.Length > 30 || before.Filled.Length > 1)
+        if (before == null || before.Text.Length > 30 || before.Filled.Length > 1 || TitleText.FindName(LabelText.Fold(text)) != null)
             return null;
         string folded = LabelText.Fold(before.Text);
         if (folded.IndexOfAny([',', '.', ':', '>', '《', '|']) >= 0 || folded.Length < 2 || IsTitle(before.Text))

@@ -7,7 +7,7 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SourceRow
 {
-    private readonly ValueList<SourceCell> _cells;
+    private readonly ValueList<SourceCell>? _cells;
 
     /// <summary>A row of these cells.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is <see langword="null"/>.</exception>
@@ -18,17 +18,23 @@ public sealed class SourceRow
     }
 
     /// <summary>A row of these cells, which the caller hands over.</summary>
-    internal SourceRow(SourcePosition position, SourceCell[] cells)
+    internal SourceRow(SourcePosition position, PlainCell[] cells)
     {
-        _cells = ValueList<SourceCell>.Owning(cells);
+        PlainCells = cells;
         Position = position;
     }
 
     /// <summary>The cells in reading order.</summary>
-    public IReadOnlyList<SourceCell> Cells => _cells;
+    public IReadOnlyList<SourceCell> Cells => CellList;
 
     /// <summary>The same, for the recogniser.</summary>
-    internal ReadOnlySpan<SourceCell> CellSpan => _cells.Span;
+    internal ReadOnlySpan<SourceCell> CellSpan => CellList.Span;
+
+    /// <summary>The same of a row of text, which has so many cells that they are made objects only for who asks; else null.</summary>
+    internal PlainCell[]? PlainCells { get; }
+
+    private ValueList<SourceCell> CellList =>
+        _cells ?? ValueList<SourceCell>.Owning(Array.ConvertAll(PlainCells!, cell => new SourceCell(cell.Text, cell.Position)));
 
     /// <summary>Where the row begins.</summary>
     public SourcePosition Position { get; }

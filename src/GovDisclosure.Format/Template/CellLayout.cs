@@ -23,6 +23,7 @@ internal static class CellLayout
 
     private static readonly string?[] s_pointers = new string?[SlotCount];
     private static readonly Dictionary<string, int> s_slots = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<(string Column, int Slot)>> s_rows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, int> s_disclosureRows = new(StringComparer.Ordinal);
 
     static CellLayout()
@@ -38,6 +39,8 @@ internal static class CellLayout
                     string rowPointer = table.Pointer + "/" + table.Rows[row].Path;
                     if (table.Section == 2 && !s_disclosureRows.ContainsKey(rowPointer))
                         s_disclosureRows.Add(rowPointer, s_disclosureRows.Count);
+                    if (!s_rows.TryGetValue(rowPointer, out List<(string Column, int Slot)>? cells))
+                        s_rows.Add(rowPointer, cells = []);
 
                     for (int column = 0; column < table.Columns.Length; column++)
                     {
@@ -52,6 +55,7 @@ internal static class CellLayout
                         };
                         s_slots.Add(pointer, slot);
                         s_pointers[slot] = pointer;
+                        cells.Add((table.Columns[column].Name, slot));
                     }
                 }
             }
@@ -67,6 +71,21 @@ internal static class CellLayout
     internal static string? Pointer(int slot) => s_pointers[slot];
 
     internal static bool TryGetSlot(string pointer, out int slot) => s_slots.TryGetValue(pointer, out slot);
+
+    /// <summary>The slot of a column of a row, or false where no edition has such a cell.</summary>
+    internal static bool TryGetSlot(string row, string column, out int slot)
+    {
+        slot = -1;
+        if (!s_rows.TryGetValue(row, out List<(string Column, int Slot)>? cells))
+            return false;
+        foreach ((string Column, int Slot) cell in cells)
+        {
+            if (cell.Column == column)
+                slot = cell.Slot;
+        }
+
+        return slot >= 0;
+    }
 
     internal static int Slot(string pointer) => s_slots[pointer];
 

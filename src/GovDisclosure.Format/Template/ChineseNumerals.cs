@@ -1,3 +1,5 @@
+using System;
+
 namespace GovDisclosure.Format.Template;
 
 /// <summary>Chinese numerals, as in （一）, 二〇二三年 and 十二.</summary>
@@ -20,7 +22,10 @@ internal static class ChineseNumerals
     };
 
     /// <summary>Reads a number below one hundred million, either digit by digit (二〇二三) or with 十、百、千、万.</summary>
-    internal static bool TryParse(string text, out long value)
+    internal static bool TryParse(string text, out long value) => TryParse(text.AsSpan(), out value);
+
+    /// <summary>The same of a part of a text.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         if (text.Length is 0 or > 12)
@@ -28,7 +33,7 @@ internal static class ChineseNumerals
         return TryParsePositional(text, out value) || TryParseMultiplicative(text, out value);
     }
 
-    private static bool TryParsePositional(string text, out long value)
+    private static bool TryParsePositional(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         foreach (char c in text)
@@ -43,7 +48,7 @@ internal static class ChineseNumerals
         return text.Length == 1 || text.Length == 4;
     }
 
-    private static bool TryParseMultiplicative(string text, out long value)
+    private static bool TryParseMultiplicative(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         long total = 0;

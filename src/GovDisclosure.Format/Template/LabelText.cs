@@ -13,8 +13,12 @@ internal static class LabelText
 {
     private const int ShortText = 128;
 
-    // Prose is folded character by character: one look-up each, in a table small enough to stay near for the many
-    // characters that fold to themselves.
+    // Behind it only the byte order mark is blank.
+    private const char LastBlank = '\u3164';
+
+    // Prose is looked at character by character: one look-up each, in a table small enough to stay near for what most characters
+    // are, neither blank nor folded to another. Comparisons would be mispredicted at every mark.
+    private static readonly uint[] s_blanks = BuildBlanks();
     private static readonly char[] s_folded = BuildTable();
     private static readonly uint[] s_changes = BuildChanges(s_folded);
     private static readonly Dictionary<char, string> s_sources = BuildSources(s_folded);
@@ -24,10 +28,10 @@ internal static class LabelText
     {
         // A number, and a label of the official form without marks, is folded already.
         int start = 0;
-        while (start < text.Length && !Changes(text[start]))
+        while (start < text.Length && !Has(s_changes, text[start]))
             start++;
         if (start == text.Length)
-            return TraditionalScript.FoldWords(text);
+            return text;
 
         char[]? rented = text.Length <= ShortText ? null : ArrayPool<char>.Shared.Rent(text.Length);
         Span<char> folded = rented ?? stackalloc char[ShortText];
@@ -73,7 +77,7 @@ internal static class LabelText
         return origin;
     }
 
-    private static bool Changes(char c) => (s_changes[c >> 5] & (1u << (c & 31))) != 0;
+    private static bool Has(uint[] set, char c) => (set[c >> 5] & (1u << (c & 31))) != 0;
 
     /// <summary>Whether a text folds to this; words that differ in more than their script apart.</summary>
     internal static bool FoldsTo(string text, string folded)
@@ -135,12 +139,12 @@ internal static class LabelText
         return limit;
     }
 
-    internal static bool IsBlank(char c) =>
-        c is (<= '\u3164' or >= '\uFEFF') and (<= ' ' or > '~') && IsBlankSign(c);
+    /// <summary>Whether a character is white space or not seen.</summary>
+    internal static bool IsBlank(char c) => Has(s_blanks, c);
 
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
-        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFEFF';
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or LastBlank;
 
     /// <summary>
     /// Whether a text begins with characters that fold to this word, white space between them apart; words that differ in
@@ -204,17 +208,32 @@ internal static class LabelText
         return sources;
     }
 
+    private static uint[] BuildBlanks()
+    {
+        uint[] blanks = new uint[(char.MaxValue + 1) / 32];
+        for (char c = '\0'; c <= LastBlank; c++)
+        {
+            if (IsBlankSign(c))
+                Add(c, blanks);
+        }
+
+        Add('\uFEFF', blanks);
+        return blanks;
+    }
+
     private static uint[] BuildChanges(char[] table)
     {
         uint[] changes = new uint[table.Length / 32];
         for (int c = 0; c < table.Length; c++)
         {
-            if (table[c] != c || table[c] == '\0')
-                changes[c >> 5] |= 1u << (c & 31);
+            if (table[c] != c || table[c] == '\0' || c == TraditionalScript.InWords)
+                Add((char)c, changes);
         }
 
         return changes;
     }
+
+    private static void Add(char c, uint[] set) => set[c >> 5] |= 1u << (c & 31);
 
     private static char Folded(char c)
     {

@@ -1,12 +1,11 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Template;
 
 /// <summary>What a title says: the year and the name of the body. All texts are folded.</summary>
-internal static class TitleText
+internal static partial class TitleText
 {
     internal const int FirstYear = 2008;
     internal const int LastYear = 2099;
@@ -17,11 +16,13 @@ internal static class TitleText
     /// <summary>What the report is called in titles, the official words first.</summary>
     internal static readonly string[] Subjects = ["政府信息公开", "政府政务公开", "政务公开", "信息公开"];
 
-    private static readonly Regex s_bareYear = new(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
+    private const string BareYearPattern = "(?<![0-9])(20[0-9]{2})(?![0-9])";
 
-    private static readonly Regex s_yearInTitle = new(
-        "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?",
-        RegexOptions.CultureInvariant);
+    private const string YearInTitlePattern = "(?<![0-9])(?:[0-9]{4}年?[-至—~])?[0-9]{4}年?(?:度)?|[一二][零〇○一二三四五六七八九]{3}年(?:度)?";
+
+    private static readonly Regex s_bareYear = MakeBareYear();
+
+    private static readonly Regex s_yearInTitle = MakeYearInTitle();
 
     /// <summary>The first year before 年, in digits or Chinese numerals. A year before a month is a day, not a report year.</summary>
     internal static int? FindYear(string folded)
@@ -50,7 +51,7 @@ internal static class TitleText
     {
         for (int at = folded.IndexOf('年'); at >= 0; at = folded.IndexOf('年', at + 1))
         {
-            if (at >= 4 && folded[at - 4] is '一' or '二' && IsDigits(folded, at - 3) && ChineseNumerals.TryParse(folded.Substring(at - 4, 4), out long value))
+            if (at >= 4 && folded[at - 4] is '一' or '二' && IsDigits(folded, at - 3) && ChineseNumerals.TryParse(folded.AsSpan(at - 4, 4), out long value))
                 return value is >= FirstYear and <= LastYear ? (int)value : null;
         }
 
@@ -76,12 +77,18 @@ internal static class TitleText
     internal static string? FindName(string folded)
     {
         string rest = CutYear(folded);
-        int subject = Subjects.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+        int subject = -1;
+        foreach (string word in Subjects)
+        {
+            int at = rest.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (subject < 0 || at < subject))
+                subject = at;
+        }
 
         // 某县人民政府信息公开年度报告: the 政府 belongs to the name.
         if (subject >= 2 && string.CompareOrdinal(rest, subject - 2, "人民", 0, 2) == 0)
             subject += 2;
-        string name = rest.Substring(0, subject);
+        string name = rest.Substring(0, Math.Max(0, subject));
         if (name.StartsWith("关于", StringComparison.Ordinal))
             name = name.Substring(2);
         if (name.EndsWith("关于", StringComparison.Ordinal))
@@ -94,4 +101,16 @@ internal static class TitleText
     /// <summary>The year that four digits stand for, if a report can be of it.</summary>
     internal static int? YearInRange(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear ? year : null;
+
+#if NET
+    [GeneratedRegex(BareYearPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex MakeBareYear();
+
+    [GeneratedRegex(YearInTitlePattern, RegexOptions.CultureInvariant)]
+    private static partial Regex MakeYearInTitle();
+#else
+    private static Regex MakeBareYear() => new(BareYearPattern, RegexOptions.CultureInvariant);
+
+    private static Regex MakeYearInTitle() => new(YearInTitlePattern, RegexOptions.CultureInvariant);
+#endif
 }

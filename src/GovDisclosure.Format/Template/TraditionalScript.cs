@@ -30,11 +30,14 @@ internal static class TraditionalScript
 
     internal static char Fold(char c) => unchecked((uint)(c - First)) < Count ? s_map[c - First] : c;
 
+    /// <summary>What stands in every word that differs and not only its script.</summary>
+    internal const char InWords = '档';
+
     /// <summary>Words that differ and not only their script: 檔案 is 文件.</summary>
     internal static string FoldWords(string folded)
     {
         // Words of equal length, so that indexes into the text stay right.
-        return folded.IndexOf('档') < 0 ? folded : folded.Replace("规范性档案", "规范性文件").Replace("公开档案", "公开文件");
+        return folded.IndexOf(InWords) < 0 ? folded : folded.Replace("规范性档案", "规范性文件").Replace("公开档案", "公开文件");
     }
 
     private static char[] Build()

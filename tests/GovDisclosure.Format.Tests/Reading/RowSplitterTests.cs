@@ -43,7 +43,7 @@ public class RowSplitterTests
     [InlineData("", "", 1)]
     public void A_text_alone_is_no_row(string line, string text, int column)
     {
-        SourceRow? row = RowSplitter.TrySplit(Line(line), out SourceCell? alone);
+        SourceRow? row = RowSplitter.TrySplit(Line(line), out PlainCell? alone);
 
         Assert.Null(row);
         Assert.Equal(text, alone?.Text ?? line);

@@ -36,6 +36,16 @@ public class TextLinesTests
     }
 
     [Fact]
+    public void Divisions_of_either_kind_follow_each_other_in_any_order()
+    {
+        TextLine[] lines = Split("甲\u2028乙\n丙\f丁\u0085\r\n戊\u2029");
+
+        Assert.Equal(["甲", "乙", "丙", "丁", "", "戊", ""], lines.Select(line => line.Text));
+        Assert.Equal([1, 1, 2, 2, 2, 3, 3], lines.Select(line => line.Position.Line));
+        Assert.Equal([1, 3, 1, 3, 5, 1, 3], lines.Select(line => line.Position.Column));
+    }
+
+    [Fact]
     public void A_line_feed_before_a_carriage_return_is_two_ends() =>
         Assert.Equal(["甲", "", "乙"], Split("甲\n\r乙").Select(line => line.Text));
 

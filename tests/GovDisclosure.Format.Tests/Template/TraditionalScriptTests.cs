@@ -61,4 +61,7 @@ public class TraditionalScriptTests
     [Fact]
     public void Words_that_differ_and_not_only_their_script_are_folded() =>
         Assert.Equal("规范性文件、公开文件、档案局", TraditionalScript.FoldWords("规范性档案、公开档案、档案局"));
+
+    [Fact]
+    public void They_are_in_a_label_that_has_nothing_else_to_fold() => Assert.Equal("行政规范性文件", LabelText.Fold("行政规范性档案"));
 }

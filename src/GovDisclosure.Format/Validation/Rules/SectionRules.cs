@@ -188,7 +188,7 @@ internal static class SectionRules
         int end = 0;
         while (end < plain.Length && (ChineseNumerals.Digit(plain[end]) >= 0 || plain[end] == '十'))
             end++;
-        return end > 0 && ChineseNumerals.TryParse(plain.Substring(0, end), out long number) ? (int)number : 0;
+        return end > 0 && ChineseNumerals.TryParse(plain.AsSpan(0, end), out long number) ? (int)number : 0;
     }
 
     private static Violation OfMissing(TemplateSection section) =>

@@ -38,10 +38,12 @@ internal sealed class Campaign(string filter, string outcomes)
             WorkerProcess? process = null;
             while (queue.TryDequeue(out Change? change))
             {
-                Trial trial =
-                    reached[change.Number] is var tests && tests.Any() ? TryInProcess(change, [.. tests], ref process)
-                    : atStart.Contains(change.Number) ? TryFromStart(change)
-                    : new Trial(change, Outcome.NotReached);
+                Coverage[] tests = [.. reached[change.Number]];
+                Trial trial = tests.Length > 0 ? TryInProcess(change, tests, ref process) : new Trial(change, Outcome.NotReached);
+
+                // What is computed once was computed as written.
+                if (trial.Outcome is Outcome.Survived or Outcome.NotReached && atStart.Contains(change.Number))
+                    trial = TryFromStart(change);
                 trials.Add(trial);
                 Write(trial, trials.Count, changes.Count);
             }

@@ -41,7 +41,7 @@ internal sealed class TestHost
         found.WaitForEnd();
         Tests = [.. found.Discovered.Where(test => filter.Selects(test.TestMethod.TestClass.Class.Name + "." + test.TestMethod.Method.Name)).OrderBy(test => test.UniqueID, StringComparer.Ordinal)];
         _executor = framework.GetExecutor(tests.GetName());
-        AtStart = [.. Reached().SelectMany(changes => changes).Distinct()];
+        AtStart = Reached();
     }
 
     /// <summary>The tests selected, in the same order in each process.</summary>
@@ -65,19 +65,26 @@ internal sealed class TestHost
     /// <summary>Runs a test and tells how long that takes and which changes it reaches.</summary>
     internal Coverage Measure(int test)
     {
+        // What a second run does not reach again is computed once.
+        int[] first = ReachedBy(test);
+        int[] second = ReachedBy(test);
+        var time = Stopwatch.StartNew();
+        Failure? failure = FirstFailure([Tests[test]]);
+        return new Coverage(test, Tests[test].DisplayName, failure is null, time.Elapsed.TotalMilliseconds, second, [.. first.Except(second)]);
+    }
+
+    private int[] ReachedBy(int test)
+    {
         _resetCoverage.Invoke(null, null);
         _captureCoverage.SetValue(null, true);
         FirstFailure([Tests[test]]);
-        IList<int>[] reached = Reached();
-        var time = Stopwatch.StartNew();
-        Failure? failure = FirstFailure([Tests[test]]);
-        return new Coverage(test, Tests[test].DisplayName, failure is null, time.Elapsed.TotalMilliseconds, [.. reached[0].Distinct()], [.. reached[1].Distinct()]);
+        return Reached();
     }
 
-    private IList<int>[] Reached()
+    private int[] Reached()
     {
         _captureCoverage.SetValue(null, false);
-        return (IList<int>[])_getCoverage.Invoke(null, null)!;
+        return [.. ((IList<int>[])_getCoverage.Invoke(null, null)!).SelectMany(changes => changes).Distinct()];
     }
 
     /// <summary>A test that failed, by its name, and where it was not only its surroundings, itself.</summary>

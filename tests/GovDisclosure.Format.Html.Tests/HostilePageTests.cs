@@ -11,7 +11,7 @@ namespace GovDisclosure.Format.Html.Tests;
 [Collection(nameof(HostilePageTests))]
 public sealed class HostilePageTests
 {
-    private const int Seconds = 5;
+    private const int Seconds = 60;
 
     public static TheoryData<string, string> Deep => new()
     {

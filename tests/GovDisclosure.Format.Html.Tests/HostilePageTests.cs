@@ -11,7 +11,7 @@ namespace GovDisclosure.Format.Html.Tests;
 [Collection(nameof(HostilePageTests))]
 public sealed class HostilePageTests
 {
-    private const int Seconds = 60;
+    private const int Seconds = 5;
 
     public static TheoryData<string, string> Deep => new()
     {
@@ -66,13 +66,8 @@ public sealed class HostilePageTests
     public void A_page_of_sixteen_megabytes_of_anything_ends(string piece)
     {
         string text = "<html><body><pre>" + string.Concat(Enumerable.Repeat(piece, (15 * 1024 * 1024) / Encoding.UTF8.GetByteCount(piece)));
-        TimeSpan start = ProcessorTime();
 
-        SourceDocument document = Pages.Document(text);
-
-        double seconds = (ProcessorTime() - start).TotalSeconds;
-        Assert.True(seconds < Seconds, FormattableString.Invariant($"{piece}: {seconds} s"));
-        Assert.NotNull(document);
+        Assert.NotNull(InTime(piece, () => Pages.Document(text)));
     }
 
     [Theory]
@@ -146,16 +141,28 @@ public sealed class HostilePageTests
 
     private static void AssertStopped(byte[] html, params string[] limits)
     {
-        TimeSpan start = ProcessorTime();
+        ReadResult result = InTime(limits[0], () => Pages.Read(html));
 
-        ReadResult result = Pages.Read(html);
-
-        double seconds = (ProcessorTime() - start).TotalSeconds;
-        Assert.True(seconds < Seconds, FormattableString.Invariant($"{limits[0]}: {seconds} s"));
         Assert.Null(result.Report);
         ReadDiagnostic told = Assert.Single(result.Diagnostics);
         Assert.Equal("READ-005", told.Code);
         Assert.Contains(limits, limit => told.GetMessage().Contains(limit, StringComparison.Ordinal));
+    }
+
+    /// <summary>A machine that is held up takes longer now and then, and not three times in a row.</summary>
+    private static T InTime<T>(string what, Func<T> read)
+    {
+        double seconds = Seconds;
+        T result = default!;
+        for (int trial = 0; trial < 3 && seconds >= Seconds; trial++)
+        {
+            TimeSpan start = ProcessorTime();
+            result = read();
+            seconds = (ProcessorTime() - start).TotalSeconds;
+        }
+
+        Assert.True(seconds < Seconds, FormattableString.Invariant($"{what}: {seconds} s"));
+        return result;
     }
 
     /// <summary>Processor time, since other tests may keep the machine busy.</summary>

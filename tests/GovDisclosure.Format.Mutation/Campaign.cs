@@ -23,6 +23,8 @@ internal sealed class Campaign(string filter, string outcomes)
     {
         File.WriteAllText(outcomes, "");
         _coverage = Measure(workers);
+        if (_coverage.Length == 0)
+            throw new InvalidOperationException("No test was found: the filter selects none, or the changed library does not stand in the folder of the program.");
         Console.WriteLine($"{_coverage.Length} tests, {_coverage.Sum(test => test.Milliseconds) / 1000:F1} s");
         foreach (Coverage test in _coverage.Where(test => !test.Passes))
             Console.WriteLine($"Fails without a change: {test.Name}");
@@ -68,11 +70,11 @@ internal sealed class Campaign(string filter, string outcomes)
             Trial? trial = Ask(process, change, tests, out bool isSpoilt);
             if (trial is null || isSpoilt)
             {
-                bool timedOut = process.HasTimedOut;
+                Trial ended = Ended(process, change);
                 process.Dispose();
                 process = null;
                 if (trial is null)
-                    return new Trial(change, timedOut ? Outcome.TimedOut : Outcome.Noticed, timedOut ? null : "(the process ended)");
+                    return ended;
                 if (!isNew)
                     continue;
             }
@@ -84,21 +86,28 @@ internal sealed class Campaign(string filter, string outcomes)
     private Trial TryFromStart(Change change)
     {
         using var process = new WorkerProcess(filter, change.Number);
-        if (process.Start.Tests != _coverage.Length)
-            return new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(at start)");
-        return Ask(process, change, [.. _coverage.Where(test => test.Passes)], out _)
-            ?? new Trial(change, process.HasTimedOut ? Outcome.TimedOut : Outcome.Noticed, "(the process ended)");
+        Trial? trial = null;
+        if (process.Start.Tests == _coverage.Length)
+            trial = Ask(process, change, [.. _coverage.Where(test => test.Passes)], out _);
+        else if (process.Start.Tests > 0)
+            trial = Try(process, change, [.. Enumerable.Range(0, process.Start.Tests)], Limit(_coverage), out _);
+        return trial ?? Ended(process, change);
     }
 
-    private Trial? Ask(WorkerProcess process, Change change, Coverage[] tests, out bool isSpoilt)
+    private static Trial Ended(WorkerProcess process, Change change) =>
+        process.HasTimedOut ? new Trial(change, Outcome.TimedOut) : new Trial(change, Outcome.Noticed, "(the process ended)");
+
+    private Trial? Ask(WorkerProcess process, Change change, Coverage[] tests, out bool isSpoilt) =>
+        Try(process, change, [.. Ordered(tests)], Limit(tests), out isSpoilt);
+
+    private Trial? Try(WorkerProcess process, Change change, int[] tests, TimeSpan limit, out bool isSpoilt)
     {
         isSpoilt = false;
-        int[] order = [.. Ordered(tests)];
-        if (process.Try(change.Number, order, Limit(tests)) is not { } answer)
+        if (process.Try(change.Number, tests, limit) is not { } answer)
             return null;
         isSpoilt = answer.IsSpoilt;
         if (answer.Index >= 0)
-            _noticedBy.AddOrUpdate(order[answer.Index], 1, static (_, count) => count + 1);
+            _noticedBy.AddOrUpdate(tests[answer.Index], 1, static (_, count) => count + 1);
         return new Trial(change, answer.Test is null ? Outcome.Survived : Outcome.Noticed, answer.Test);
     }
 

@@ -6,8 +6,8 @@ using System.Linq;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>
-/// With the changed library in its folder, <c>GovDisclosure.Format.Mutation SCOPE REPORT RESULT [FILE …]</c>: tries the changes of Stryker's report that belong to the
-/// scope, or those of the files named alone, and writes <c>RESULT.md</c> and
+/// With the changed library in its folder, <c>GovDisclosure.Format.Mutation SCOPE REPORT RESULT [FILE …]</c>: tries the changes of
+/// Stryker's report that belong to the scope, or those of the files named alone, and writes <c>RESULT.md</c> and
 /// <c>RESULT.jsonl</c>. Ends with 1 where fewer are noticed than the scope asks for.
 /// </summary>
 internal static class Program

@@ -9,10 +9,11 @@ using Xunit.Sdk;
 
 namespace GovDisclosure.Format.Mutation;
 
-/// <summary>The tests and the changed library they test into this process.</summary>
+/// <summary>The tests, and the changed library they test, in this process.</summary>
 internal sealed class TestHost
 {
-    private const int NoChange = -1;
+    /// <summary>The library as written.</summary>
+    internal const int NoChange = -1;
 
     private readonly ITestFrameworkExecutor _executor;
     private readonly FieldInfo _activeChange;

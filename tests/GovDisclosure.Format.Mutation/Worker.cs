@@ -8,9 +8,9 @@ using Xunit.Abstractions;
 namespace GovDisclosure.Format.Mutation;
 
 /// <summary>
-/// A process that tries changes. It reads a line and answers with one: <c>start N</c>, with change N
-/// or with none, -1, in force from the beginning, with how many tests there are; <c>cover N</c> with what test N reaches, <c>try N T T T</c>
-/// with what came of change N on these tests.
+/// A process that tries changes. It reads a line and answers with one: <c>start N</c>, with change N or with none, -1, in force from
+/// the beginning, with how many tests there are; <c>cover N</c> with what test N reaches; <c>try N T T T</c> with what came of change N
+/// on these tests.
 /// </summary>
 internal static class Worker
 {

@@ -15,7 +15,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly Process _process;
 
     /// <summary>Starts a worker, with a change in force from the start or with none.</summary>
-    internal WorkerProcess(string filter, int change = -1)
+    internal WorkerProcess(string filter, int change = TestHost.NoChange)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {

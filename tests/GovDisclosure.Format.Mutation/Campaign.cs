@@ -19,9 +19,9 @@ internal sealed class Campaign(string filter, string outcomes)
     private Coverage[] _coverage = [];
     private int[] _atStart = [];
 
-    internal List<Trial> Try(IReadOnlyList<Change> changes, int workers)
+    internal List<Trial> Try(IReadOnlyCollection<Change> changes, IReadOnlyCollection<Trial> earlier, int workers)
     {
-        File.WriteAllText(outcomes, "");
+        File.WriteAllLines(outcomes, earlier.Select(trial => JsonSerializer.Serialize(trial)));
         _coverage = Measure(workers);
         if (_coverage.Length == 0)
             throw new InvalidOperationException("No test was found: the filter selects none, or the changed library does not stand in the folder of the program.");
@@ -33,8 +33,8 @@ internal sealed class Campaign(string filter, string outcomes)
         ILookup<int, Coverage> reached = _coverage.Where(test => test.Passes).SelectMany(test => test.Changes.Select(change => (change, test))).ToLookup(pair => pair.change, pair => pair.test);
         HashSet<int> atStart = [.. _atStart, .. _coverage.SelectMany(test => test.AtStart)];
 
-        var queue = new ConcurrentQueue<Change>(changes);
-        var trials = new ConcurrentBag<Trial>();
+        var queue = new ConcurrentQueue<Change>(changes.Except(earlier.Select(trial => trial.Change)));
+        var trials = new ConcurrentBag<Trial>(earlier);
         Parallel(workers, () =>
         {
             WorkerProcess? process = null;

@@ -34,6 +34,8 @@ internal sealed class AcceptedWordings
 
         if (!LabelText.FoldsTo(printed, _folded) && !AcceptPlain(LabelText.Plain(printed)))
             return false;
+
+        // Stryker disable once all: what is kept saves time only.
         if (known.Length < MostKnown && printed.Length <= LongestKnown)
             _known = [.. known, printed];
         return true;

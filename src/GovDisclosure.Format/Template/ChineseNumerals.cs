@@ -5,6 +5,9 @@ namespace GovDisclosure.Format.Template;
 /// <summary>Chinese numerals, as in （一）, 二〇二三年 and 十二.</summary>
 internal static class ChineseNumerals
 {
+    // 九千九百九十九万九千九百九十九.
+    private const int Longest = 15;
+
     /// <summary>The value of a digit, or −1.</summary>
     internal static int Digit(char c) => c switch
     {
@@ -28,7 +31,7 @@ internal static class ChineseNumerals
     internal static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
-        if (text.Length is 0 or > 12)
+        if (text.Length is 0 or > Longest)
             return false;
         return TryParsePositional(text, out value) || TryParseMultiplicative(text, out value);
     }
@@ -53,6 +56,7 @@ internal static class ChineseNumerals
         value = 0;
         long total = 0;
         int digit = 0;
+        // Stryker disable once Boolean: it is set before it is looked at.
         bool zero = false;
         long last = 0;
         foreach (char c in text)
@@ -67,7 +71,7 @@ internal static class ChineseNumerals
                     return false;
                 zero = true;
             }
-            else if (next > 0)
+            else if (unit == 0)
             {
                 digit = next;
             }

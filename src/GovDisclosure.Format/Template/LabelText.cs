@@ -30,9 +30,12 @@ internal static class LabelText
         int start = 0;
         while (start < text.Length && !Has(s_changes, text[start]))
             start++;
+
+        // Stryker disable once Equality: what is folded already may be folded again.
         if (start == text.Length)
             return text;
 
+        // Stryker disable once Equality,Conditional: where the characters lie makes no difference.
         char[]? rented = text.Length <= ShortText ? null : ArrayPool<char>.Shared.Rent(text.Length);
         Span<char> folded = rented ?? stackalloc char[ShortText];
         text.AsSpan(0, start).CopyTo(folded);
@@ -48,7 +51,11 @@ internal static class LabelText
 
         string result = TraditionalScript.FoldWords(folded.Slice(0, length).ToString());
         if (rented != null)
+        {
+            // Stryker disable once Statement: what is not given back is made anew.
             ArrayPool<char>.Shared.Return(rented);
+        }
+
         return result;
     }
 
@@ -77,6 +84,7 @@ internal static class LabelText
         return origin;
     }
 
+    // Stryker disable once Bitwise: a character has no sign.
     private static bool Has(uint[] set, char c) => (set[c >> 5] & (1u << (c & 31))) != 0;
 
     /// <summary>Whether a text folds to this; words that differ in more than their script apart.</summary>
@@ -210,6 +218,7 @@ internal static class LabelText
 
     private static uint[] BuildBlanks()
     {
+        // Stryker disable once Arithmetic: more room than needed changes nothing.
         uint[] blanks = new uint[(char.MaxValue + 1) / 32];
         for (char c = '\0'; c <= LastBlank; c++)
         {
@@ -223,9 +232,11 @@ internal static class LabelText
 
     private static uint[] BuildChanges(char[] table)
     {
+        // Stryker disable once Arithmetic: more room than needed changes nothing.
         uint[] changes = new uint[table.Length / 32];
         for (int c = 0; c < table.Length; c++)
         {
+            // Stryker disable once Equality: what folds to itself may be folded as well.
             if (table[c] != c || table[c] == '\0' || c == TraditionalScript.InWords)
                 Add((char)c, changes);
         }
@@ -233,37 +244,34 @@ internal static class LabelText
         return changes;
     }
 
+    // Stryker disable once Bitwise,Assignment: a character has no sign, and none is added twice.
     private static void Add(char c, uint[] set) => set[c >> 5] |= 1u << (c & 31);
 
     private static char Folded(char c)
     {
-        if (c is >= '\u4E00' and <= '\u9FFF')
-            return TraditionalScript.Fold(c);
-        if (c < 0x80)
-            return IsBlank(c) || c is '"' or '\'' ? '\0' : c;
         if (IsBlank(c))
             return '\0';
         switch (c)
         {
-            case '“' or '”' or '‘' or '’' or '＂' or '＇' or '「' or '」' or '『' or '』' or '«' or '»' or '″':
+            case '"' or '\'' or '“' or '”' or '‘' or '’' or '＂' or '＇' or '「' or '」' or '『' or '』' or '«' or '»' or '″':
                 return '\0';
-            case '、' or '，' or '､' or '﹐' or '﹑':
+            case '、' or '､' or '﹐' or '﹑':
                 return ',';
-            case '。' or '．' or '｡' or '•' or '·':
+            case '。' or '｡' or '•' or '·':
                 return '.';
-            case '〔' or '【' or '［' or '﹝' or '（' or '﹙':
+            case '〔' or '【' or '［' or '﹝' or '﹙':
                 return '(';
-            case '〕' or '】' or '］' or '﹞' or '）' or '﹚':
+            case '〕' or '】' or '］' or '﹞' or '﹚':
                 return ')';
-            case '：' or '﹕' or '∶':
+            case '﹕' or '∶':
                 return ':';
-            case '－' or '−' or '–' or '﹣' or '‐' or '‑':
+            case '−' or '–' or '﹣' or '‐' or '‑':
                 return '-';
-            case '／' or '∕':
+            case '∕':
                 return '/';
         }
 
-        return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+        return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : TraditionalScript.Fold(c);
     }
 
     private static bool IsEnumerator(string folded, int start, int end)

@@ -63,6 +63,8 @@ internal readonly struct NumberText
             return new NumberText(NumberTextKind.Unreadable);
         int bracket = trimmed.IndexOfAny("(（〔[【".AsSpan());
         ReadOnlySpan<char> body = bracket > 0 ? Trim(trimmed.Slice(0, bracket)) : trimmed;
+
+        // Stryker disable once all: what is told here is told below as well, with more ado.
         if (IsSentence(body) || IsWords(body))
             return new NumberText(NumberTextKind.Unreadable);
         string remark = string.Empty;
@@ -126,6 +128,7 @@ internal readonly struct NumberText
             separated || !string.Equals(folded, body, StringComparison.Ordinal));
     }
 
+    // Stryker disable all: both only save time.
     /// <summary>Whether more follows the digits than a unit, as where a sentence begins with a year.</summary>
     private static bool IsSentence(ReadOnlySpan<char> body)
     {
@@ -146,6 +149,8 @@ internal readonly struct NumberText
             end++;
         return end > 0 && end < body.Length;
     }
+
+    // Stryker restore all
 
     private static NumberText ParseChinese(string folded, string remark)
     {

@@ -41,7 +41,7 @@ internal static partial class TitleText
         int end = at;
         while (end < folded.Length && end - at < 2 && IsDigit(folded[end]))
             end++;
-        return end > at && ((end < folded.Length && folded[end] == '月') || (end - at == 2 && folded[at + 1] == '月'));
+        return end > at && end < folded.Length && folded[end] == '月';
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -18,4 +18,15 @@ public class CellLayoutTests
     [InlineData("/proactiveDisclosure/licensing", "amount")]
     [InlineData("/applications", "total")]
     public void No_other_is(string row, string column) => Assert.False(CellLayout.TryGetSlot(row, column, out _));
+
+    [Fact]
+    public void A_slot_belongs_to_the_section_of_its_pointer() =>
+        Assert.All(ReportTemplate.All.SelectMany(template => template.Cells), cell =>
+        {
+            int section = cell.Table.Section.Number;
+            int slot = cell.Address.Slot;
+
+            Assert.Equal((section == 2, section == 3, section == 4), (CellLayout.IsDisclosure(slot), CellLayout.IsApplications(slot), CellLayout.IsProceedings(slot)));
+            Assert.Equal(section != 2, ReportTemplate.IsComparable(cell.Address));
+        });
 }

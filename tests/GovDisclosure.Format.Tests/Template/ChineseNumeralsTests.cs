@@ -23,7 +23,10 @@ public class ChineseNumeralsTests
     [InlineData("一万零五百", 10500)]
     [InlineData("一万零五", 10005)]
     [InlineData("十万零一十", 100010)]
+    [InlineData("一百万", 1000000)]
+    [InlineData("一千二百三十四万五千六百", 12345600)]
     [InlineData("九千九百九十九万", 99990000)]
+    [InlineData("九千九百九十九万九千九百九十九", 99999999)]
     [InlineData("二〇二三", 2023)]
     [InlineData("二零一九", 2019)]
     public void Reads_numerals(string text, long value)
@@ -56,6 +59,11 @@ public class ChineseNumeralsTests
     [InlineData("一百五")]
     [InlineData("一万五")]
     [InlineData("一千五十")]
+    [InlineData("一百五零")]
+    [InlineData("一十零二十")]
+    [InlineData("一百五万")]
+    [InlineData("一百零万")]
+    [InlineData("九千九百九十九万九千九百九十九五")]
     public void Anything_else_is_no_numeral(string text) => Assert.False(ChineseNumerals.TryParse(text, out _));
 
     [Fact]

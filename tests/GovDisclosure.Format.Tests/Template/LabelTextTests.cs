@@ -16,7 +16,9 @@ public class LabelTextTests
     [InlineData("一、二，三､四", "一,二,三,四")]
     [InlineData("１．甲。乙•丙", "1.甲.乙.丙")]
     [InlineData("单位：万元", "单位:万元")]
-    [InlineData("增／减", "增/减")]
+    [InlineData("单位﹕万∶元", "单位:万:元")]
+    [InlineData("增／减∕变", "增/减/变")]
+    [InlineData("！ａ～", "!a~")]
     [InlineData("－18−18–18", "-18-18-18")]
     [InlineData("“三安全一稳定”", "三安全一稳定")]
     [InlineData("'a'\"b\"「c」", "abc")]
@@ -24,6 +26,40 @@ public class LabelTextTests
     [InlineData("行政規範性檔案", "行政规范性文件")]
     [InlineData("政府資訊公開", "政府资讯公开")]
     public void Folds_white_space_width_and_marks(string text, string folded) => Assert.Equal(folded, LabelText.Fold(text));
+
+    [Theory]
+    [InlineData('\u00AD')]
+    [InlineData('\u200B')]
+    [InlineData('\u200F')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
+    [InlineData('\u2060')]
+    [InlineData('\u2064')]
+    [InlineData('\u3164')]
+    [InlineData('\uFEFF')]
+    public void What_is_not_seen_is_blank(char c)
+    {
+        Assert.True(LabelText.IsBlank(c));
+        Assert.Equal("总计", LabelText.Fold("总" + c + "计"));
+    }
+
+    [Theory]
+    [InlineData("（一）予 以公开", "(一)予以公开", true)]
+    [InlineData("", "", true)]
+    [InlineData(" ", "", true)]
+    [InlineData("予以公", "予以公开", false)]
+    [InlineData("予以公开等", "予以公开", false)]
+    [InlineData("予以公布", "予以公开", false)]
+    public void Tells_whether_a_text_folds_to_another(string text, string folded, bool folds) => Assert.Equal(folds, LabelText.FoldsTo(text, folded));
+
+    [Theory]
+    [InlineData("复议", 0)]
+    [InlineData("復 議", 0)]
+    [InlineData("复印、复\n议", 3)]
+    [InlineData("复印", -1)]
+    [InlineData("诉讼", -1)]
+    [InlineData("", -1)]
+    public void Finds_a_word_whatever_its_script_and_the_white_space_in_it(string text, int at) => Assert.Equal(at, LabelText.IndexOf(text, "复议"));
 
     [Fact]
     public void Each_folded_character_knows_where_it_came_from()
@@ -49,9 +85,12 @@ public class LabelTextTests
     [InlineData("上一年项目数量（指2019年（含）事项数）", "上一年项目数量")]
     [InlineData("规章（含", "规章")]
     [InlineData("（一）（三）甲", "(一)(三)甲")]
-    [InlineData("（十）（十一）甲", "(十)(十一)甲")]
+    [InlineData("（十）（十一）（三十一）甲", "(十)(十一)(三十一)甲")]
+    [InlineData("（一〇）甲", "(一〇)甲")]
+    [InlineData("甲（一二", "甲")]
     [InlineData("甲（1）", "甲")]
     [InlineData("甲）乙", "甲)乙")]
+    [InlineData("甲（1）乙（2）丙", "甲乙丙")]
     [InlineData("", "")]
     public void Plain_text_has_no_notes_and_keeps_enumerators(string text, string plain) => Assert.Equal(plain, LabelText.Plain(text));
 

@@ -11,6 +11,8 @@ public class NumberTextTests
     [InlineData("\u00a012\u3000", "12", "", "")]
     [InlineData("１２，３４５", "12345", "", "")]
     [InlineData("1,234,567.50", "1234567.50", "", "")]
+    [InlineData("123,456", "123456", "", "")]
+    [InlineData("0.50", "0.50", "", "")]
     [InlineData("-18", "-18", "", "")]
     [InlineData("－18", "-18", "", "")]
     [InlineData("−18", "-18", "", "")]
@@ -50,6 +52,17 @@ public class NumberTextTests
     [InlineData("无")]
     [InlineData("空")]
     [InlineData("N/A")]
+    [InlineData("n/a")]
+    [InlineData("NA")]
+    [InlineData("\\")]
+    [InlineData("*")]
+    [InlineData("―")]
+    [InlineData("─")]
+    [InlineData("－")]
+    [InlineData("–")]
+    [InlineData("_")]
+    [InlineData("無")]
+    [InlineData("-/_")]
     public void A_mark_is_no_number(string text) => Assert.Equal(NumberTextKind.Mark, NumberText.Parse(text).Kind);
 
     [Theory]
@@ -80,6 +93,10 @@ public class NumberTextTests
     [InlineData("○")]
     [InlineData("第3页")]
     [InlineData("12345678901234567890123456789")]
+    [InlineData("123456789012345.12345678901234")]
+    [InlineData("1..5")]
+    [InlineData("1.,5")]
+    [InlineData("12元件")]
     public void Anything_else_is_unreadable(string text) => Assert.Equal(NumberTextKind.Unreadable, NumberText.Parse(text).Kind);
 
     [Theory]
@@ -89,6 +106,77 @@ public class NumberTextTests
     [InlineData("十二", true)]
     public void Says_whether_the_digits_were_rewritten(string text, bool normalized) =>
         Assert.Equal(normalized, NumberText.Parse(text).IsNormalized);
+
+    [Theory]
+    [InlineData("0", 0L)]
+    [InlineData("9", 9L)]
+    [InlineData("10", 10L)]
+    [InlineData("999999999999999999", 999_999_999_999_999_999L)]
+    [InlineData("1000000000000000000", null)]
+    [InlineData("", null)]
+    [InlineData("00", null)]
+    [InlineData("07", null)]
+    [InlineData("１", null)]
+    [InlineData("1 ", null)]
+    [InlineData("-1", null)]
+    [InlineData("1/", null)]
+    [InlineData("1:", null)]
+    public void Nearly_every_cell_is_digits_and_nothing_else(string text, long? value)
+    {
+        Assert.Equal(value != null, NumberText.TryParsePlain(text, out long plain));
+        if (value != null)
+            Assert.Equal(value, plain);
+    }
+
+    [Theory]
+    [InlineData("元")]
+    [InlineData("万元")]
+    [InlineData("亿元")]
+    [InlineData("万")]
+    [InlineData("亿")]
+    [InlineData("万件")]
+    [InlineData("件")]
+    [InlineData("条")]
+    [InlineData("项")]
+    [InlineData("个")]
+    [InlineData("宗")]
+    [InlineData("次")]
+    [InlineData("份")]
+    [InlineData("起")]
+    [InlineData("%")]
+    public void Knows_the_units(string unit)
+    {
+        Assert.Equal((NumberTextKind.Number, 12m, unit), (NumberText.Parse("12 " + unit).Kind, NumberText.Parse("12 " + unit).Value, NumberText.Parse("12 " + unit).Unit));
+        Assert.True(NumberText.IsUnit("12" + unit + "3", 2, 2 + unit.Length));
+    }
+
+    [Theory]
+    [InlineData("0件", 0, 2)]
+    [InlineData("9件", 0, 2)]
+    [InlineData("5", 0, 1)]
+    [InlineData("0", 0, 1)]
+    [InlineData("9", 0, 1)]
+    [InlineData("人民币", 0, 3)]
+    [InlineData("万元整", 0, 3)]
+    [InlineData("人", 0, 1)]
+    public void Nothing_else_is_one(string text, int start, int end) => Assert.False(NumberText.IsUnit(text, start, end));
+
+    [Theory]
+    [InlineData("0", true, false)]
+    [InlineData("+12", true, true)]
+    [InlineData("-12", true, true)]
+    [InlineData("－12", true, true)]
+    [InlineData("-", false, false)]
+    [InlineData("二十", true, false)]
+    public void Says_whether_a_sign_stands_there(string text, bool isNumber, bool hasSign) =>
+        Assert.Equal((isNumber, hasSign), (NumberText.Parse(text).IsNumber, NumberText.Parse(text).HasSign));
+
+    [Fact]
+    public void Words_are_told_by_their_first_character()
+    {
+        Assert.All("09０９+-.,/—―─–_Nn\\*无空十百千万零〇○一二九－", c => Assert.True(NumberText.MayBegin(c), c.ToString()));
+        Assert.All("件元本abAM（(【%第:;<=!", c => Assert.False(NumberText.MayBegin(c), c.ToString()));
+    }
 
     [Property]
     public void Reads_every_amount_as_it_prints(decimal value)

@@ -46,6 +46,8 @@ public class PersonalDataTests
         Assert.Equal("一110*************2X，二138******78。", PersonalData.Mask("一11010519491231002X，二13812345678。"));
         Assert.Equal("电话13812345678。其他199******78", PersonalData.Mask("电话13812345678。其他19912345678"));
         Assert.Equal("没有号码，共2023条", PersonalData.Mask("没有号码，共2023条"));
+        Assert.Equal("138******78", PersonalData.Mask("13812345678"));
+        Assert.Equal("11010519491231002", PersonalData.Mask("11010519491231002"));
         Assert.Equal(string.Empty, PersonalData.Mask(string.Empty));
     }
 
@@ -78,17 +80,40 @@ public class PersonalDataTests
     [InlineData("110101 19901307 7775")]
     [InlineData("110101 19900307 777")]
     [InlineData("110101 19900307 777 ")]
+    [InlineData("号码：110101 19900307 77741")]
+    [InlineData("号码：110101 19900307 7775")]
+    [InlineData("11010119 X 00307 7779")]
     public void Takes_no_other_groups_for_an_identity_number(string text) => Assert.Equal(text, PersonalData.MaskIdNumbers(text));
+
+    [Theory]
+    [InlineData("18000101", true)]
+    [InlineData("20991231", true)]
+    [InlineData("17991231", false)]
+    [InlineData("21000101", false)]
+    [InlineData("19900001", false)]
+    [InlineData("19901301", false)]
+    [InlineData("19900100", false)]
+    [InlineData("19900132", false)]
+    public void An_identity_number_in_groups_has_a_day_of_birth(string birthday, bool isFound)
+    {
+        string id = Complete("110101" + birthday + "777");
+
+        Assert.Equal(isFound, PersonalData.IdNumbers($"{id[..6]} {birthday} {id[14..]}").Any());
+    }
 
     [Theory]
     [InlineData("李某139 1234 5678。", "李某139 **** **78。")]
     [InlineData("李某139-1234-5678", "李某139-****-**78")]
     [InlineData("139　1234－5678", "139　****－**78")]
+    [InlineData(" 139 1234 5678 ", " 139 **** **78 ")]
+    [InlineData("139 1234 5678 李某", "139 **** **78 李某")]
     [InlineData("129 1234 5678", null)]
     [InlineData("139 1234\n5678", null)]
     [InlineData("139 1234 56789", null)]
     [InlineData("139 1234 5678 9", null)]
     [InlineData("9 139 1234 5678", null)]
+    [InlineData("0 139 1234 5678", null)]
+    [InlineData("139 1234 5678 0", null)]
     [InlineData("139  1234 5678", null)]
     [InlineData("139 1234 567", null)]
     [InlineData("电话139 1234 5678", null)]

@@ -127,6 +127,25 @@ public class ReportTemplateTests
     }
 
     [Fact]
+    public void Has_the_six_sections() => Assert.Equal(
+        [
+            (1, "一、总体情况", "Overview", "/overview", "（文字描述）"),
+            (2, "二、主动公开政府信息情况", "Proactive disclosure", "/proactiveDisclosure", null),
+            (3, "三、收到和处理政府信息公开申请情况", "Applications received and handled", "/applications", null),
+            (4, "四、政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", "/proceedings", null),
+            (5, "五、存在的主要问题及改进情况", "Main problems and improvements", "/problems", "（文字描述）"),
+            (6, "六、其他需要报告的事项", "Other matters", "/otherMatters", "（文字描述）"),
+        ],
+        ReportTemplate.Sections.Select(section => (section.Number, section.ToString(), section.EnglishHeading, section.Pointer, section.Prompt)));
+
+    [Fact]
+    public void Calls_a_table_by_its_caption_or_its_section()
+    {
+        Assert.Equal("第二十条第（一）项", ReportTemplate.Edition2021.Tables[0].ToString());
+        Assert.Equal("三、收到和处理政府信息公开申请情况", ReportTemplate.Edition2021.Matrix.ToString());
+    }
+
+    [Fact]
     public void Names_cells_as_a_reader_of_the_page_would()
     {
         Assert.Equal("三、本年度办理结果（四）1.本机关不掌握相关政府信息·总计", CellAddress.Of(ApplicationRow.NotHeld, ApplicantCategory.Total).GetLabelPath(ReportEdition.Edition2021));
@@ -192,6 +211,25 @@ public class ReportTemplateTests
         Assert.Null(none);
         Assert.Throws<ArgumentException>(() => ReportTemplate.Edition2019.GetCell(overdue));
         Assert.False(ReportTemplate.Edition2021.TryGetCell(default, out _));
+    }
+
+    [Theory]
+    [InlineData(ReportEdition.Edition2019, OtherHandlingForm.Undivided, ApplicationRow.FeeOverdue, "2019年格式（“其他处理”一行）没有单元格 /applications/outcomes/otherHandling/feeOverdue/total / Edition2019, Undivided has no cell /applications/outcomes/otherHandling/feeOverdue/total")]
+    [InlineData(ReportEdition.Edition2021, OtherHandlingForm.Divided, ApplicationRow.UndividedOtherHandling, "2021年格式（“其他处理”三行）没有单元格 /applications/outcomes/otherHandling/undivided/total / Edition2021, Divided has no cell /applications/outcomes/otherHandling/undivided/total")]
+    public void Says_which_form_has_no_such_cell(ReportEdition edition, OtherHandlingForm form, ApplicationRow row, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>("address", () => ReportTemplate.For(edition, form).GetCell(CellAddress.Of(row, ApplicantCategory.Total))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Knows_its_cells_by_what_they_hold(ReportEdition edition, OtherHandlingForm form)
+    {
+        ReportTemplate template = ReportTemplate.For(edition, form);
+
+        Assert.Equal(template.Cells.Where(cell => cell.Kind == CellKind.Amount), template.AmountCells);
+        Assert.Equal(template.Cells.Count(cell => cell.Kind == CellKind.Count), template.UnsignedCounts);
+        Assert.Equal(template.Cells.Select(cell => cell.Address), template.Addresses);
+        Assert.Equal(template.Cases.Rows.Count * template.Cases.Columns.Count, template.CaseAddresses.Length);
+        Assert.Equal(template.Cells.Where(cell => cell.Table == template.Cases).Select(cell => cell.Address), template.CaseAddresses);
     }
 
     // Names of the JSON where the enumeration needs a longer one, because its names stand without their group.

@@ -27,10 +27,10 @@ public class AlikeTextsTests
     public void Does_not_compare_texts_that_have_nothing_in_common()
     {
         var random = new Random(1);
-        TextShingles[] texts = [.. Enumerable.Range(0, 2_000).Select(_ => TextShingles.Of(Letters(random, 300, 5_000)))];
+        TextShingles[] texts = [.. Enumerable.Range(0, 300).Select(_ => TextShingles.Of(Letters(random, 300, 5_000)))];
 
         Assert.All(AlikeTexts.Find(texts, out int comparisons), place => Assert.Equal(-1, place));
-        Assert.InRange(comparisons, 0, 2_000);
+        Assert.InRange(comparisons, 0, 300);
     }
 
     [Fact]
@@ -38,10 +38,10 @@ public class AlikeTextsTests
     {
         var random = new Random(2);
         string text = Letters(random, 600, 3_000);
-        TextShingles[] texts = [.. Enumerable.Range(0, 2_000).Select(i => TextShingles.Of(Letters(random, 4, 20_000) + "局" + text))];
+        TextShingles[] texts = [.. Enumerable.Range(0, 300).Select(i => TextShingles.Of(Letters(random, 4, 20_000) + "局" + text))];
 
         Assert.DoesNotContain(-1, AlikeTexts.Find(texts, out int comparisons));
-        Assert.InRange(comparisons, 1_000, 2_500);
+        Assert.InRange(comparisons, 150, 375);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public class LabelTextTests
     [InlineData("ＡＢＣ％", "ABC%")]
     [InlineData("行政規範性檔案", "行政规范性文件")]
     [InlineData("政府資訊公開", "政府资讯公开")]
+    [InlineData("檔公開檔案", "档公开文件")]
     public void Folds_white_space_width_and_marks(string text, string folded) => Assert.Equal(folded, LabelText.Fold(text));
 
     [Theory]

@@ -11,7 +11,7 @@ public class NumberLimitsTests
     [InlineData(0L)]
     [InlineData(1_000_000_000_000L)]
     [InlineData(-1_000_000_000_000L)]
-    public void A_count_is_at_most_a_million_millions(long? count) => Assert.Equal(count, NumberLimits.RequireCount(count, "count"));
+    public void A_count_is_at_most_a_million_millions(long? count) => Assert.Equal(count, NumberLimits.RequireCount(count, nameof(count)));
 
     [Theory]
     [InlineData(1_000_000_000_001L)]
@@ -19,7 +19,7 @@ public class NumberLimitsTests
     [InlineData(long.MinValue)]
     public void A_larger_one_is_an_error(long count)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>("count", () => NumberLimits.RequireCount(count, "count"));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(nameof(count), () => NumberLimits.RequireCount(count, nameof(count)));
 
         Assert.Equal(count, error.ActualValue);
         Assert.StartsWith("超出 ±10^12 / beyond ±10^12", error.Message, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public class NumberLimitsTests
     {
         decimal? amount = text == null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-        Assert.Equal(amount, NumberLimits.RequireAmount(amount, "amount"));
+        Assert.Equal(amount, NumberLimits.RequireAmount(amount, nameof(amount)));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class NumberLimitsTests
     public void One_of_29_digits_is_an_error(string text)
     {
         decimal amount = decimal.Parse(text, CultureInfo.InvariantCulture);
-        var error = Assert.Throws<ArgumentOutOfRangeException>("amount", () => NumberLimits.RequireAmount(amount, "amount"));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(nameof(amount), () => NumberLimits.RequireAmount(amount, nameof(amount)));
 
         Assert.Equal(amount, error.ActualValue);
         Assert.StartsWith("超过 28 位有效数字 / more than 28 significant digits", error.Message, StringComparison.Ordinal);

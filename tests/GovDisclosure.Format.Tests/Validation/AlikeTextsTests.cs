@@ -44,6 +44,25 @@ public class AlikeTextsTests
         Assert.InRange(comparisons, 150, 375);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("bac")]
+    [InlineData("acb")]
+    [InlineData("cab")]
+    public void Finds_the_only_partner_of_a_text_though_that_has_another_one(string order)
+    {
+        // a and b are alike to c, and not to each other.
+        var random = new Random(4);
+        string middle = Letters(random, 600, 3_000);
+        var texts = new Dictionary<char, string> { ['a'] = Letters(random, 45, 3_000) + middle[45..], ['b'] = middle[..^45] + Letters(random, 45, 3_000), ['c'] = middle };
+
+        int[] found = AlikeTexts.Find([.. order.Select(name => TextShingles.Of(texts[name]))], out _);
+
+        Assert.DoesNotContain(-1, found);
+        int middleAt = order.IndexOf('c', StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(0, 3).Where(at => at != middleAt), at => Assert.Equal(middleAt, found[at]));
+    }
+
     [Fact]
     public void Finds_nothing_among_one_or_none()
     {

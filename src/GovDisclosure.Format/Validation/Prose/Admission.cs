@@ -8,8 +8,8 @@ namespace GovDisclosure.Format.Validation.Prose;
 /// </summary>
 internal static class Admission
 {
-    // What may stand between a keyword and its number.
-    private const string Filler = "共计总合为有达数量的了到:";
+    // What may stand between a keyword and its number. A comma is followed by 共 or the like there.
+    private const string Filler = "共计总合为有达数量的了到:,";
     private const string OfApplications = Filler + "各类政府信息公开依申请并答复办理新增本年度全已均按时期限内及其案件继续";
     private const string OfOutcomes = Filler + "申请政府信息类答复决定处理情形区分()";
     private const string OfApplicants = Filler + "申请或和及与其他组织人提出交政府信息公开依";

@@ -7,7 +7,8 @@ internal static class DocumentReader
 {
     private const string Document = "规范性文件";
     private const string Rules = "规章";
-    private static readonly char[] s_filler = "共计总数量的为有达了:本年度新各类项个".ToCharArray();
+    private const string Joiners = "及和与或,";
+    private static readonly char[] s_filler = "共计总数量的为有达了:,本年度新各类项个".ToCharArray();
 
     // More than one act, or another act, on the documents.
     private static readonly string[] s_otherActs =
@@ -60,11 +61,20 @@ internal static class DocumentReader
         string folded = sentence.Folded;
         if (Sentence.IsAt(folded, noun, "文件") && Sentence.IsAt(folded, noun - 3, Document))
             noun -= 3;
-        if (Array.Exists(s_otherActs, word => sentence.Between(noun, keyword.Start).IndexOf(word, StringComparison.Ordinal) >= 0))
+        if (IsJoined(folded, noun) || Array.Exists(s_otherActs, word => sentence.Between(noun, keyword.Start).IndexOf(word, StringComparison.Ordinal) >= 0))
             return DocumentKind.None;
         return Sentence.IsAt(folded, noun, Document) ? DocumentKind.NormativeDocuments
             : Sentence.IsAt(folded, noun, Rules) && !Sentence.IsAt(folded, noun, "规章制度") ? DocumentKind.GovernmentRules
             : DocumentKind.None;
+    }
+
+    /// <summary>规章和规范性文件制定5件: the number is of both.</summary>
+    private static bool IsJoined(string folded, int noun)
+    {
+        int end = noun;
+        while (Array.Find(s_adjectives, word => Sentence.IsAt(folded, end - word.Length, word)) is { } adjective)
+            end -= adjective.Length;
+        return end > 0 && Joiners.IndexOf(folded[end - 1]) >= 0 && Sentence.IsAnyBefore(folded, end - 1, s_nouns);
     }
 
     /// <summary>制定市政府规范性文件5件、部门规范性文件3件: the number is a part.</summary>

@@ -63,7 +63,7 @@ internal static class MentionReader
     private static int? Joint(Sentence sentence, int index)
     {
         int joint = BitOf(sentence.Keywords[index].Term);
-        for (int i = index; i > 0 && AreJoined(sentence, sentence.Keywords[i - 1].End, sentence.Keywords[i].Start); i--)
+        for (int i = index; i > 0 && AreJoined(sentence, sentence.Keywords[i - 1], sentence.Keywords[i]); i--)
         {
             Term shared = sentence.Keywords[i - 1].Term;
             if (shared == sentence.Keywords[index].Term)
@@ -94,10 +94,11 @@ internal static class MentionReader
 
     private static int BitOf(Term term) => IsOutcome(term) ? 1 << (int)term : 0;
 
-    private static bool AreJoined(Sentence sentence, int start, int end)
+    private static bool AreJoined(Sentence sentence, Keyword first, Keyword second)
     {
-        bool isJoined = false;
-        for (int i = start; i < end; i++)
+        // 行政复议行政诉讼5件 is of both.
+        bool isJoined = first.Term is Term.Reconsideration or Term.Litigation && second.Term is Term.Reconsideration or Term.Litigation && sentence.Between(first.End, second.Start) is "" or "行政";
+        for (int i = first.End; i < second.Start; i++)
         {
             if (BetweenKeywords.IndexOf(sentence.Folded[i]) < 0)
                 return false;

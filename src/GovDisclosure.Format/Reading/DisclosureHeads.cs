@@ -169,7 +169,7 @@ internal static class DisclosureHeads
 
             // A cut head means the first of its columns that has not been seen.
             IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
-            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(piece.Words)))
+            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(meant[0].Column.Name)))
                 meant = [];
             heads.Add(new DisclosureHead(piece, meant));
         }
@@ -180,16 +180,17 @@ internal static class DisclosureHeads
     private static Piece Joined(List<Piece> pieces, int start, int count) =>
         count == 1 ? pieces[start] : new Piece(string.Concat(pieces.Skip(start).Take(count).Select(piece => piece.Text)), pieces[start].Position);
 
-    /// <summary>Whole heads that stand twice: nothing says which of the two columns is this year's.</summary>
+    /// <summary>
+    /// Columns whose whole head stands twice, be it that of one edition and that of the other: nothing says which of the two is this year's.
+    /// </summary>
     private static HashSet<string> Repeated(List<Piece> pieces, int[] length)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
-            string words = Joined(pieces, i, length[i]).Words;
-            if (Vocabulary.DisclosureHeads.TryGetValue(words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(words))
-                repeated.Add(words);
+            if (Vocabulary.DisclosureHeads.TryGetValue(Joined(pieces, i, length[i]).Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(meanings[0].Column.Name))
+                repeated.Add(meanings[0].Column.Name);
         }
 
         return repeated;

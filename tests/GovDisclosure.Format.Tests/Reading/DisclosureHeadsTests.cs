@@ -24,6 +24,7 @@ public class DisclosureHeadsTests
     [InlineData("上一年项目数量|本年数量|处理决定数量", "itemsLastYear,?,decisions")]
     [InlineData("本年制发件数|备注|现行有效件数", "issued,?,inForce")]
     [InlineData("本年制发件数|本年制发件数", "?,?")]
+    [InlineData("本年处理决定数量|本年增/减|处理决定数量", "?,change,?")]
     public void Heads_are_known_whole_broken_cut_or_joined(string heads, string names) =>
         Assert.Equal(names, string.Join(",", DisclosureHeads.Parse([Pieces(heads)]).Select(head => head.Meanings.Count == 0 ? "?" : head.Meanings[0].Column.Name)));
 

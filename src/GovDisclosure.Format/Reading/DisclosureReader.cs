@@ -283,6 +283,13 @@ internal sealed class DisclosureReader
             return;
         }
 
+        // Numbers that run together end with those of the row below where its label is lost.
+        if (row.Values.Exists(value => value.IsFused) && IsRowBelowMissing(template))
+        {
+            _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
+            return;
+        }
+
         if (row.Columns == null || row.Columns.All(column => column.Meanings.Count == 0))
         {
             _draft.Refuse(Diagnose.HeadsMissing(position, template.Pointer, template.Label, row.Printed));
@@ -305,6 +312,13 @@ internal sealed class DisclosureReader
                 _draft.Refuse(Diagnose.CountDiffers(position, template.Pointer, template.Label, row.Printed, row.Values.Count(value => !value.IsBlank), row.Columns.Count));
                 break;
         }
+    }
+
+    private bool IsRowBelowMissing(TemplateRow row)
+    {
+        IEnumerable<TemplateTable> tables = ReportTemplate.Edition2021.Tables.Concat(ReportTemplate.Edition2019.Tables);
+        TemplateRow? below = tables.First(table => table.Rows.Contains(row)).Rows.SkipWhile(each => each != row).Skip(1).FirstOrDefault();
+        return below != null && !_rows.ContainsKey(below.Pointer);
     }
 
     private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -106,6 +107,63 @@ public class CaseReaderTests
         Assert.Contains(result.Report!.Annotations, annotation => annotation is { At: Section, Text: "注：含上年度结转数量。" });
         Assert.Equal("上年", Assert.Single(result.Report.AdditionalRows).Label);
     }
+
+    [Theory]
+    [InlineData("行政复议|行政诉讼", true)]
+    [InlineData("行政诉讼|行政复议", true)]
+    [InlineData("行政复议行政诉讼", true)]
+    [InlineData("行政复议（件）|1|行政诉讼（件）", true)]
+    [InlineData("未经复议直接起诉", true)]
+    [InlineData("0|复议后起诉", true)]
+    [InlineData("结果维持|结果纠正", true)]
+    [InlineData("结果维持（含上年）|总计|其他结果", true)]
+    [InlineData("行政复议", false)]
+    [InlineData("行政诉讼", false)]
+    [InlineData("行政复议|行政复议", false)]
+    [InlineData("行政诉讼|行政诉讼", false)]
+    [InlineData("结果维持", false)]
+    [InlineData("结果维持|总计", false)]
+    [InlineData("总计|总计", false)]
+    [InlineData("总计|其他", false)]
+    [InlineData("1|2|3", false)]
+    [InlineData("", false)]
+    public void Its_heads_tell_its_table(string cells, bool isTable) => Assert.Equal(isTable, CaseReader.IsTableLine(Documents.Row(cells)));
+
+    [Theory]
+    [InlineData(36, true)]
+    [InlineData(37, false)]
+    public void What_is_longer_than_a_head_is_none(int marks, bool isTable) => Assert.Equal(isTable, CaseReader.IsTableLine(Documents.Row("行政复议" + new string('.', marks) + "|行政诉讼")));
+
+    [Fact]
+    public void A_row_of_fifteen_blank_cells_has_to_stand_under_heads()
+    {
+        Assert.Empty(Documents.ReadCases(Documents.CaseHeads + new string('\t', 14) + "\n").Codes(Section));
+        Assert.Null(Documents.ReadCases(new string('\t', 14) + "\n").CaseNumbers());
+        Assert.True(Documents.ReadCases(Documents.CaseHeads + new string('\t', 13) + "\n").Refuses("/proceedings/reconsideration/total", "READ-045"));
+    }
+
+    [Fact]
+    public void A_word_in_a_cell_leaves_the_others_in_theirs()
+    {
+        ReadResult result = Documents.ReadCases(Documents.CaseHeads + "1\t2\t若干\t4\t10\t5\t6\t7\t8\t26\t9\t0\t0\t0\t9\n");
+
+        Assert.Equal("1,2,,4,10,5,6,7,8,26,9,0,0,0,9", result.CaseNumbers());
+        Assert.True(result.Refuses("/proceedings/reconsideration/other", "READ-050"));
+        Assert.Equal("READ-050", result.Codes(Section));
+    }
+
+    [Fact]
+    public void Numbers_under_the_heading_that_are_no_row_are_kept_as_a_note()
+    {
+        ReadResult result = Documents.ReadCases("1 2 3\n");
+
+        Assert.Null(result.CaseNumbers());
+        Assert.Contains(result.Report!.Annotations, annotation => annotation is { At: Section, Text: "1 2 3" });
+    }
+
+    [Fact]
+    public void A_row_for_each_group_is_read() =>
+        Assert.Equal(Fifteen, Documents.ReadCases("行政复议\t1\t2\t3\t4\t10\n行政诉讼\n未经复议直接起诉\t5\t6\t7\t8\t26\n复议后起诉\t9\t0\t0\t0\t9\n").CaseNumbers());
 
     [Fact]
     public void Prose_with_numbers_under_the_heading_is_no_table()

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -7,6 +8,22 @@ namespace GovDisclosure.Format.Tests.Reading;
 public class DisclosureReaderTests
 {
     private const string Section = "/proactiveDisclosure";
+
+    [Theory]
+    [InlineData("第二十条第（一）项", true)]
+    [InlineData("第二十条第（一）项|规章|1|2|3", true)]
+    [InlineData("信息内容", true)]
+    [InlineData("信息 内容（件）|备注", true)]
+    [InlineData("信息内容本年制发件数", true)]
+    [InlineData("本年制发件数|本年废止件数", true)]
+    [InlineData("信息内容丰富", false)]
+    [InlineData("第二十条第（一）项规定的规章", false)]
+    [InlineData("规章|信息内容", false)]
+    [InlineData("本年制发件数", false)]
+    [InlineData("本年制发件数|1", false)]
+    [InlineData("规章|1|2|3", false)]
+    [InlineData("", false)]
+    public void Its_captions_and_heads_tell_its_tables(string cells, bool isTable) => Assert.Equal(isTable, DisclosureReader.IsTableLine(Documents.Row(cells)));
 
     [Fact]
     public void Rows_are_known_by_label_and_cells_by_head()

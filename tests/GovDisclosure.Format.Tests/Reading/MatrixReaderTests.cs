@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -11,6 +12,27 @@ public class MatrixReaderTests
     private const string New = "一、本年新收政府信息公开申请数量";
     private const string Forward = "二、上年结转政府信息公开申请数量";
     private const string Carried = "四、结转下年度继续办理";
+
+    [Theory]
+    [InlineData("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", true)]
+    [InlineData("本列数据的勾稽关系", true)]
+    [InlineData("勾稽关系：第一项加第二项", true)]
+    [InlineData("1|申请人情况", true)]
+    [InlineData("申请人情况（件）", true)]
+    [InlineData(New, true)]
+    [InlineData(Forward, true)]
+    [InlineData("（一）予以公开|1|2|3|4|5|6|21", true)]
+    [InlineData("三、本年度办理结果|（一）予以公开|1|2|3|4|5|6", true)]
+    [InlineData("（一）予以公开|1|2|3|4|5|6", false)]
+    [InlineData("（一）予以公开", false)]
+    [InlineData(Carried, false)]
+    [InlineData("勾稽关系", false)]
+    [InlineData("勾稽关系的说明文字", false)]
+    [InlineData("本列数据第一项加第二项", false)]
+    [InlineData("申请人", false)]
+    [InlineData("1|2|3|4|5|6|7|8", false)]
+    [InlineData("", false)]
+    public void Its_corner_note_and_its_rows_tell_its_table(string cells, bool isTable) => Assert.Equal(isTable, MatrixReader.IsTableLine(Documents.Row(cells)));
 
     [Fact]
     public void A_row_is_known_by_its_label()

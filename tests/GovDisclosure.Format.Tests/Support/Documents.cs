@@ -44,6 +44,9 @@ internal static class Documents
 
     internal static ReadResult ReadCases(string lines) => Read(Report(cases: lines));
 
+    /// <summary>A row of divided cells, given with | between them.</summary>
+    internal static Line Row(string cells) => new(new SourcePosition(1, 1), [.. cells.Split('|').Select((cell, i) => new Piece(cell, new SourcePosition(1, 1 + (10 * i))))]);
+
     /// <summary>The official label of a row of the matrix.</summary>
     internal static string Label(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Label;
 

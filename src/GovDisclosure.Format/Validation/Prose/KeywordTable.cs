@@ -42,7 +42,8 @@ internal static class KeywordTable
         (Term.None, "公民"),
     ];
 
-    // What stands before a keyword and takes its number from it.
+    // What stands before a keyword and takes its number from it. What does behind it, as in 办结率, is none of what may stand between
+    // a keyword and its number.
     private static readonly (string Word, string[] Before)[] s_not =
     [
         ("受理", ["不予", "不", "未", "复议"]),
@@ -59,15 +60,6 @@ internal static class KeywordTable
         ("印发", ["拟", "计划", "将"]),
         ("废止", ["拟", "应", "建议", "需", "计划", "将", "应予"]),
         ("发布", ["集中", "统一", "公开", "网站", "平台", "解读"]),
-    ];
-
-    // And what stands behind it.
-    private static readonly (string Word, string[] Behind)[] s_notBefore =
-    [
-        ("办结", ["率"]),
-        ("新收", ["费"]),
-        ("复议", ["后", "前", "委", "机", "局", "应诉"]),
-        ("法人", ["代表", "证"]),
     ];
 
     private static readonly Keyword[]?[] s_byFirst = Index();
@@ -97,12 +89,6 @@ internal static class KeywordTable
         foreach ((string of, string[] before) in s_not)
         {
             if (of == word && Sentence.IsAnyBefore(folded, at, before))
-                return true;
-        }
-
-        foreach ((string of, string[] behind) in s_notBefore)
-        {
-            if (of == word && Sentence.IsAnyAt(folded, at + word.Length, behind))
                 return true;
         }
 

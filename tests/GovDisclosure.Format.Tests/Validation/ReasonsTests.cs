@@ -30,6 +30,10 @@ public class ReasonsTests
     }
 
     [Fact]
+    public void Says_where_the_text_was_cut_off() =>
+        Assert.Equal(new Bilingual("原文到“行政规范”为止", "the text ends with '行政规范'"), Reasons.CutOff(" 行政规范"));
+
+    [Fact]
     public void Puts_the_place_in_front()
     {
         Assert.Equal(new Bilingual("某行：无法判断，缺", "a row: cannot be judged, missing"), Reasons.CannotBeJudged(s_place, new("缺", "missing")));
@@ -50,6 +54,7 @@ public class ReasonsTests
     {
         const string three = "一、本年新收政府信息公开申请数量·总计、二、上年结转政府信息公开申请数量·总计、三、本年度办理结果（一）予以公开·总计";
         Assert.Equal($"某行：无法判断，空白：{three} 等 4 格", Blank(new Subject(Blanked()), s_cells));
+        Assert.EndsWith(", 4 cells in all", Reasons.Blank(new Subject(Blanked()), s_place, s_cells, null, RuleNeeds.None).English, System.StringComparison.Ordinal);
 
         AnnualReport refused = Blanked(builder => builder.Refused.Add(new Refusal("/applications/outcomes/total", "x", "READ-031")));
         Assert.Equal($"某行：无法判断，空白：{three}；未能读取：三、本年度办理结果（七）总计·总计", Blank(new Subject(refused), s_cells));

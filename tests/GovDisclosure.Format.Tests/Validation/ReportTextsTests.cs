@@ -48,6 +48,32 @@ public class ReportTextsTests
     }
 
     [Fact]
+    public void A_place_is_on_a_line()
+    {
+        var texts = new ReportTexts(RuleTesting.AllZero(builder =>
+        {
+            builder.Preamble = "a\n\nb";
+            builder.Overview = new ProseSection("一\n二\n三");
+        }));
+
+        Assert.Equal([0, 0, 1, 1, 2], Enumerable.Range(0, 5).Select(at => texts.LineOf("/overview/text", at)));
+        Assert.Equal(2, texts.LineOf("/preamble", 3));
+        Assert.Equal(1, texts.LineOf("/overview/text", 2));
+        Assert.Equal([2, 1, 0], new[] { 4, 3, 0 }.Select(at => texts.LineOf("/overview/text", at)));
+        Assert.Equal(0, texts.LineOf("/closing", 3));
+    }
+
+    [Theory]
+    [InlineData("示例市2023年年报", "示例市2023年年报")]
+    [InlineData("示例局（示例委员会）2023年年报", "示例局(示例委员会)2023年年报")]
+    [InlineData("示例市2023年年报（2024年1月）", "示例市2023年年报")]
+    [InlineData("（年报）", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_bracketed_end_is_no_part_of_the_title(string? title, string? folded) =>
+        Assert.Equal(folded, new ReportTexts(RuleTesting.AllZero(builder => builder.Title = title)).Title);
+
+    [Fact]
     public void A_note_explains_as_well()
     {
         var texts = new ReportTexts(RuleTesting.AllZero(builder => builder.Annotations.Add(new Annotation("/proactiveDisclosure", "注：规范性文件含修订 16 件"))));
@@ -60,6 +86,7 @@ public class ReportTextsTests
     [InlineData("统计期限自20231月1日起", true)]
     [InlineData("统计时间：2023 全年", true)]
     [InlineData("统计期限为全年", false)]
+    [InlineData("本报告的统计期限为全年", false)]
     [InlineData("统计期限说明如下，本部分内容依据上级有关工作要求编写：2023年", false)]
     [InlineData("共2023条", false)]
     [InlineData(null, false)]

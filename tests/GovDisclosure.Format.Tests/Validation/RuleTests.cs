@@ -27,6 +27,21 @@ public class RuleTests
     }
 
     [Fact]
+    public void Finding_nothing_at_one_place_is_one_finding_for_each_severity()
+    {
+        var rule = new Rule("NAR-001", "题", "title", Severity.Warning, RuleKind.Plausibility, "依据", (_, _) => { });
+        var overview = Place.Of(ReportTemplate.Sections[0]);
+        var problems = Place.Of(ReportTemplate.Sections[4]);
+        Finding finding = rule.NothingFound(overview, Severity.Warning, _ => "无");
+
+        Assert.Equal(("/overview", Severity.Warning, RuleOutcome.NotAssessable, "无"), (Assert.Single(finding.At), finding.Severity, finding.Outcome, finding.GetMessage()));
+        Assert.Same(finding, rule.NothingFound(overview, Severity.Warning, _ => "别的"));
+        Assert.Equal(Severity.Info, rule.NothingFound(overview, Severity.Info, _ => "无").Severity);
+        Assert.Equal("/problems", Assert.Single(rule.NothingFound(problems, Severity.Warning, _ => "无").At));
+        Assert.Same(finding, rule.NothingFound(overview, Severity.Warning, _ => "无"));
+    }
+
+    [Fact]
     public void Applies_to_its_editions()
     {
         var both = new Rule("STR-001", "题", "title", Severity.Error, RuleKind.Duty, "依据", (_, _) => { });

@@ -25,7 +25,9 @@ public class AggregateRulesTests
         Assert.Empty(finding.At);
 
         Issuer[] many = [.. Enumerable.Range(1, 7).Select(i => new Issuer(null, $"A{i}"))];
-        Assert.Equal("缺少：A1、A2、A3、A4、A5 等 7 个单位", Assert.Single(Violations("AGG-003", Report(2023), Aggregates.Unlisted().Expecting(many))).GetMessage());
+        Assert.Single(Violations("AGG-003", Report(2023), Aggregates.Unlisted().Expecting(many))).Reads(
+            "AGG-003 警告 缺少：A1、A2、A3、A4、A5 等 7 个单位",
+            "AGG-003 warning missing: A1, A2, A3, A4, A5, 7 bodies in all");
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public class AggregateRulesTests
         unlisted.Reads("AGG-003 警告 无法判断，未提供应汇总单位名单", "AGG-003 warning cannot be judged, the list of the bodies expected was not given");
         Assert.Equal(RuleNeeds.Constituents, unlisted.Missing);
         Finding nameless = Assert.Single(NotAssessable("AGG-003", Report(2023), Aggregates.Unlisted(Body(null)).Expecting(new Issuer("甲局"))));
-        Assert.Equal("无法判断，有单位既无标识也无名称", nameless.GetMessage());
+        nameless.Reads("AGG-003 警告 无法判断，有单位既无标识也无名称", "AGG-003 warning cannot be judged, a body has neither identifier nor name");
         Assert.Equal(RuleNeeds.None, nameless.Missing);
         Assert.Equal("无法判断，未提供被汇总的各份报告", Assert.Single(NotAssessable("AGG-003", Report(2023))).GetMessage());
 
@@ -80,11 +82,15 @@ public class AggregateRulesTests
     public void AGG_005_cannot_judge_where_a_power_is_not_known_or_a_cell_blank()
     {
         Finding unknown = Assert.Single(NotAssessable("AGG-005", Report(2023, (Rules + "inForce", 5)), Aggregates.Of(Report(2023, (Rules + "inForce", 5)))));
-        Assert.Equal("第二十条第（一）项 规章·现行有效件数：无法判断，有单位是否有规章制定权不明；未提供机关情况", unknown.GetMessage());
+        unknown.Reads(
+            "AGG-005 警告 第二十条第（一）项 规章·现行有效件数：无法判断，有单位是否有规章制定权不明；未提供机关情况",
+            "AGG-005 warning 第二十条第（一）项 规章·现行有效件数 (Rules of departments and of local governments · In force at the end of the year): cannot be judged, it is not known whether a body has rule-making power; not given: facts about the issuer");
         Assert.Equal(RuleNeeds.Issuer, unknown.Missing);
         Constituent blank = new(Report(2023, (Rules + "inForce", null)), new IssuerFacts(hasRulemakingPower: true));
         Finding finding = Assert.Single(NotAssessable("AGG-005", Report(2023, (Rules + "inForce", 5)), Aggregates.Of(blank)));
-        Assert.Equal("第二十条第（一）项 规章·现行有效件数：无法判断，有单位该格空白", finding.GetMessage());
+        finding.Reads(
+            "AGG-005 警告 第二十条第（一）项 规章·现行有效件数：无法判断，有单位该格空白",
+            "AGG-005 warning 第二十条第（一）项 规章·现行有效件数 (Rules of departments and of local governments · In force at the end of the year): cannot be judged, the cell of a body is blank");
         Assert.Equal(RuleNeeds.None, finding.Missing);
         Assert.Equal(RuleNeeds.Constituents, Assert.Single(NotAssessable("AGG-005", Report(2023))).Missing);
     }

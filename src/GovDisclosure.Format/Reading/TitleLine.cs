@@ -102,6 +102,8 @@ internal sealed class TitleLine
         string text = WithoutLabel(line.Text, out int skipped);
         if (IsTitle(text))
             return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.PositionOf(skipped), line, null);
+        if (BrokenOff(lines, index, text, line.PositionOf(skipped)) is { } broken)
+            return broken;
 
         // Before or between other text of the line, set off by blanks.
         if (text.IndexOfAny(s_report) < 0)
@@ -127,6 +129,18 @@ internal sealed class TitleLine
         if (folded.IndexOfAny([',', '.', ':', '>', '《', '|']) >= 0 || folded.Length < 2 || IsTitle(before.Text))
             return null;
         return new TitleLine(before.Text + text, before.Position, lines[index], before);
+    }
+
+    /// <summary>The official words broken over the end of a line: …2023年政府信息公开, and below it 工作年度报告.</summary>
+    private static TitleLine? BrokenOff(IReadOnlyList<Line> lines, int index, string text, SourcePosition position)
+    {
+        Line? below = index + 1 < lines.Count ? lines[index + 1] : null;
+        if (below == null || below.IsBlank || !TitleText.Official.EndsWith(below.Folded, StringComparison.Ordinal))
+            return null;
+        string whole = text + below.Text;
+        return LabelText.Fold(whole).EndsWith(TitleText.Official, StringComparison.Ordinal) && IsTitle(whole) && TitleText.FindName(LabelText.Fold(whole)) != null
+            ? new TitleLine(whole, position, below, lines[index])
+            : null;
     }
 
     private static bool IsTitle(string text)

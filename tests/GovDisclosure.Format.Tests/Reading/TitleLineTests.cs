@@ -50,6 +50,28 @@ public class TitleLineTests
         Assert.Equal(new SourcePosition(1, 1), title.Position);
     }
 
+    [Theory]
+    [InlineData("关于示例市2023年度政府信息公开", "工作年度报告")]
+    [InlineData("示例市2023年政府信息公开工作年", "度 报 告")]
+    [InlineData("示例市2023年政府信", "息公开工作年度报告")]
+    [InlineData("标题：示例市2023年政府信息公开工作年度报", "告")]
+    public void The_official_words_may_break_over_two_lines(string first, string second)
+    {
+        TitleLine title = Find(first, second)!;
+
+        string begun = first.Replace("标题：", "", System.StringComparison.Ordinal);
+        Assert.Equal((begun + second, "示例市", 2023), (title.Text, title.IssuerName, title.Year));
+        Assert.Equal(new SourcePosition(1, 1 + first.Length - begun.Length), title.Position);
+        Assert.Equal(title.Position, title.YearPosition);
+    }
+
+    [Theory]
+    [InlineData("政府信息公开", "工作年度报告")]
+    [InlineData("示例市2023年政府信息公开", "年度报告")]
+    [InlineData("示例市2023年政府信息公开", "")]
+    [InlineData("示例市，2023年政府信息公开", "工作年度报告")]
+    public void Other_lines_are_not_joined(string first, string second) => Assert.Null(Find(first, second));
+
     [Fact]
     public void A_sentence_above_the_title_is_no_part_of_it() =>
         Assert.Null(Find("发布时间：2024-01-19", "2023年政府信息公开工作年度报告")!.IssuerName);

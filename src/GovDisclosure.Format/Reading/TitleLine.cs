@@ -138,8 +138,8 @@ internal sealed class TitleLine
         if (below == null || below.IsBlank || !TitleText.Official.EndsWith(below.Folded, StringComparison.Ordinal))
             return null;
         string whole = text + below.Text;
-        return LabelText.Fold(whole).EndsWith(TitleText.Official, StringComparison.Ordinal) && IsTitle(whole) && TitleText.FindName(LabelText.Fold(whole)) != null
-            ? new TitleLine(whole, position, below, lines[index])
+        return IsTitle(whole) && LabelText.Fold(whole).EndsWith(TitleText.Official, StringComparison.Ordinal) && new TitleLine(whole, position, below, lines[index]) is { IssuerName: not null } title
+            ? title
             : null;
     }
 

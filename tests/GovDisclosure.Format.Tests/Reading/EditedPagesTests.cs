@@ -36,6 +36,7 @@ public class EditedPagesTests
         int start = Array.IndexOf(list, $"# {layout} {edition}") + 1;
         int end = Array.FindIndex(list, start, line => line.StartsWith("# ", StringComparison.Ordinal));
         string[] pages = list[start..(end < 0 ? list.Length : end)];
+        Assert.NotEmpty(pages);
         string[] read = [.. Read(Layouts.All[layout](ReportReader.Default.Read(SoundReports.Filled((ReportEdition)edition)).Report!), pages)];
 
         if (Environment.GetEnvironmentVariable("UPDATE_PAGES") == "1")

@@ -7,7 +7,6 @@ internal static class DocumentReader
 {
     private const string Document = "规范性文件";
     private const string Rules = "规章";
-    private const string Joiners = "及和与或,";
     private static readonly char[] s_filler = "共计总数量的为有达了:,本年度新各类项个".ToCharArray();
 
     // More than one act, or another act, on the documents.
@@ -74,7 +73,7 @@ internal static class DocumentReader
         int end = noun;
         while (Array.Find(s_adjectives, word => Sentence.IsAt(folded, end - word.Length, word)) is { } adjective)
             end -= adjective.Length;
-        return end > 0 && Joiners.IndexOf(folded[end - 1]) >= 0 && Sentence.IsAnyBefore(folded, end - 1, s_nouns);
+        return end > 0 && MentionReader.Joiners.IndexOf(folded[end - 1]) >= 0 && Sentence.IsAnyBefore(folded, end - 1, s_nouns);
     }
 
     /// <summary>制定市政府规范性文件5件、部门规范性文件3件: the number is a part.</summary>

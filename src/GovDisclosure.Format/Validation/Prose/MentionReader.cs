@@ -12,7 +12,9 @@ internal static class MentionReader
 
     // Between two keywords that share a number.
     private const string BetweenKeywords = "及和与或,行政案件申请的类提起被决定答复";
-    private const string Joiners = "及和与或,";
+
+    /// <summary>What joins two things that share a number.</summary>
+    internal const string Joiners = "及和与或,";
 
     internal static void Read(Sentence sentence, int? year, List<Mention> mentions)
     {

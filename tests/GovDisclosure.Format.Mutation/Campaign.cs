@@ -31,7 +31,9 @@ internal sealed class Campaign(string filter, string outcomes)
         foreach (Coverage test in _coverage.OrderByDescending(test => test.Milliseconds).Take(SlowestTold))
             Console.WriteLine($"{test.Milliseconds,6:F0} ms {test.Name}");
         ILookup<int, Coverage> reached = _coverage.Where(test => test.Passes).SelectMany(test => test.Changes.Select(change => (change, test))).ToLookup(pair => pair.change, pair => pair.test);
-        HashSet<int> atStart = [.. _atStart, .. _coverage.SelectMany(test => test.AtStart)];
+
+        // A test with inputs drawn at random may reach a change the first time only; what is computed once is never reached again.
+        HashSet<int> atStart = [.. _atStart, .. _coverage.SelectMany(test => test.AtStart).Where(change => !reached.Contains(change))];
 
         var queue = new ConcurrentQueue<Change>(changes.Except(earlier.Select(trial => trial.Change)));
         var trials = new ConcurrentBag<Trial>(earlier);

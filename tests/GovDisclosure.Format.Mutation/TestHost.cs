@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using GovDisclosure.Format.Tests;
 using Xunit.Abstractions;
 using Xunit.Sdk;
@@ -31,9 +32,15 @@ internal sealed class TestHost
         _getCoverage = control.GetMethod("GetCoverageData", Static)!;
         Activate(change);
 
-        // To find the tests is to compute the rows of theories: much of what is computed once is computed then. No change is in
-        // force where it is noted which are reached.
-        _captureCoverage.SetValue(null, change == NoChange);
+        // What types compute once is computed here, so that it is known which changes that reaches; none is in force then.
+        if (change == NoChange)
+        {
+            _captureCoverage.SetValue(null, true);
+            foreach (Type type in control.Assembly.GetTypes().Where(type => !type.ContainsGenericParameters))
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            AtStart = Reached();
+        }
+
         Assembly tests = typeof(AnnualReportTests).Assembly;
         var framework = new XunitTestFramework(new Messages());
         using var found = new Messages();
@@ -42,14 +49,13 @@ internal sealed class TestHost
         found.WaitForEnd();
         Tests = [.. found.Discovered.Where(test => filter.Selects(test.TestMethod.TestClass.Class.Name + "." + test.TestMethod.Method.Name)).OrderBy(test => test.UniqueID, StringComparer.Ordinal)];
         _executor = framework.GetExecutor(tests.GetName());
-        AtStart = Reached();
     }
 
     /// <summary>The tests selected, in the same order in each process.</summary>
     internal IReadOnlyList<ITestCase> Tests { get; }
 
-    /// <summary>The changes that are reached before the first test.</summary>
-    internal int[] AtStart { get; }
+    /// <summary>The changes that are reached by what types compute once.</summary>
+    internal int[] AtStart { get; } = [];
 
     /// <summary>Makes the library behave as changed, or as written.</summary>
     internal void Activate(int change = NoChange) => _activeChange.SetValue(null, change);

@@ -60,7 +60,7 @@ internal static class Worker
 
     /// <summary>What a worker says when it is ready.</summary>
     /// <param name="Tests">How many tests there are.</param>
-    /// <param name="Changes">The changes that are reached before the first.</param>
+    /// <param name="Changes">The changes that are reached by what types compute once.</param>
     internal sealed record Start(int Tests, int[] Changes);
 
     /// <summary>What a worker says of a change.</summary>

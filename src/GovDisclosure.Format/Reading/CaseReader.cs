@@ -20,7 +20,7 @@ internal sealed class CaseReader(Draft draft)
 
     private readonly List<(Piece[] Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
-    private readonly List<string> _headRun = [];
+    private readonly List<Piece> _headRun = [];
     private readonly Dictionary<string, Piece[]> _groupRows = new(StringComparer.Ordinal);
     private int _headCount;
     private bool _groupSeen;
@@ -60,8 +60,8 @@ internal sealed class CaseReader(Draft draft)
         }
 
         CloseLoose();
-        CheckRun(default);
-        bool headed = _groupSeen || _headCount >= 2;
+        CheckRun();
+        bool headed = _groupSeen || _headCount >= 2 || _groupRows.Count > 0;
         List<(Piece[] Cells, RowValues Values)> read = _rows
             .Select(row => (row.Cells, row.IsCells ? RowValues.FromCells(row.Cells, Cells) : RowValues.FromTokens(row.Cells, Cells))).ToList();
         bool any = read.Exists(row => IsWhole(row.Item2));
@@ -116,14 +116,14 @@ internal sealed class CaseReader(Draft draft)
         bool groupsInOrder = true;
         bool foreign = false;
         if (line.Filled.Length > 1)
-            CheckRun(line.Position);
+            CheckRun();
         foreach (Piece piece in line.Filled)
         {
             bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
             bool isGroup = Vocabulary.CaseGroups.Contains(piece.Words);
             if (known)
             {
-                _headRun.Add(piece.Words);
+                _headRun.Add(piece);
                 heads++;
             }
 
@@ -140,16 +140,16 @@ internal sealed class CaseReader(Draft draft)
         if (!groupsInOrder || (foreign && heads >= LeastHeads))
             _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
         if (line.Filled.Length > 1)
-            CheckRun(line.Position);
+            CheckRun();
     }
 
-    private void CheckRun(SourcePosition position)
+    private void CheckRun()
     {
         bool inOrder = true;
         for (int i = 0; i < _headRun.Count; i++)
-            inOrder &= _headRun[i] == s_columns[i % Outcomes];
+            inOrder &= _headRun[i].Words == s_columns[i % Outcomes];
         if (_headRun.Count >= LeastHeads && !inOrder)
-            _wrongHeads ??= new PrintedText(string.Join(" ", _headRun), position, Section, null);
+            _wrongHeads ??= new PrintedText(string.Join(" ", _headRun.Select(head => head.Words)), _headRun[0].Position, Section, null);
         _headRun.Clear();
     }
 
@@ -212,9 +212,9 @@ internal sealed class CaseReader(Draft draft)
             return;
         }
 
-        if (rows.Count == 0 && _groupRows.Count > 0)
+        if (_groupRows.Count > 0)
         {
-            PutGroups();
+            AssignGroups(rows);
             return;
         }
 
@@ -296,9 +296,16 @@ internal sealed class CaseReader(Draft draft)
         return kept;
     }
 
-    /// <summary>A row for each group instead of one for all.</summary>
-    private void PutGroups()
+    /// <summary>A row for each group instead of one for all; where there are both, nothing says which is right.</summary>
+    private void AssignGroups(List<(Piece[] Cells, RowValues Values)> rows)
     {
+        if (rows.Exists(row => Count(row.Cells) > 1))
+        {
+            List<Piece[]> all = [.. _groupRows.Values, .. rows.Select(row => row.Cells)];
+            draft.Refuse(Diagnose.CountDiffers(all[0][0].Position, Section, ReportTemplate.Sections[3].Heading, string.Join(" / ", all.Select(Printed)), all.Sum(Count), Cells));
+            return;
+        }
+
         foreach (TemplateRow row in Vocabulary.Cases.Rows)
         {
             if (!_groupRows.TryGetValue(row.Pointer, out Piece[]? values))

@@ -55,7 +55,7 @@ internal sealed class DisclosureReader
 
         CloseHeads();
         CloseRow();
-        _anyNumbers = _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        _anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
         foreach (DisclosureRow row in _order)
             Assign(row);
         foreach (KeyValuePair<string, DisclosureRow> unclear in _unclear.Where(unclear => !_rows.ContainsKey(unclear.Key)))

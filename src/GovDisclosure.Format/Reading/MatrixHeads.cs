@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -14,8 +15,8 @@ internal static class MatrixHeads
 
     /// <summary>
     /// Whether a line is a row of heads that is not that of the form, with the words in it that are no heads. A row of
-    /// whole heads must be all seven, or the five kinds of organisation, in order, with nothing between. Beside pieces of
-    /// heads that are broken over lines, whole ones need only keep the order.
+    /// whole heads must be all seven, or the five kinds of organisation, in order, with nothing between. Where heads are
+    /// broken over lines, they and those of their pieces that belong to one head alone need only keep the order.
     /// </summary>
     internal static bool AreWrong(Line line, out IReadOnlyList<Piece> foreign)
     {
@@ -24,23 +25,40 @@ internal static class MatrixHeads
             return false;
         List<string> heads = [];
         List<Piece> others = [];
+        List<int> places = [];
         bool broken = false;
         foreach (Piece piece in line.Filled)
         {
             if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? column))
+            {
                 heads.Add(column.Name);
+                places.Add(Array.IndexOf(s_columns, column.Name));
+            }
             else if (HeadPieces.Matrix.MakeUp(piece.Words))
+            {
                 broken |= !Vocabulary.MatrixOverheads.Contains(piece.Words);
+                if (PlaceOf(piece.Words) is >= 0 and int place)
+                    places.Add(place);
+            }
             else if (!MatrixReader.IsCornerNote(piece))
+            {
                 others.Add(piece);
+            }
         }
 
         foreign = others;
+        bool inOrder = places.SequenceEqual(places.OrderBy(place => place));
         if (heads.Count < LeastHeads)
-            return false;
+            return places.Count >= LeastHeads && !inOrder;
         bool whole = heads.SequenceEqual(s_columns) || heads.SequenceEqual(s_organisations);
-        bool inOrder = heads.SequenceEqual(s_columns.Where(heads.Contains));
-        return others.Count > 0 || !(broken ? inOrder : whole);
+        return others.Count > 0 || !(broken ? inOrder && heads.Distinct().Count() == heads.Count : whole);
+    }
+
+    /// <summary>The place of the only column whose head holds these words, or -1.</summary>
+    private static int PlaceOf(string words)
+    {
+        int[] places = [.. Vocabulary.MatrixHeads.Where(head => head.Key.IndexOf(words, StringComparison.Ordinal) >= 0).Select(head => Array.IndexOf(s_columns, head.Value.Name)).Distinct()];
+        return places.Length == 1 ? places[0] : -1;
     }
 
     private static bool HasValue(Line line)

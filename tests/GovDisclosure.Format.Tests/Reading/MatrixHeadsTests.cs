@@ -14,6 +14,14 @@ public class MatrixHeadsTests
     [InlineData("商业企业|科研机构|社会公益组织|法律服务机构|其他|12", false)]
     [InlineData("科研机构|商业企业|社会公益组织|法律服务机构|其他", true)]
     [InlineData("自然人|科研机构|社会公益组织|法律服务机构|其他|总计", true)]
+    [InlineData("自然人|商业|科研|社会公益|法律服务|其他|总计", false)]
+    [InlineData("自然人|科研|商业|社会公益|法律服务|其他|总计", true)]
+    [InlineData("自然人|自然人|商业|科研|社会公益|法律服务|其他|总计", true)]
+    [InlineData("商业|科研|社会公益|法律服务", false)]
+    [InlineData("科研|商业|社会公益|法律服务", true)]
+    [InlineData("科研|商业|机构|机构", false)]
+    [InlineData("企业|机构|组织|机构", false)]
+    [InlineData("组织|机构|企业|自然人", true)]
     public void Heads_are_wrong_where_they_are_not_those_of_the_form(string heads, bool wrong) =>
         Assert.Equal(wrong, MatrixHeads.AreWrong(Line(heads), out _));
 

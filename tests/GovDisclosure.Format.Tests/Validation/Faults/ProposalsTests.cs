@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Tests.Validation.Rules;
@@ -18,25 +15,21 @@ namespace GovDisclosure.Format.Tests.Validation.Faults;
 /// </summary>
 public class ProposalsTests
 {
-    private static readonly string s_list = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "Validation", "Faults", "Proposals.txt");
-
     [Fact]
-    public void Are_those_of_the_list_and_mend_everything()
+    public void Are_those_of_the_list_and_mend_everything() => new ReviewedList("Validation/Faults/Proposals.txt", "UPDATE_PROPOSALS").Check(Proposals());
+
+    private static IEnumerable<string> Proposals()
     {
-        var found = new StringBuilder();
         foreach ((string name, AnnualReport broken) in Faults())
         {
-            found.Append("# ").Append(name).Append('\n');
+            yield return "# " + name;
             foreach (FaultProposal proposal in FaultLocator.Locate(broken))
             {
                 Assert.Equal(0UL, ReportIdentities.Check(broken.With(proposal)).Violated);
-                found.AppendJoin(", ", proposal.Changes).Append("\n    ").Append(proposal).Append('\n');
+                yield return string.Join(", ", proposal.Changes);
+                yield return "    " + proposal;
             }
         }
-
-        if (Environment.GetEnvironmentVariable("UPDATE_PROPOSALS") == "1")
-            File.WriteAllText(s_list, found.ToString());
-        Assert.Equal(File.ReadAllLines(s_list), found.ToString().Split('\n')[..^1]);
     }
 
     private static IEnumerable<(string Name, AnnualReport Broken)> Faults()

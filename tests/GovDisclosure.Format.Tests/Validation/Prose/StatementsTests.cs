@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Numerics;
 using GovDisclosure.Format.Tests.Support;
@@ -15,21 +13,10 @@ namespace GovDisclosure.Format.Tests.Validation.Prose;
 /// </summary>
 public class StatementsTests
 {
-    private const string Arrow = " ⇒ ";
     private const int Year = 2023;
 
-    private static readonly string s_list = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "Validation", "Prose", "Statements.txt");
-
     [Fact]
-    public void Are_those_of_the_list()
-    {
-        string[] list = File.ReadAllLines(s_list);
-        string[] read = [.. list.Select(line => line.Split(Arrow) is [var text, _] ? text + Arrow + Read(text) : line)];
-
-        if (Environment.GetEnvironmentVariable("UPDATE_STATEMENTS") == "1")
-            File.WriteAllText(s_list, string.Concat(read.Select(line => line + "\n")));
-        Assert.Equal(list, read);
-    }
+    public void Are_those_of_the_list() => new ReviewedList("Validation/Prose/Statements.txt", "UPDATE_STATEMENTS").Check(Read);
 
     private static string Read(string text)
     {

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace GovDisclosure.Format.Tests.Support;
+
+/// <summary>What was read, in lines for a <see cref="ReviewedList"/>.</summary>
+internal static class Told
+{
+    private const int MostTold = 4;
+
+    internal static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
+
+    internal static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+
+    /// <summary>What is read otherwise from the second text.</summary>
+    internal static string Difference(ReadResult whole, ReadResult edited) => edited.Report is null
+        ? "no report: " + string.Join(", ", edited.Diagnostics.Select(Tell))
+        : string.Join("; ", Members(whole.Report!, edited.Report)
+            .Concat(Numbers(whole.Report!, edited.Report))
+            .Concat(More("refused", whole.Report!.Refused.Select(Tell), edited.Report.Refused.Select(Tell)))
+            .Concat(More("note", whole.Report.Annotations.Select(Tell), edited.Report.Annotations.Select(Tell)))
+            .Concat(More("row", whole.Report.AdditionalRows.Select(Tell), edited.Report.AdditionalRows.Select(Tell)))
+            .Concat(More("says", whole.Diagnostics.Select(Tell), edited.Diagnostics.Select(Tell))));
+
+    /// <summary>What is read of a section.</summary>
+    internal static string Section(ReadResult read, string section)
+    {
+        AnnualReport report = read.Report!;
+        bool Within(string? pointer) => pointer?.StartsWith(section, StringComparison.Ordinal) == true;
+        return string.Join("; ", report.Template.Cells.Where(cell => Within(cell.Row.Pointer))
+            .GroupBy(cell => cell.Row.Pointer, cell => report[cell.Address])
+            .Where(row => row.Any(number => number != null))
+            .Select(row => $"{Last(row.Key)} {string.Join(',', row.Select(Number))}")
+            .Concat(More("refused", [], report.Refused.Where(refusal => Within(refusal.At)).Select(Tell)))
+            .Concat(More("note", [], report.Annotations.Select(Tell)))
+            .Concat(More("row", [], report.AdditionalRows.Select(Tell)))
+            .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell))));
+    }
+
+    private static IEnumerable<string> Members(AnnualReport whole, AnnualReport edited)
+    {
+        foreach ((string name, Func<AnnualReport, object?> member) in s_members)
+        {
+            object? value = member(edited);
+            if (!Equals(member(whole), value))
+                yield return $"{name} {Escape(value?.ToString() ?? "none")}";
+        }
+    }
+
+    private static readonly (string Name, Func<AnnualReport, object?> Member)[] s_members =
+    [
+        ("edition", report => report.Edition),
+        ("other handling", report => report.Template.OtherHandling),
+        ("year", report => report.Year),
+        ("title", report => report.Title),
+        ("preamble", report => report.Preamble),
+        ("issuer", report => report.Issuer.Name),
+        ("period", report => report.Period),
+        ("published", report => report.PublishedOn),
+        ("overview", report => report.Overview?.Text),
+        ("applications", report => report.Applications != null),
+        ("proceedings", report => report.Proceedings != null),
+        ("problems", report => report.Problems?.Text),
+        ("other matters", report => report.OtherMatters?.Text),
+        ("fees", report => report.OtherMatters?.ProcessingFee),
+        ("closing", report => report.Closing),
+    ];
+
+    private static string[] Numbers(AnnualReport whole, AnnualReport edited)
+    {
+        string[] changed = [.. whole.Template.Cells.Concat(edited.Template.Cells).Select(cell => cell.Address).Distinct()
+            .Where(cell => whole[cell] != edited[cell]).Select(cell => $"{Last(cell.ToString())} {(edited[cell] is { } number ? Number(number) : "blank")}")];
+        return changed.Length > MostTold ? [.. changed[..(MostTold - 1)], $"… {changed.Length} numbers"] : changed;
+    }
+
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static IEnumerable<string> More(string what, IEnumerable<string> whole, IEnumerable<string> edited)
+    {
+        List<string> more = [.. edited];
+        foreach (string each in whole)
+            more.Remove(each);
+        string[] told = [.. more.Distinct()];
+        return (told.Length > MostTold ? told[..MostTold].Append($"… {told.Length}") : told).Select(each => what + " " + each);
+    }
+
+    internal static string Tell(Refusal refusal) => $"{Last(refusal.At)} {refusal.Code}";
+
+    internal static string Tell(Annotation note) => $"{note.At} '{Escape(note.Text)}'";
+
+    internal static string Tell(AdditionalRow row) => $"{row.Table} '{row.Label}' {string.Join(",", row.Cells)}";
+
+    internal static string Tell(ReadDiagnostic diagnostic) => $"{diagnostic.Code} {Last(diagnostic.At ?? "")} ({diagnostic.Position})";
+
+    internal static string Last(string pointer) => string.Join('/', pointer.Split('/').TakeLast(2));
+}

@@ -31,7 +31,7 @@ internal sealed class TitleLine
         _second = second;
         _folded = LabelText.Fold(text);
         string folded = LabelText.CutNotes(_folded);
-        Year = TitleText.FindYearOfTitle(folded);
+        Year = TitleText.FindYearOfTitle(folded) ?? TitleText.FindYearInBracket(_folded);
         IssuerName = TitleText.FindName(folded);
     }
 

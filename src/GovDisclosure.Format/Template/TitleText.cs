@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Format.Template;
@@ -9,6 +10,9 @@ internal static partial class TitleText
 {
     internal const int FirstYear = 2008;
     internal const int LastYear = 2099;
+
+    // 2023年度
+    private const int LongestYear = 6;
 
     /// <summary>What the notices call the report.</summary>
     internal const string Official = "政府信息公开工作年度报告";
@@ -70,6 +74,19 @@ internal static partial class TitleText
         return match.Success ? YearInRange(match.Groups[1].Value) : null;
     }
 
+    /// <summary>The year that stands in a bracket of its own, as at the end of a title: （2023年度）. A day there is none.</summary>
+    internal static int? FindYearInBracket(string folded)
+    {
+        for (int at = folded.IndexOf('('); at >= 0; at = folded.IndexOf('(', at + 1))
+        {
+            int end = folded.IndexOf(')', at);
+            if (end - at - 1 is > 0 and <= LongestYear && FindYearOfTitle(folded.Substring(at + 1, end - at - 1)) is { } year)
+                return year;
+        }
+
+        return null;
+    }
+
     /// <summary>Takes the year with its 年 or 年度 out of a title.</summary>
     internal static string CutYear(string folded) => s_yearInTitle.Replace(folded, string.Empty, 1);
 
@@ -95,7 +112,7 @@ internal static partial class TitleText
             name = name.Substring(0, name.Length - 2);
 
         // 年政府信息公开工作年度报告: the year of a blank form, not filled in.
-        return name is "" or "年" or "年度" ? null : name;
+        return name is "" or "年" or "年度" || !name.Any(char.IsLetter) ? null : name;
     }
 
     /// <summary>The year that four digits stand for, if a report can be of it.</summary>

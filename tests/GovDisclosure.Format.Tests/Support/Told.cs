@@ -10,6 +10,8 @@ internal static class Told
 {
     private const int MostTold = 4;
 
+    private static readonly AnnualReport s_nothing = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2000);
+
     internal static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 
     internal static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
@@ -37,6 +39,20 @@ internal static class Told
             .Concat(More("note", [], report.Annotations.Select(Tell)))
             .Concat(More("row", [], report.AdditionalRows.Select(Tell)))
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell))));
+    }
+
+    /// <summary>What stands around the tables and is not as usual, and where; of a whole text also where its sections begin.</summary>
+    internal static string Frame(ReadResult read, ReadResult? usual = null) => read.Report is null
+        ? "no report: " + string.Join(", ", read.Diagnostics.Select(Tell))
+        : string.Join("; ", Members(usual?.Report ?? s_nothing, read.Report)
+            .Concat(read.SourceMap.Pointers.Where(pointer => IsOfFrame(pointer, usual == null)).Select(pointer => $"{pointer} ({string.Join(", ", read.SourceMap.GetParagraphs(pointer))})"))
+            .Concat(More("note", [], read.Report.Annotations.Select(Tell)))
+            .Concat(More("says", [], read.Diagnostics.Where(diagnostic => diagnostic.Code is not ("READ-020" or "READ-030")).Select(Tell))));
+
+    private static bool IsOfFrame(string pointer, bool withSections)
+    {
+        int section = ReportTemplate.Sections.ToList().FindIndex(section => pointer.StartsWith(section.Pointer, StringComparison.Ordinal));
+        return section < 0 || section is 0 or 4 or 5 && pointer.Length > ReportTemplate.Sections[section].Pointer.Length || (withSections && pointer == ReportTemplate.Sections[section].Pointer);
     }
 
     private static IEnumerable<string> Members(AnnualReport whole, AnnualReport edited)

@@ -46,6 +46,21 @@ public class TitleTextTests
     public void A_title_may_leave_the_word_for_year_out(string folded, int? year) => Assert.Equal(year, TitleText.FindYearOfTitle(folded));
 
     [Theory]
+    [InlineData("示例市政府信息公开工作年度报告(2023年)", 2023)]
+    [InlineData("示例市政府信息公开工作年度报告(2023年度)", 2023)]
+    [InlineData("示例市政府信息公开工作年度报告(2023)", 2023)]
+    [InlineData("示例市政府信息公开工作年度报告(二〇二三年)", 2023)]
+    [InlineData("示例市(局)政府信息公开工作年度报告(2023年)", 2023)]
+    [InlineData("示例市政府信息公开工作年度报告(2023年1月15日)", null)]
+    [InlineData("示例市政府信息公开工作年度报告(2023年1月)", null)]
+    [InlineData("示例市政府信息公开工作年度报告(于2023年度)", null)]
+    [InlineData("示例市政府信息公开工作年度报告(1999年)", null)]
+    [InlineData("示例市政府信息公开工作年度报告()", null)]
+    [InlineData("示例市政府信息公开工作年度报告(2023年", null)]
+    [InlineData("示例市2023年政府信息公开工作年度报告", null)]
+    public void A_year_may_stand_in_a_bracket_of_its_own(string folded, int? year) => Assert.Equal(year, TitleText.FindYearInBracket(folded));
+
+    [Theory]
     [InlineData("甲2023年度报告", "甲报告")]
     [InlineData("甲二〇二三年报告", "甲报告")]
     [InlineData("甲2023报告2022年", "甲报告2022年")]
@@ -61,6 +76,7 @@ public class TitleTextTests
     [InlineData("年政府信息公开工作年度报告", null)]
     [InlineData("年度政府信息公开工作年度报告", null)]
     [InlineData("人民政府信息公开年度报告", "人民政府")]
+    [InlineData("1.2023年政府信息公开工作年度报告", null)]
     public void The_body_stands_before_the_subject(string folded, string? name) => Assert.Equal(name, TitleText.FindName(folded));
 
     [Property]

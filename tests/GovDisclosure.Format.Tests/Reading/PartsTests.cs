@@ -4,11 +4,11 @@ using GovDisclosure.Format.Tests.Support;
 namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>
-/// What is read from the lines of one section, against the list beside this file: its numbers, and what is refused, noted, kept aside
-/// and said. After a deliberate change the list is written anew with the environment variable UPDATE_TABLES=1, and every line that
-/// changed is read again.
+/// What is read from one part of a report, against the list beside this file: its numbers, and what is refused, noted, kept aside and
+/// said; of the front and of a whole text, what stands around the tables and where. After a deliberate change the list is written anew
+/// with the environment variable UPDATE_PARTS=1, and every line that changed is read again.
 /// </summary>
-public class TablesTests
+public class PartsTests
 {
     // What stands in many lines of the list.
     private static readonly (string Name, string Text)[] s_short =
@@ -27,26 +27,35 @@ public class TablesTests
         ("{7 }", "1 2 3 4 5 6 21"),
         ("{0}", "0\t0\t0\t0\t0\t0\t0"),
         ("{note}", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"),
+        ("{title}", Documents.Title),
         ("{2021}", Documents.Heads2021),
         ("{2019}", Documents.Heads2019),
     ];
 
-    private static readonly ReviewedList s_list = new("Reading/Tables.txt", "UPDATE_TABLES");
+    private static readonly ReadResult s_usual = Documents.Read(Documents.Report());
+
+    private static readonly ReviewedList s_list = new("Reading/Parts.txt", "UPDATE_PARTS");
 
     [Theory]
+    [InlineData("front")]
+    [InlineData("一")]
     [InlineData("二")]
     [InlineData("三")]
     [InlineData("四")]
-    public void Are_read_as_the_list_says(string section)
-    {
-        (string pointer, Func<string, ReadResult> read) = section switch
+    [InlineData("六")]
+    [InlineData("whole")]
+    public void Are_read_as_the_list_says(string part) => s_list.Check(
+        text => part switch
         {
-            "二" => ("/proactiveDisclosure", Documents.ReadDisclosure),
-            "三" => ("/applications", Documents.ReadMatrix),
-            _ => ("/proceedings", (Func<string, ReadResult>)Documents.ReadCases),
-        };
-        s_list.Check(text => Told.Section(read(Whole(text)), pointer), section);
-    }
+            "front" => Told.Frame(Documents.Read(Documents.Report(front: Whole(text))), s_usual),
+            "一" => Told.Frame(Documents.Read(Documents.Report(overview: Whole(text))), s_usual),
+            "二" => Told.Section(Documents.ReadDisclosure(Whole(text)), "/proactiveDisclosure"),
+            "三" => Told.Section(Documents.ReadMatrix(Whole(text)), "/applications"),
+            "四" => Told.Section(Documents.ReadCases(Whole(text)), "/proceedings"),
+            "六" => Told.Frame(Documents.Read(Documents.Report(other: Whole(text))), s_usual),
+            _ => Told.Frame(Documents.Read(Whole(text))),
+        },
+        part);
 
     private static string Whole(string text)
     {

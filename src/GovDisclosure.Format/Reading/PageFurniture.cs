@@ -10,7 +10,7 @@ internal static class PageFurniture
     private const int LongestFooter = 200;
 
     private static readonly string[] s_belowArticle =
-        ["主办单位", "主办:", "承办单位", "承办:", "版权所有", "备案号", "ICP备", "打印本页", "关闭窗口", "打印", "分享到", "分享:", "上一篇", "下一篇", "扫一扫", "责任编辑", "网站地图"];
+        ["主办单位", "主办:", "承办单位", "承办:", "版权所有", "备案号", "关闭窗口", "打印", "分享到", "分享:", "上一篇", "下一篇", "扫一扫", "责任编辑", "网站地图"];
 
     private static readonly Regex s_pages = new("^(?:第[0-9]{1,4}页(?:,?\\/?,?共[0-9]{1,4}页)?|[0-9]{1,3}/[0-9]{1,3})$", RegexOptions.CultureInvariant);
 
@@ -56,7 +56,8 @@ internal static class PageFurniture
         if (folded.EndsWith(".", System.StringComparison.Ordinal))
             return false;
         return System.Array.Exists(s_belowArticle, word => folded.StartsWith(word, System.StringComparison.Ordinal))
-            || folded.IndexOf("公网安备", System.StringComparison.Ordinal) >= 0 || folded.IndexOf("网站标识码", System.StringComparison.Ordinal) >= 0;
+            || folded.IndexOf("ICP备", System.StringComparison.Ordinal) >= 0 || folded.IndexOf("公网安备", System.StringComparison.Ordinal) >= 0
+            || folded.IndexOf("网站标识码", System.StringComparison.Ordinal) >= 0;
     }
 
     private static bool IsBetweenDashes(string folded)

@@ -5,7 +5,7 @@ namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>
 /// What is read from one part of a report, against the list beside this file: its numbers, and what is refused, noted, kept aside and
-/// said; of the front and of a whole text, what stands around the tables and where. After a deliberate change the list is written anew
+/// said; of the front and of a whole text, what stands around the tables and where; of lines, the pieces they are divided into. After a deliberate change the list is written anew
 /// with the environment variable UPDATE_PARTS=1, and every line that changed is read again.
 /// </summary>
 public class PartsTests
@@ -44,6 +44,7 @@ public class PartsTests
     [InlineData("四")]
     [InlineData("六")]
     [InlineData("whole")]
+    [InlineData("lines")]
     public void Are_read_as_the_list_says(string part) => s_list.Check(
         text => part switch
         {
@@ -53,6 +54,7 @@ public class PartsTests
             "三" => Told.Section(Documents.ReadMatrix(Whole(text)), "/applications"),
             "四" => Told.Section(Documents.ReadCases(Whole(text)), "/proceedings"),
             "六" => Told.Frame(Documents.Read(Documents.Report(other: Whole(text))), s_usual),
+            "lines" => Told.Lines(Whole(text)[..^1]),
             _ => Told.Frame(Documents.Read(Whole(text))),
         },
         part);

@@ -22,7 +22,7 @@ internal sealed class ReviewedList(string path, string variable)
     {
         string[] list = File.ReadAllLines(_path);
         int start = head == null ? 0 : Array.IndexOf(list, Head + head) + 1;
-        int end = head == null ? -1 : Array.FindIndex(list, start, line => line.StartsWith(Head, StringComparison.Ordinal));
+        int end = head == null ? -1 : Array.FindIndex(list, start, line => line.StartsWith(Head, StringComparison.Ordinal) && !line.Contains(Arrow, StringComparison.Ordinal));
         string[] lines = list[start..(end < 0 ? list.Length : end)];
         Assert.Contains(lines, line => line.Contains(Arrow, StringComparison.Ordinal));
         Check(list, lines, lines.Select(line => line.LastIndexOf(Arrow, StringComparison.Ordinal) is >= 0 and int at ? line[..at] + Arrow + read(line[..at]) : line), start);

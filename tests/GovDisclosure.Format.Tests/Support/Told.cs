@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.Tests.Support;
 
@@ -10,11 +11,16 @@ internal static class Told
 {
     private const int MostTold = 4;
 
+    private static readonly (string Text, string Escaped)[] s_escapes =
+        [("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r"), ("\f", "\\f"), ("\v", "\\v"), ("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\u3000", "\\u3000"), ("\u00A0", "\\u00A0")];
+
     private static readonly AnnualReport s_nothing = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2000);
 
-    internal static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
+    internal static string Unescape(string text) =>
+        s_escapes.Aggregate(text, (whole, escape) => whole.Replace(escape.Escaped, escape.Text, StringComparison.Ordinal));
 
-    internal static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+    internal static string Escape(string text) =>
+        s_escapes.Aggregate(text, (whole, escape) => whole.Replace(escape.Text, escape.Escaped, StringComparison.Ordinal));
 
     /// <summary>What is read otherwise from the second text.</summary>
     internal static string Difference(ReadResult whole, ReadResult edited) => edited.Report is null
@@ -48,6 +54,17 @@ internal static class Told
             .Concat(read.SourceMap.Pointers.Where(pointer => IsOfFrame(pointer, usual == null)).Select(pointer => $"{pointer} ({string.Join(", ", read.SourceMap.GetParagraphs(pointer))})"))
             .Concat(More("note", [], read.Report.Annotations.Select(Tell)))
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => diagnostic.Code is not ("READ-020" or "READ-030")).Select(Tell))));
+
+    /// <summary>The lines of a text as the recogniser walks them, and their pieces: v a number or a mark, w words, f digits run together, b blank.</summary>
+    internal static string Lines(string text) => string.Join(" ⏎ ", LineReader.Read(TextFrontEnd.Read(text), []).Select(Tell));
+
+    private static string Tell(Line line) =>
+        $"{line.Position}{(line.IsRow ? " row" : "")}{(line.IsHeading ? " heading" : "")}{(PageFurniture.IsPageNumber(line) ? " page" : "")}{(PageFurniture.IsBelowArticle(line) ? " below" : "")}"
+        + (line.Pieces.Length == 1 && line.Text != line.Pieces[0].Text ? $" '{Escape(line.Text)}'" : "")
+        + string.Concat(line.Pieces.Select(piece => $" {piece.Position.Column}{(piece.Position.Line == line.Position.Line ? "" : "?")}[{Escape(piece.Text)}]{Kind(piece)}"));
+
+    private static string Kind(Piece piece) =>
+        (piece.IsFused ? "f" : "") + (piece.IsBlank ? "b" : piece.IsValue ? "v" : "w") + (piece.MatchMatrix(out ApplicationRow row) is var match and not LabelMatch.None ? $"={match}" + (row != default || match is LabelMatch.Row or LabelMatch.Similar ? $" {row}" : "") : "");
 
     private static bool IsOfFrame(string pointer, bool withSections)
     {

@@ -5,7 +5,7 @@ namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>
 /// What is read from one part of a report, against the list beside this file: its numbers, and what is refused, noted, kept aside and
-/// said; of the front and of a whole text, what stands around the tables and where; of lines, the pieces they are divided into. After a deliberate change the list is written anew
+/// said; of the front and of a whole text, what stands around the tables and where; of lines, the pieces they are divided into; and the messages in both languages. After a deliberate change the list is written anew
 /// with the environment variable UPDATE_PARTS=1, and every line that changed is read again.
 /// </summary>
 public class PartsTests
@@ -45,24 +45,39 @@ public class PartsTests
     [InlineData("六")]
     [InlineData("whole")]
     [InlineData("lines")]
+    [InlineData("messages")]
     public void Are_read_as_the_list_says(string part) => s_list.Check(
         text => part switch
         {
-            "front" => Told.Frame(Documents.Read(Documents.Report(front: Whole(text))), s_usual),
-            "一" => Told.Frame(Documents.Read(Documents.Report(overview: Whole(text))), s_usual),
-            "二" => Told.Section(Documents.ReadDisclosure(Whole(text)), "/proactiveDisclosure"),
-            "三" => Told.Section(Documents.ReadMatrix(Whole(text)), "/applications"),
-            "四" => Told.Section(Documents.ReadCases(Whole(text)), "/proceedings"),
-            "六" => Told.Frame(Documents.Read(Documents.Report(other: Whole(text))), s_usual),
-            "lines" => Told.Lines(Whole(text)[..^1]),
-            _ => Told.Frame(Documents.Read(Whole(text))),
+            "二" => Told.Section(Read(part, text), "/proactiveDisclosure"),
+            "三" => Told.Section(Read(part, text), "/applications"),
+            "四" => Told.Section(Read(part, text), "/proceedings"),
+            "whole" => Told.Frame(Read(part, text)),
+            "lines" => Told.Lines(Whole(text)),
+            "messages" => text.Split(": ", 2) is [var where, var what] ? Told.Messages(Read(where, what)) : "?",
+            _ => Told.Frame(Read(part, text), s_usual),
         },
         part);
+
+    private static ReadResult Read(string part, string text)
+    {
+        string lines = Whole(text) + "\n";
+        return Documents.Read(part switch
+        {
+            "front" => Documents.Report(front: lines),
+            "一" => Documents.Report(overview: lines),
+            "二" => Documents.Report(disclosure: lines),
+            "三" => Documents.Report(matrix: lines),
+            "四" => Documents.Report(cases: lines),
+            "六" => Documents.Report(other: lines),
+            _ => lines,
+        });
+    }
 
     private static string Whole(string text)
     {
         foreach ((string name, string whole) in s_short)
             text = text.Replace(name, whole, StringComparison.Ordinal);
-        return Told.Unescape(text) + "\n";
+        return Told.Unescape(text);
     }
 }

@@ -41,11 +41,16 @@ internal static class Told
             .GroupBy(cell => cell.Row.Pointer, cell => report[cell.Address])
             .Where(row => row.Any(number => number != null))
             .Select(row => $"{Last(row.Key)} {string.Join(',', row.Select(Number))}")
-            .Concat(More("refused", [], report.Refused.Where(refusal => Within(refusal.At)).Select(Tell)))
+            .Concat(More("refused", [], report.Refused.Where(refusal => Within(refusal.At)).Select(refusal => Tell(refusal) + (refusal.Printed is { } printed ? $" '{Escape(printed)}'" : ""))))
             .Concat(More("note", [], report.Annotations.Select(Tell)))
             .Concat(More("row", [], report.AdditionalRows.Select(Tell)))
-            .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell))));
+            .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell)))
+            .Append($"{read.Printed.ColumnHeads.Count(head => Within(head.At))} heads, {read.Printed.RowLabels.Count(label => Within(label.At))} labels, {read.SourceMap.Pointers.Count(Within)} places"));
     }
+
+    /// <summary>What the reader says, in both languages.</summary>
+    internal static string Messages(ReadResult read) => string.Join(" ", read.Diagnostics.Where(diagnostic => diagnostic.Code != "READ-020")
+        .Select(diagnostic => $"{diagnostic.Code} {Escape(diagnostic.GetMessage())} {Escape(diagnostic.GetMessage(ReportLanguage.English))}"));
 
     /// <summary>What stands around the tables and is not as usual, and where; of a whole text also where its sections begin.</summary>
     internal static string Frame(ReadResult read, ReadResult? usual = null) => read.Report is null

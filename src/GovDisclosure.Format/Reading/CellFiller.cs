@@ -53,13 +53,12 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     {
         if (IsRefused(cell.Address.ToString()))
             return;
-        bool rowFound = cell.Table.Section.Number == 2
-            ? draft.FoundRows.Contains(cell.Row.Pointer)
-            : cell.Table.Rows.Count > 0 && cell.Table.Columns.Any(column => draft.Cells.Contains(CellLayout.Slot(cell.Row.Pointer + "/" + column.Name)));
-        if (!rowFound)
-            _missing.Add(cell.Row);
-        else
+
+        // In sections 三 and 四 the cells of a row are put down together, or none.
+        if (draft.FoundRows.Contains(cell.Row.Pointer))
             draft.Refuse(Diagnose.ColumnMissing(draft.PositionOf(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
+        else
+            _missing.Add(cell.Row);
     }
 
     /// <summary>Rows that are missing one after the other are told together.</summary>

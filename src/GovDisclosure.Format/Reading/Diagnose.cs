@@ -91,8 +91,10 @@ internal static class Diagnose
             $"The table has none of the {N(count)} rows from “{first.Label}” to “{last.Label}”. The rows were left blank, not 0.");
 
     internal static ReadDiagnostic CountDiffers(SourcePosition position, string at, string label, string printed, int found, int expected) => Error("READ-031", position, at, printed,
-        $"“{label}”应有 {N(expected)} 个数，实有 {N(found)} 个：“{Quote(printed)}”。不能断定各数属于哪一列，该行未取。",
-        $"“{label}” should have {N(expected)} numbers and has {N(found)}: “{Quote(printed)}”. Nothing says which number belongs to which column; the row was refused.");
+        (found == expected ? $"“{label}”有 {N(found)} 个数，但不在相连的 {N(expected)} 格中" : $"“{label}”应有 {N(expected)} 个数，实有 {N(found)} 个")
+            + $"：“{Quote(printed)}”。不能断定各数属于哪一列，该行未取。",
+        (found == expected ? $"“{label}” has {N(found)} numbers, but not in {N(expected)} cells one after the other" : $"“{label}” should have {N(expected)} numbers and has {N(found)}")
+            + $": “{Quote(printed)}”. Nothing says which number belongs to which column; the row was refused.");
 
     internal static ReadDiagnostic RowContradicts(SourcePosition position, string at, string label, string printed) => Error("READ-032", position, at, printed,
         $"“{label}”出现两次且数字不同：“{Quote(printed)}”。该行未取。",

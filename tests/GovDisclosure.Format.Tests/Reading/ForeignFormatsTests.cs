@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using GovDisclosure.Format.Reading;
 
@@ -27,6 +28,18 @@ public class ForeignFormatsTests
         { "ZIP", [0x50, 0x4B, 0x03, 0x04, .. "....report.txt PK\x05\x06"u8], "解压缩" },
     };
 
+    // The same advice in English.
+    private static readonly Dictionary<string, string> s_english = new(StringComparer.Ordinal)
+    {
+        ["另存为 .docx"] = " .docx",
+        ["复制为文本"] = "copy its content into a text file",
+        ["图片中的数字不能读取"] = "Numbers in a picture cannot be read",
+        ["取消密码"] = "Remove the password",
+        ["GovDisclosure.Format.Word"] = "GovDisclosure.Format.Word",
+        ["前端"] = "front end",
+        ["解压缩"] = "Unpack it first",
+    };
+
     [Theory]
     [MemberData(nameof(Known))]
     public void A_known_format_is_named_with_what_to_do(string name, byte[] content, string advice)
@@ -39,6 +52,7 @@ public class ForeignFormatsTests
         Assert.Contains(name, found.GetMessage(), StringComparison.Ordinal);
         Assert.Contains(name, found.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
         Assert.Contains(advice, found.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(s_english[advice], found.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +62,8 @@ public class ForeignFormatsTests
 
         Assert.Equal("READ-007", found!.Code);
         Assert.Contains("重新下载", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("ZIP/DOCX", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("Download it again", found.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
     }
 
     [Theory]

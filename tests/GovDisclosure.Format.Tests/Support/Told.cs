@@ -45,6 +45,8 @@ internal static class Told
             .Concat(More("note", [], report.Annotations.Select(Tell)))
             .Concat(More("row", [], report.AdditionalRows.Select(Tell)))
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell)))
+            .Concat(read.SourceMap.Pointers.Where(pointer => pointer.StartsWith("/a", StringComparison.Ordinal) && !Within(pointer) && pointer != "/applications").Select(pointer => $"{pointer} {Place(read, pointer)}"))
+            .Concat(read.Printed.RowLabels.Where(label => Within(label.At) && label.Official != label.Text).Select(label => $"label '{label.Text}'"))
             .Append($"{read.Printed.ColumnHeads.Count(head => Within(head.At))} heads, {read.Printed.RowLabels.Count(label => Within(label.At))} labels, {read.SourceMap.Pointers.Count(Within)} places"));
     }
 
@@ -56,7 +58,7 @@ internal static class Told
     internal static string Frame(ReadResult read, ReadResult? usual = null) => read.Report is null
         ? "no report: " + string.Join(", ", read.Diagnostics.Select(Tell))
         : string.Join("; ", Members(usual?.Report ?? s_nothing, read.Report)
-            .Concat(read.SourceMap.Pointers.Where(pointer => IsOfFrame(pointer, usual == null)).Select(pointer => $"{pointer} ({string.Join(", ", read.SourceMap.GetParagraphs(pointer))})"))
+            .Concat(read.SourceMap.Pointers.Where(pointer => IsOfFrame(pointer, usual == null)).Select(pointer => $"{pointer} {Place(read, pointer)}"))
             .Concat(More("note", [], read.Report.Annotations.Select(Tell)))
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => diagnostic.Code is not ("READ-020" or "READ-030")).Select(Tell))));
 
@@ -64,12 +66,18 @@ internal static class Told
     internal static string Lines(string text) => string.Join(" ⏎ ", LineReader.Read(TextFrontEnd.Read(text), []).Select(Tell));
 
     private static string Tell(Line line) =>
-        $"{line.Position}{(line.IsRow ? " row" : "")}{(line.IsHeading ? " heading" : "")}{(PageFurniture.IsPageNumber(line) ? " page" : "")}{(PageFurniture.IsBelowArticle(line) ? " below" : "")}"
+        $"{line.Position}{(line.IsRow ? " row" : "")}{(line.IsHeading ? " heading" : "")}{(PageFurniture.IsPageNumber(line) ? " page" : "")}{(PageFurniture.IsBelowArticle(line) ? " below" : "")}{TopHeading(line)}"
         + (line.Pieces.Length == 1 && line.Text != line.Pieces[0].Text ? $" '{Escape(line.Text)}'" : "")
         + string.Concat(line.Pieces.Select(piece => $" {piece.Position.Column}{(piece.Position.Line == line.Position.Line ? "" : "?")}[{Escape(piece.Text)}]{Kind(piece)}"));
 
+    private static string TopHeading(Line line) =>
+        (Headings.TryMatch(line, out TemplateSection section) ? $" section {section.Number}" : Headings.IsTopHeading(line) ? " top" : "")
+        + (DisclosureReader.IsTableLine(line) ? " table 二" : "") + (MatrixReader.IsTableLine(line) ? " table 三" : "") + (CaseReader.IsTableLine(line) ? " table 四" : "");
+
     private static string Kind(Piece piece) =>
         (piece.IsFused ? "f" : "") + (piece.IsBlank ? "b" : piece.IsValue ? "v" : "w") + (piece.MatchMatrix(out ApplicationRow row) is var match and not LabelMatch.None ? $"={match}" + (row != default || match is LabelMatch.Row or LabelMatch.Similar ? $" {row}" : "") : "");
+
+    private static string Place(ReadResult read, string pointer) => $"({string.Join(", ", read.SourceMap.GetParagraphs(pointer))})";
 
     private static bool IsOfFrame(string pointer, bool withSections)
     {

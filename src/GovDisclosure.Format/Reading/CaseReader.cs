@@ -21,6 +21,7 @@ internal sealed class CaseReader(Draft draft)
     private readonly List<(Piece[] Cells, bool IsCells)> _rows = [];
     private readonly List<Piece> _loose = [];
     private readonly List<Piece> _headRun = [];
+    private readonly List<Piece[]> _broken = [];
     private readonly Dictionary<string, Piece[]> _groupRows = new(StringComparer.Ordinal);
     private int _headCount;
     private bool _groupSeen;
@@ -108,7 +109,7 @@ internal sealed class CaseReader(Draft draft)
             TakeWords(piece);
     }
 
-    /// <summary>Whole heads must stand in the order of the form, five outcomes at a time; broken ones tell nothing.</summary>
+    /// <summary>Heads must stand in the order of the form, five outcomes at a time, also where they are broken over lines.</summary>
     private void CheckHeads(Line line)
     {
         int heads = 0;
@@ -137,6 +138,7 @@ internal sealed class CaseReader(Draft draft)
             foreign |= !known && !isGroup && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
         }
 
+        CheckBroken(line.Filled);
         if (!groupsInOrder || (foreign && heads >= LeastHeads))
             _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
         if (line.Filled.Length > 1)
@@ -145,13 +147,44 @@ internal sealed class CaseReader(Draft draft)
 
     private void CheckRun()
     {
-        bool inOrder = true;
-        for (int i = 0; i < _headRun.Count; i++)
-            inOrder &= _headRun[i].Words == s_columns[i % Outcomes];
-        if (_headRun.Count >= LeastHeads && !inOrder)
-            _wrongHeads ??= new PrintedText(string.Join(" ", _headRun.Select(head => head.Words)), _headRun[0].Position, Section, null);
+        CheckOrder(_headRun);
         _headRun.Clear();
     }
+
+    /// <summary>Lines of nothing but pieces of heads, put together once they make whole ones.</summary>
+    private void CheckBroken(Piece[] pieces)
+    {
+        if (!Array.TrueForAll(pieces, piece => HeadPieces.Cases.MakeUp(piece.Words) && !Vocabulary.CaseGroups.Contains(piece.Words)))
+        {
+            _broken.Clear();
+            return;
+        }
+
+        _broken.Add(pieces);
+        List<Piece>? heads = BrokenHeads.Join(_broken, IsHead);
+        if (heads == null)
+        {
+            _broken.Clear();
+            _broken.Add(pieces);
+            heads = [.. pieces];
+        }
+
+        if (!heads.TrueForAll(IsHead))
+            return;
+        CheckOrder(heads);
+        _broken.Clear();
+    }
+
+    private void CheckOrder(List<Piece> heads)
+    {
+        bool inOrder = true;
+        for (int i = 0; i < heads.Count; i++)
+            inOrder &= heads[i].Words == s_columns[i % Outcomes];
+        if (heads.Count >= LeastHeads && !inOrder)
+            _wrongHeads ??= new PrintedText(string.Join(" ", heads.Select(head => head.Words)), heads[0].Position, Section, null);
+    }
+
+    private static bool IsHead(Piece piece) => Vocabulary.CaseHeads.ContainsKey(piece.Words);
 
     private void TakeWords(Piece piece)
     {

@@ -71,7 +71,7 @@ internal static class DisclosureHeads
         if (lines.Count == 1 && WholeHeads(lines[0]) is { } whole)
             return whole;
         List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray());
-        if (heads.TrueForAll(head => head.Meanings.Count > 0) || JoinColumns(lines) is not { } columns)
+        if (heads.TrueForAll(head => head.Meanings.Count > 0) || BrokenHeads.Join(lines, IsWhole) is not { } columns)
             return heads;
         List<DisclosureHead> joined = Parse(columns);
         return joined.TrueForAll(head => head.Meanings.Count > 0) ? joined : heads;
@@ -95,24 +95,6 @@ internal static class DisclosureHeads
         }
 
         return heads;
-    }
-
-    /// <summary>Heads broken over lines: the pieces of a line go on those above that are no whole head yet. Null where their numbers differ.</summary>
-    private static List<Piece>? JoinColumns(IReadOnlyList<IReadOnlyList<Piece>> lines)
-    {
-        var columns = new List<Piece>();
-        foreach (IReadOnlyList<Piece> line in lines.Where(line => line.Count > 0))
-        {
-            int[] open = Enumerable.Range(0, columns.Count).Where(i => !IsWhole(columns[i])).ToArray();
-            if (columns.Count > 0 && open.Length != line.Count)
-                return null;
-            if (columns.Count == 0)
-                columns.AddRange(line);
-            for (int i = 0; i < open.Length; i++)
-                columns[open[i]] = new Piece(columns[open[i]].Text + line[i].Text, columns[open[i]].Position);
-        }
-
-        return columns;
     }
 
     private static bool IsWhole(Piece piece) =>

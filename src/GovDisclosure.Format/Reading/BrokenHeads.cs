@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>Heads of a table that are broken over lines, side by side.</summary>
+internal static class BrokenHeads
+{
+    /// <summary>The heads: the pieces of a line go on those above that are not whole yet. Null where their numbers differ.</summary>
+    internal static List<Piece>? Join(IEnumerable<IReadOnlyList<Piece>> lines, Func<Piece, bool> isWhole)
+    {
+        var columns = new List<Piece>();
+        foreach (IReadOnlyList<Piece> line in lines.Where(line => line.Count > 0))
+        {
+            int[] open = Enumerable.Range(0, columns.Count).Where(i => !isWhole(columns[i])).ToArray();
+            if (columns.Count > 0 && open.Length != line.Count)
+                return null;
+            if (columns.Count == 0)
+                columns.AddRange(line);
+            for (int i = 0; i < open.Length; i++)
+                columns[open[i]] = new Piece(columns[open[i]].Text + line[i].Text, columns[open[i]].Position);
+        }
+
+        return columns;
+    }
+}

@@ -155,7 +155,10 @@ public class RecognizerTests
 
         Assert.Null(result.Report);
         Assert.Empty(result.Printed.Cells);
-        Assert.Equal("READ-001", Assert.Single(result.Diagnostics).Code);
+        ReadDiagnostic said = Assert.Single(result.Diagnostics);
+        Assert.Equal("READ-001", said.Code);
+        Assert.Contains("其中没有文字", said.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("there is no text in it", said.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
     }
 
     [Theory]

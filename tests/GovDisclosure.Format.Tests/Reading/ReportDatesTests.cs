@@ -75,4 +75,25 @@ public class ReportDatesTests
     [InlineData("2024年1月19日公布", null)]
     public void The_report_year_is_not_that_of_a_law_a_reform_or_a_day(string text, int? year) =>
         Assert.Equal(year, ReportDates.FindReportYear(LabelText.Fold(text)));
+
+    [Theory]
+    [InlineData("2023年", 2023)]
+    [InlineData("自2023年13月", 2023)]
+    [InlineData("12023年", null)]
+    [InlineData("02023年", null)]
+    [InlineData("92023年", null)]
+    [InlineData("年2023年", 2023)]
+    [InlineData("023年2022年", 2022)]
+    [InlineData("1999年2023年", 2023)]
+    [InlineData("年", null)]
+    [InlineData("2023", null)]
+    [InlineData("", null)]
+    public void A_year_stands_before_its_word_even_in_a_date_that_is_damaged(string folded, int? year) => Assert.Equal(year, ReportDates.FindYearOfDate(folded));
+
+    [Theory]
+    [InlineData("统计期限为2023年2月1日至2023年12月31日", true)]
+    [InlineData("本年度各项数据汇总说明如下各项数据均经核对统计期限为2023年2月1日至2023年12月31日", true)]
+    [InlineData("本年度各项数据汇总说明如下各项数据均经核对自2023年2月1日至2023年12月31日统计期限", false)]
+    [InlineData("统计期限说明说明说明说明说明说明说明说明说明自2023年2月1日至2023年12月31日", false)]
+    public void What_calls_days_a_period_stands_shortly_before_them(string folded, bool isPeriod) => Assert.Equal(isPeriod, ReportDates.TryFindPeriod(folded, out _, out _));
 }

@@ -13,6 +13,26 @@ public class SourceGridTests
     public void A_row_with_a_merged_cell_and_one_too_many_is_too_wide(string spans, bool expected) =>
         Assert.Equal(expected ? 2 : -1, SourceGrid.OverlongRow(Table("4", "1,1,1,1", spans)));
 
+    [Theory]
+    [InlineData("1,1,2,1;1,1,1,1", 0)]
+    [InlineData("1,1,1,1;1,1,2,1;1,1,1,1", 1)]
+    [InlineData("1,1,2,1;1,1,2,1", -1)]
+    [InlineData("1,1,2,1;2,3;1,1,1,1", -1)]
+    [InlineData("1,1,2,1;1,1,2,1;1,1,3,1", 2)]
+    [InlineData("1,1,2,1", -1)]
+    [InlineData("4;5", -1)]
+    [InlineData("1,1;1,2", -1)]
+    [InlineData("1,1,1;1,2,1;1,1,1", 1)]
+    public void It_is_wider_than_any_other(string rows, int overlong) => Assert.Equal(overlong, SourceGrid.OverlongRow(Table(rows.Split(';'))));
+
+    [Theory]
+    [InlineData("1,1;1,1", false)]
+    [InlineData("2,1;1,1", true)]
+    [InlineData("1,1;1,2", true)]
+    [InlineData("1", false)]
+    [InlineData("2", true)]
+    public void A_cell_over_several_columns_shows_which_are_merged(string rows, bool shows) => Assert.Equal(shows, SourceGrid.ShowsSpans(Table(rows.Split(';'))));
+
     [Fact]
     public void A_number_over_two_columns_beside_a_surplus_cell_is_refused()
     {

@@ -175,4 +175,121 @@ public class TextDecoderTests
     }
 
     private static string? Decode(byte[] bytes) => TextDecoder.Decode(bytes, []);
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, true)]
+    [InlineData(new byte[] { 0xFF, 0xFE }, true)]
+    [InlineData(new byte[] { 0xFE, 0xFF }, true)]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61 }, true)]
+    [InlineData(new byte[] { 0xEF, 0xBB }, false)]
+    [InlineData(new byte[] { 0xFF }, false)]
+    [InlineData(new byte[] { 0xFF, 0x61 }, false)]
+    [InlineData(new byte[] { 0x61, 0xFE }, false)]
+    [InlineData(new byte[] { 0xFE, 0x61 }, false)]
+    [InlineData(new byte[] { 0x61, 0xFF }, false)]
+    [InlineData(new byte[] { 0x61, 0x62 }, false)]
+    [InlineData(new byte[0], false)]
+    public void A_mark_tells_the_encoding(byte[] bytes, bool hasMark)
+    {
+        Assert.Equal(hasMark, TextDecoder.HasMark(bytes));
+        if (hasMark && bytes.Length <= 3 && bytes[^1] != 0x61)
+            Assert.Equal(string.Empty, Decode(bytes));
+    }
+
+    [Theory]
+    [InlineData("abc", true)]
+    [InlineData("", true)]
+    [InlineData("文", true)]
+    [InlineData("é文", true)]
+    [InlineData("é", false)]
+    [InlineData("\u0080", false)]
+    [InlineData("文\0", false)]
+    [InlineData("\0文", false)]
+    public void Text_with_ideographs_or_ascii_alone_is_certainly_Utf8(string text, bool isUtf8) => Assert.Equal(isUtf8, TextDecoder.IsUtf8(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Gb18030_is_not_certainly_Utf8() => Assert.False(TextDecoder.IsUtf8(s_gb18030.GetBytes("总体情况")));
+
+    [Theory]
+    [InlineData('\u4E00', true)]
+    [InlineData('\u9FFF', true)]
+    [InlineData('\u2000', true)]
+    [InlineData('\u206F', true)]
+    [InlineData('\u3000', true)]
+    [InlineData('\u303F', true)]
+    [InlineData('\uFF00', true)]
+    [InlineData('\uFFEF', true)]
+    [InlineData('\u00A0', true)]
+    [InlineData('\u001A', true)]
+    [InlineData('\u000B', true)]
+    [InlineData('\u007E', true)]
+    [InlineData('\u0001', false)]
+    [InlineData('\u0080', false)]
+    [InlineData('\u00E9', false)]
+    [InlineData('\u1FFF', false)]
+    [InlineData('\u2070', false)]
+    [InlineData('\u3040', false)]
+    [InlineData('\u4DFF', false)]
+    [InlineData('\uA000', false)]
+    [InlineData('\uFFF0', false)]
+    public void A_rare_sign_among_four_makes_a_text_no_text(char sign, bool isText)
+    {
+        Assert.Equal(isText, TextDecoder.Plausible(Encoding.UTF8, Encoding.UTF8.GetBytes("文字文" + sign), []) != null);
+        Assert.Equal(isText || !char.IsControl(sign), TextDecoder.Plausible(Encoding.UTF8, Encoding.UTF8.GetBytes("文字文字" + sign), []) != null);
+    }
+
+    [Theory]
+    [InlineData('\u4E00', 50, 1, true)]
+    [InlineData('\u9FFF', 50, 1, true)]
+    [InlineData('文', 49, 1, false)]
+    [InlineData('文', 51, 1, true)]
+    [InlineData('文', 99, 2, false)]
+    [InlineData('文', 100, 2, true)]
+    [InlineData('a', 500, 1, false)]
+    [InlineData('\u3042', 500, 1, false)]
+    public void A_byte_in_fifty_characters_may_be_wrong(char sign, int count, int wrong, bool isText)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        byte[] bytes = [.. Enumerable.Repeat((byte)0xFF, wrong), .. Encoding.UTF8.GetBytes(new string(sign, count))];
+
+        string? text = TextDecoder.Plausible(Encoding.UTF8, bytes, diagnostics);
+
+        Assert.Equal(isText ? new string('\uFFFD', wrong) + new string(sign, count) : null, text);
+        Assert.Equal(isText ? ["READ-006"] : [], diagnostics.Select(diagnostic => diagnostic.Code));
+        if (isText)
+            Assert.Contains(wrong.ToString(System.Globalization.CultureInfo.InvariantCulture), diagnostics[0].GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(199, 1, true)]
+    [InlineData(198, 1, false)]
+    [InlineData(398, 2, true)]
+    [InlineData(397, 2, false)]
+    public void A_zero_byte_in_two_hundred_characters_may_have_got_in(int count, int zeros, bool isText)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        byte[] bytes = Encoding.UTF8.GetBytes(new string('文', count) + new string('\0', zeros));
+
+        Assert.Equal(isText ? new string('文', count) + new string('\uFFFD', zeros) : null, TextDecoder.Decode(bytes, diagnostics));
+        Assert.Equal(isText ? ["READ-006"] : [], diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xE6, 0x96 }, "")]
+    [InlineData(new byte[] { 0xE6, 0x96, 0x87, 0xE0, 0xA0 }, "文")]
+    [InlineData(new byte[] { 0xE6, 0x96, 0x87, 0xC3 }, "文")]
+    [InlineData(new byte[] { 0xE6, 0x96, 0x87, 0xF0, 0xA0, 0x80 }, "文")]
+    [InlineData(new byte[] { 0xE6, 0x96, 0x87, 0xC3, 0xA9 }, "文é")]
+    public void What_the_end_of_Utf8_cuts_off_is_left_out(byte[] bytes, string text) => Assert.Equal(text, Decode(bytes));
+
+    [Fact]
+    public void Damaged_Gb18030_has_no_zero_byte()
+    {
+        byte[] bytes = s_gb18030.GetBytes(new string('文', 60));
+
+        Assert.NotNull(TextDecoder.Gb18030WithDamage(bytes, []));
+        Assert.NotNull(TextDecoder.Gb18030WithDamage([.. bytes, 0xFF, .. bytes], []));
+        Assert.Null(TextDecoder.Gb18030WithDamage([0, .. bytes], []));
+        Assert.Null(TextDecoder.Gb18030WithDamage([.. bytes, 0], []));
+    }
 }

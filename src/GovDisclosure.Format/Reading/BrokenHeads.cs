@@ -7,12 +7,18 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Heads of a table that are broken over lines, side by side.</summary>
 internal static class BrokenHeads
 {
-    /// <summary>The heads: the pieces of a line go on those above that are not whole yet. Null where their numbers differ.</summary>
+    // A character a line in a narrow column; pieces that never make a head are not put together without end.
+    private const int MostLines = 12;
+
+    /// <summary>The heads: the pieces of a line go on those above that are not whole yet. Null where their numbers differ, or there are too many lines.</summary>
     internal static List<Piece>? Join(IEnumerable<IReadOnlyList<Piece>> lines, Func<Piece, bool> isWhole)
     {
         var columns = new List<Piece>();
+        int count = 0;
         foreach (IReadOnlyList<Piece> line in lines.Where(line => line.Count > 0))
         {
+            if (++count > MostLines)
+                return null;
             int[] open = Enumerable.Range(0, columns.Count).Where(i => !isWhole(columns[i])).ToArray();
             if (columns.Count > 0 && open.Length != line.Count)
                 return null;

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -116,7 +117,7 @@ public class CompactCellsTests
     {
         AnnualReport report = ReportJson.Deserialize(With("\"newlyReceived\":{\"naturalPerson\":null", "\"newlyReceived\":{\"naturalPerson\":" + written));
 
-        Assert.Equal(count, report.Applications!.NewlyReceived.NaturalPerson?.ToString((IFormatProvider?)null));
+        Assert.Equal(count, report.Applications!.NewlyReceived.NaturalPerson?.ToString(CultureInfo.InvariantCulture));
     }
 
     [Theory]

@@ -171,7 +171,12 @@ internal sealed class CaseReader(Draft draft)
 
         if (!heads.TrueForAll(IsHead))
             return;
-        CheckOrder(heads);
+
+        // One broken over lines of its own goes on with the heads that stand one a line.
+        if (heads.Count > 1)
+            CheckOrder(heads);
+        else if (_broken.Count > 1)
+            _headRun.Add(heads[0]);
         _broken.Clear();
     }
 

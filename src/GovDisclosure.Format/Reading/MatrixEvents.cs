@@ -12,8 +12,10 @@ internal sealed class MatrixEvents(Draft draft)
 {
     private const string Section = "/applications";
     private const int LongestNote = 300;
+    private const int LastOfHeads = (int)ApplicantCategory.LegalServiceInstitution;
 
     private readonly List<MatrixItem> _items = [];
+    private readonly List<(int Place, Piece Head)> _headRun = [];
     private int _line;
     private bool _rowSeen;
 
@@ -30,10 +32,36 @@ internal sealed class MatrixEvents(Draft draft)
                 draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
         }
 
+        if (!_rowSeen && WrongHeads == null && line.Filled.Length == 1)
+            CheckHead(line.Filled[0]);
         if (line.IsRow)
             TakeRow(line.Pieces);
         else
             TakeText(line);
+    }
+
+    /// <summary>
+    /// Heads one a line must keep the order of the form too; 总计 stands behind 自然人, as in the first of two rows of heads, or behind
+    /// the others. 其他 may be a piece of 法人或其他组织.
+    /// </summary>
+    private void CheckHead(Piece piece)
+    {
+        if (MatrixHeads.PlaceAlone(piece.Words) is not (>= 0 and int place))
+            return;
+        int last = _headRun.Count == 0 ? -1 : _headRun[_headRun.Count - 1].Place;
+        bool begins = last < 0 || (place == (int)ApplicantCategory.NaturalPerson && last == LastOfHeads);
+        bool isTotal = place == (int)ApplicantCategory.Total;
+        if (!begins && (isTotal ? last is not ((int)ApplicantCategory.NaturalPerson or LastOfHeads) : place < last))
+        {
+            _headRun.Add((place, piece));
+            WrongHeads = new PrintedText(string.Join(" ", _headRun.ConvertAll(head => head.Head.Text)), _headRun[0].Head.Position, Section, null);
+        }
+        else if (!isTotal && place != last)
+        {
+            if (begins)
+                _headRun.Clear();
+            _headRun.Add((place, piece));
+        }
     }
 
     /// <summary>Labels and rows of numbers in reading order, numbers attached to the label on whose line they stand.</summary>

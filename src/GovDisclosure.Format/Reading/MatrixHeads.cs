@@ -8,6 +8,9 @@ namespace GovDisclosure.Format.Reading;
 internal static class MatrixHeads
 {
     private const int LeastHeads = 3;
+    private const int ShortestPiece = 2;
+
+    private static readonly int s_longestHead = Vocabulary.MatrixHeads.Keys.Max(head => head.Length);
 
     private static readonly string[] s_columns = [.. Vocabulary.Matrix.Columns.Select(column => column.Name)];
 
@@ -53,6 +56,12 @@ internal static class MatrixHeads
         bool whole = heads.SequenceEqual(s_columns) || heads.SequenceEqual(s_organisations);
         return others.Count > 0 || !(broken ? inOrder && heads.Distinct().Count() == heads.Count : whole);
     }
+
+    /// <summary>The place of the only column whose head holds these words, or -1; alone on their line they may be a piece of a head over several columns as well, and tell nothing.</summary>
+    internal static int PlaceAlone(string words) =>
+        words.Length >= ShortestPiece && words.Length <= s_longestHead && !Vocabulary.MatrixOverheads.Any(overhead => overhead.IndexOf(words, StringComparison.Ordinal) >= 0)
+            ? PlaceOf(words)
+            : -1;
 
     /// <summary>The place of the only column whose head holds these words, or -1.</summary>
     private static int PlaceOf(string words)

@@ -8,6 +8,7 @@ internal static class PageFurniture
 {
     private const int LongestText = 30;
     private const int LongestFooter = 200;
+    private const string Registration = "ICP备";
 
     private static readonly string[] s_belowArticle =
         ["主办单位", "主办:", "承办单位", "承办:", "版权所有", "备案号", "关闭窗口", "打印", "分享到", "分享:", "上一篇", "下一篇", "扫一扫", "责任编辑", "网站地图"];
@@ -56,8 +57,15 @@ internal static class PageFurniture
         if (folded.EndsWith(".", System.StringComparison.Ordinal))
             return false;
         return System.Array.Exists(s_belowArticle, word => folded.StartsWith(word, System.StringComparison.Ordinal))
-            || folded.IndexOf("ICP备", System.StringComparison.Ordinal) >= 0 || folded.IndexOf("公网安备", System.StringComparison.Ordinal) >= 0
-            || folded.IndexOf("网站标识码", System.StringComparison.Ordinal) >= 0;
+            || IsRegistration(folded) || folded.IndexOf("公网安备", System.StringComparison.Ordinal) >= 0 || folded.IndexOf("网站标识码", System.StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>粤ICP备12345号, ICP备案号: at the beginning, or with its number; a heading of prose may speak of ICP备案 too.</summary>
+    private static bool IsRegistration(string folded)
+    {
+        int at = folded.IndexOf(Registration, System.StringComparison.Ordinal);
+        int end = at + Registration.Length;
+        return at is 0 or 1 || (at > 0 && end < folded.Length && IsDigit(folded[end]));
     }
 
     private static bool IsBetweenDashes(string folded)

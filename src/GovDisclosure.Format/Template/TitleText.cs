@@ -74,13 +74,20 @@ internal static partial class TitleText
         return match.Success ? YearInRange(match.Groups[1].Value) : null;
     }
 
-    /// <summary>The year that stands in a bracket of its own, as at the end of a title: （2023年度）. A day there is none.</summary>
+    /// <summary>
+    /// The year that stands in a bracket of its own, as at the end of a title: （2023年度）. A day there is none, nor is the year of the
+    /// number of a document, 某政发〔2024〕5号: without 年 it must end the title.
+    /// </summary>
     internal static int? FindYearInBracket(string folded)
     {
-        for (int at = folded.IndexOf('('); at >= 0; at = folded.IndexOf('(', at + 1))
+        int end;
+        for (int at = folded.IndexOf('('); at >= 0; at = folded.IndexOf('(', end))
         {
-            int end = folded.IndexOf(')', at);
-            if (end - at - 1 is > 0 and <= LongestYear && FindYearOfTitle(folded.Substring(at + 1, end - at - 1)) is { } year)
+            end = LabelText.EndOfBracket(folded, at);
+            if (folded[end - 1] != ')')
+                return null;
+            string inner = folded.Substring(at + 1, end - at - 2);
+            if (inner.Length <= LongestYear && (inner.IndexOf('年') >= 0 || end == folded.Length) && FindYearOfTitle(inner) is { } year)
                 return year;
         }
 

@@ -5,8 +5,9 @@ namespace GovDisclosure.Format.Tests.Reading;
 
 /// <summary>
 /// What is read from one part of a report, against the list beside this file: its numbers, and what is refused, noted, kept aside and
-/// said; of the front and of a whole text, what stands around the tables and where; of lines, the pieces they are divided into; and the messages in both languages. After a deliberate change the list is written anew
-/// with the environment variable UPDATE_PARTS=1, and every line that changed is read again.
+/// said; of the front and of a whole text, what stands around the tables and where; of lines, the pieces they are divided into; and the
+/// messages in both languages. After a deliberate change the list is written anew with the environment variable UPDATE_PARTS=1, and
+/// every line that changed is read again.
 /// </summary>
 public class PartsTests
 {

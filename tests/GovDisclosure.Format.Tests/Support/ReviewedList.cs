@@ -21,6 +21,8 @@ internal sealed class ReviewedList(string path, string variable)
     internal void Check(Func<string, string> read, string? head = null)
     {
         string[] list = File.ReadAllLines(_path);
+        if (head != null)
+            Assert.Contains(Head + head, list);
         int start = head == null ? 0 : Array.IndexOf(list, Head + head) + 1;
         int end = head == null ? -1 : Array.FindIndex(list, start, line => line.StartsWith(Head, StringComparison.Ordinal) && !line.Contains(Arrow, StringComparison.Ordinal));
         string[] lines = list[start..(end < 0 ? list.Length : end)];

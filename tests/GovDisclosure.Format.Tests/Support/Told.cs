@@ -82,7 +82,9 @@ internal static class Told
     private static bool IsOfFrame(string pointer, bool withSections)
     {
         int section = ReportTemplate.Sections.ToList().FindIndex(section => pointer.StartsWith(section.Pointer, StringComparison.Ordinal));
-        return section < 0 || section is 0 or 4 or 5 && pointer.Length > ReportTemplate.Sections[section].Pointer.Length || (withSections && pointer == ReportTemplate.Sections[section].Pointer);
+        if (section < 0)
+            return true;
+        return pointer == ReportTemplate.Sections[section].Pointer ? withSections : section is 0 or 4 or 5;
     }
 
     private static IEnumerable<string> Members(AnnualReport whole, AnnualReport edited)

@@ -56,6 +56,10 @@ public class TitleTextTests
     [InlineData("示例市政府信息公开工作年度报告(于2023年度)", null)]
     [InlineData("示例市政府信息公开工作年度报告(1999年)", null)]
     [InlineData("示例市政府信息公开工作年度报告()", null)]
+    [InlineData("示例市(2023年)政府信息公开工作年度报告", 2023)]
+    [InlineData("示政发(2024)5号示例市政府信息公开工作年度报告", null)]
+    [InlineData("示例市政府信息公开工作年度报告(示政发(2024)5号)", null)]
+    [InlineData("示例市政府信息公开工作年度报告(示政发(2024)5号)(2023年)", 2023)]
     [InlineData("示例市政府信息公开工作年度报告(2023年", null)]
     [InlineData("示例市2023年政府信息公开工作年度报告", null)]
     public void A_year_may_stand_in_a_bracket_of_its_own(string folded, int? year) => Assert.Equal(year, TitleText.FindYearInBracket(folded));

@@ -94,8 +94,8 @@ public class CheckBenchmarks
         faulty.Applications[ApplicationRow.OutcomesTotal, ApplicantCategory.NaturalPerson] += 2;
         faulty.Applications[ApplicationRow.NotHeld, ApplicantCategory.Other] = -1;
         faulty.Applications[ApplicationRow.Granted, ApplicantCategory.ResearchInstitution] = null;
-        faulty.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Total] += 3;
-        faulty.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Pending] = null;
+        faulty.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Total] += 3;
+        faulty.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Pending] = null;
         faulty[CellAddress.Parse("/proactiveDisclosure/administrativeFees/amountTenThousandYuan")] = -0.5m;
         return faulty.Build();
     }

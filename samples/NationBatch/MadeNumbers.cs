@@ -16,14 +16,14 @@ internal static class MadeNumbers
         foreach (ProceedingKind kind in Enum.GetValues<ProceedingKind>())
         {
             long total = 0;
-            for (CaseOutcome outcome = 0; outcome < CaseOutcome.Total; outcome++)
+            for (ProceedingOutcome outcome = 0; outcome < ProceedingOutcome.Total; outcome++)
             {
                 long cases = Few(random, size == BodySize.City ? 20 : 1);
                 report.Proceedings[kind, outcome] = cases;
                 total += cases;
             }
 
-            report.Proceedings[kind, CaseOutcome.Total] = total;
+            report.Proceedings[kind, ProceedingOutcome.Total] = total;
         }
     }
 
@@ -40,7 +40,7 @@ internal static class MadeNumbers
                 report.Applications[ApplicationRow.OutcomesTotal, (ApplicantCategory)random.Next(Categories)] += off;
                 break;
             default:
-                report.Proceedings[(ProceedingKind)random.Next(3), CaseOutcome.Total] += off;
+                report.Proceedings[(ProceedingKind)random.Next(3), ProceedingOutcome.Total] += off;
                 break;
         }
     }

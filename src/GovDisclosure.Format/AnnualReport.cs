@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 
@@ -32,7 +33,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         Annotations = ListOf(builder.Annotations);
         AdditionalRows = ListOf(builder.AdditionalRows);
         Refused = ListOf(builder.Refused);
-        ProactiveDisclosure = cells.DisclosureRows == 0 ? null
+        ProactiveDisclosure = cells.ProactiveDisclosureRows == 0 ? null
             : cells.Edition == ReportEdition.Edition2021 ? new ProactiveDisclosure2021(cells) : new ProactiveDisclosure2019(cells);
         Applications = cells.HasApplications ? new ApplicationTable(cells) : null;
         Proceedings = cells.HasProceedings ? new Proceedings(cells) : null;

@@ -1,5 +1,5 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 
@@ -38,11 +38,11 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
 
     /// <summary>The cell of the table in section 四.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
-    public static CellAddress Of(ProceedingKind kind, CaseOutcome outcome)
+    public static CellAddress Of(ProceedingKind kind, ProceedingOutcome outcome)
     {
         if (unchecked((uint)kind) >= CellLayout.ProceedingRows)
             throw new ArgumentOutOfRangeException(nameof(kind));
-        if (unchecked((uint)outcome) >= CellLayout.CaseOutcomes)
+        if (unchecked((uint)outcome) >= CellLayout.ProceedingOutcomes)
             throw new ArgumentOutOfRangeException(nameof(outcome));
         return new CellAddress(CellLayout.Slot(kind, outcome));
     }

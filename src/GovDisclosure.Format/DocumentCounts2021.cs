@@ -1,5 +1,5 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 

@@ -1,5 +1,5 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 
@@ -12,10 +12,10 @@ public readonly struct LitigationOutcomes : IEquatable<LitigationOutcomes>
     internal LitigationOutcomes(ReportCells? cells) => _cells = cells;
 
     /// <summary>未经复议直接起诉 — suits brought straight to court.</summary>
-    public CaseOutcomes Direct => new(_cells, ProceedingKind.DirectLitigation);
+    public ProceedingOutcomes Direct => new(_cells, ProceedingKind.DirectLitigation);
 
     /// <summary>复议后起诉 — suits after a reconsideration decision.</summary>
-    public CaseOutcomes AfterReconsideration => new(_cells, ProceedingKind.LitigationAfterReconsideration);
+    public ProceedingOutcomes AfterReconsideration => new(_cells, ProceedingKind.LitigationAfterReconsideration);
 
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(LitigationOutcomes other) => Direct == other.Direct && AfterReconsideration == other.AfterReconsideration;

@@ -1,4 +1,4 @@
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 
@@ -16,5 +16,5 @@ public abstract class ProactiveDisclosure
 
     private protected ReportCells Cells { get; }
 
-    private protected bool Has(string rowPointer) => Cells.HasDisclosureRow(CellLayout.DisclosureRow(rowPointer));
+    private protected bool Has(string rowPointer) => Cells.HasProactiveDisclosureRow(CellLayout.ProactiveDisclosureRow(rowPointer));
 }

@@ -1,5 +1,5 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 
@@ -12,19 +12,19 @@ public sealed class Proceedings : IEquatable<Proceedings>
     internal Proceedings(ReportCells cells) => _cells = cells;
 
     /// <summary>行政复议 — administrative reconsideration.</summary>
-    public CaseOutcomes Reconsideration => new(_cells, ProceedingKind.Reconsideration);
+    public ProceedingOutcomes Reconsideration => new(_cells, ProceedingKind.Reconsideration);
 
     /// <summary>行政诉讼 — litigation.</summary>
     public LitigationOutcomes Litigation => new(_cells);
 
     /// <summary>The cell of a group and an outcome.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
-    public long? this[ProceedingKind kind, CaseOutcome outcome] => _cells.Count(CellAddress.Of(kind, outcome).Slot);
+    public long? this[ProceedingKind kind, ProceedingOutcome outcome] => _cells.Count(CellAddress.Of(kind, outcome).Slot);
 
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(Proceedings? other) =>
         other is not null
-        && ReportCells.RangeEquals(_cells, other._cells, CellLayout.ProceedingsStart, CellLayout.DisclosureStart - CellLayout.ProceedingsStart);
+        && ReportCells.RangeEquals(_cells, other._cells, CellLayout.ProceedingsStart, CellLayout.ProactiveDisclosureStart - CellLayout.ProceedingsStart);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Proceedings);

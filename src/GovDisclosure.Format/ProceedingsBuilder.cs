@@ -12,7 +12,7 @@ public sealed class ProceedingsBuilder
 
     /// <summary>The number of cases (件), <see langword="null"/> for blank.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration, or the number is beyond ±10^12.</exception>
-    public long? this[ProceedingKind kind, CaseOutcome outcome]
+    public long? this[ProceedingKind kind, ProceedingOutcome outcome]
     {
         get => (long?)_report[CellAddress.Of(kind, outcome)];
         set => _report[CellAddress.Of(kind, outcome)] = value;

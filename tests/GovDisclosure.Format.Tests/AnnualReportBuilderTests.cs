@@ -27,7 +27,7 @@ public class AnnualReportBuilderTests
     public void A_cell_adds_its_table_and_the_rest_of_it_is_blank()
     {
         var builder = new AnnualReportBuilder(ReportEdition.Edition2021);
-        builder.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Upheld] = 0;
+        builder.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Upheld] = 0;
 
         AnnualReport report = builder.Build();
 
@@ -96,7 +96,7 @@ public class AnnualReportBuilderTests
         Assert.Throws<ArgumentException>(() => builder[default]);
         Assert.Throws<ArgumentException>(() => builder[default] = 1);
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Applications[(ApplicationRow)26, ApplicantCategory.Total] = 1);
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Proceedings[ProceedingKind.Reconsideration, (CaseOutcome)5] = 1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Proceedings[ProceedingKind.Reconsideration, (ProceedingOutcome)5] = 1);
         Assert.Throws<ArgumentOutOfRangeException>(() => new AnnualReportBuilder((ReportEdition)2020));
     }
 

@@ -61,8 +61,8 @@ public class AnnualReportTests
         {
             Assert.Throws<ArgumentOutOfRangeException>(() => report.Applications![(ApplicationRow)beyond, ApplicantCategory.Total]);
             Assert.Throws<ArgumentOutOfRangeException>(() => report.Applications!.NewlyReceived[(ApplicantCategory)beyond]);
-            Assert.Throws<ArgumentOutOfRangeException>(() => report.Proceedings![(ProceedingKind)beyond, CaseOutcome.Total]);
-            Assert.Throws<ArgumentOutOfRangeException>(() => report.Proceedings!.Reconsideration[(CaseOutcome)beyond]);
+            Assert.Throws<ArgumentOutOfRangeException>(() => report.Proceedings![(ProceedingKind)beyond, ProceedingOutcome.Total]);
+            Assert.Throws<ArgumentOutOfRangeException>(() => report.Proceedings!.Reconsideration[(ProceedingOutcome)beyond]);
         }
     }
 
@@ -178,8 +178,8 @@ public class AnnualReportTests
         AnnualReportBuilder builder = AllZero();
         builder.Applications[ApplicationRow.NotHeld, ApplicantCategory.Total] = null;
         builder.Applications[ApplicationRow.NotHeld, ApplicantCategory.Other] = null;
-        builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = null;
-        builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Pending] = null;
+        builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = null;
+        builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Pending] = null;
 
         Assert.Equal(builder.Build(), builder.Build().WithComputedTotals());
     }

@@ -46,8 +46,8 @@ public class CellAddressTests
         Assert.Throws<ArgumentNullException>(() => CellAddress.Parse(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of((ApplicationRow)(-1), ApplicantCategory.Total));
         Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of(ApplicationRow.Granted, (ApplicantCategory)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of((ProceedingKind)3, CaseOutcome.Total));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of(ProceedingKind.Reconsideration, (CaseOutcome)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of((ProceedingKind)3, ProceedingOutcome.Total));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CellAddress.Of(ProceedingKind.Reconsideration, (ProceedingOutcome)(-1)));
     }
 
     [Fact]

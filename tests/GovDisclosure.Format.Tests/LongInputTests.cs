@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests;

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;
 

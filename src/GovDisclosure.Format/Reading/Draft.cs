@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading;
 

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading;
 

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Reading.Tables;
 
 namespace GovDisclosure.Format.Reading;
 

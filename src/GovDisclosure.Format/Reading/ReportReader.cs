@@ -4,7 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.PlainText;
 using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 

@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Tables;
 
 namespace GovDisclosure.Format.Reading;
 

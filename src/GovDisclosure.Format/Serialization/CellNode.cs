@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -27,7 +27,7 @@ internal sealed class CellNode
         if (First.Row.Pointer == pointer)
             Form = formOf(First);
         if (First.Row.Pointer == pointer && First.Table.Section.Number == 2)
-            DisclosureRow = CellLayout.DisclosureRow(pointer);
+            ProactiveDisclosureRow = CellLayout.ProactiveDisclosureRow(pointer);
 
         IEnumerable<CellNode> children = cells
             .GroupBy(cell => Child(pointer, cell.Address.ToString()))
@@ -56,7 +56,7 @@ internal sealed class CellNode
     internal OtherHandlingForm? Form { get; }
 
     /// <summary>For a row of section 二: its number; otherwise −1.</summary>
-    internal int DisclosureRow { get; } = -1;
+    internal int ProactiveDisclosureRow { get; } = -1;
 
     internal CellNode[] Children { get; } = [];
 

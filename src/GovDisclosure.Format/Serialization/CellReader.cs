@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -21,7 +21,7 @@ internal sealed class CellReader
             ChooseForm(ref reader, form, report.Cells);
         if (!_walk.EntersObject(ref reader, names))
             return false;
-        if (node.DisclosureRow >= 0)
+        if (node.ProactiveDisclosureRow >= 0)
             report.SetFound(node.First!.Table, node.First.Row, true);
 
         ReportCells cells = report.Cells;

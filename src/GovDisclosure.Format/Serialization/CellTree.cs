@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -27,7 +28,7 @@ internal sealed class CellTree
             return new CellNode(own[0].Table.Section.Pointer, own, FormOf);
         }
 
-        EditionName = JsonEncodedText.Encode(EditionNames.Of(edition));
+        EditionName = JsonEncodedText.Encode(ReportEditions.GetName(edition));
         ProactiveDisclosure = Section(2);
         Applications = Section(3);
         Proceedings = Section(4);

@@ -1,5 +1,5 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -38,7 +38,7 @@ internal ref struct CompactCells
     {
         if (!TryTake((byte)'{'))
             return false;
-        if (group.DisclosureRow >= 0)
+        if (group.ProactiveDisclosureRow >= 0)
             _report.SetFound(group.First!.Table, group.First.Row, true);
         CellNode[] children = group.Children;
         bool any = false;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -14,7 +15,7 @@ internal static class EditionReader
             : throw walk.WrongKind(ref reader, TokenNames.Edition);
         foreach (ReportEdition edition in s_editions)
         {
-            if (name == EditionNames.Of(edition))
+            if (name == ReportEditions.GetName(edition))
                 return edition;
         }
 

@@ -1,5 +1,6 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization;
 

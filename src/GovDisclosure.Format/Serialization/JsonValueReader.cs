@@ -2,7 +2,8 @@ using System;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Serialization;
 
@@ -30,7 +30,7 @@ internal static class ReportJsonWriter
         WritePeriod(writer, report.Period);
         WriteDate(writer, s_report[ReportMembers.PublishedOn], report.PublishedOn);
         WriteProse(writer, s_report[ReportMembers.Overview], report.Overview);
-        WriteTable(writer, s_report[ReportMembers.ProactiveDisclosure], tree.ProactiveDisclosure, cells, cells.DisclosureRows != 0);
+        WriteTable(writer, s_report[ReportMembers.ProactiveDisclosure], tree.ProactiveDisclosure, cells, cells.ProactiveDisclosureRows != 0);
         WriteTable(writer, s_report[ReportMembers.Applications], tree.Applications, cells, cells.HasApplications);
         WriteTable(writer, s_report[ReportMembers.Proceedings], tree.Proceedings, cells, cells.HasProceedings);
         WriteProse(writer, s_report[ReportMembers.Problems], report.Problems);
@@ -74,7 +74,7 @@ internal static class ReportJsonWriter
                     break;
                 default:
                     if (child.Form is not { } form || form == cells.OtherHandling)
-                        WriteTable(writer, childName, child, cells, child.DisclosureRow < 0 || cells.HasDisclosureRow(child.DisclosureRow));
+                        WriteTable(writer, childName, child, cells, child.ProactiveDisclosureRow < 0 || cells.HasProactiveDisclosureRow(child.ProactiveDisclosureRow));
                     break;
             }
         }

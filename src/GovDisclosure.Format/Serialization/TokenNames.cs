@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Series;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 
@@ -110,7 +110,7 @@ public sealed class ReportAggregation
         var cells = new SummedCell[CellLayout.SlotCount];
         for (int slot = 0; slot < cells.Length; slot++)
         {
-            bool isOfEdition = !CellLayout.IsDisclosure(slot) || template.CellAt(slot) != null;
+            bool isOfEdition = !CellLayout.IsProactiveDisclosure(slot) || template.CellAt(slot) != null;
             cells[slot] = !isOfEdition ? SummedCell.AllBlank(ReportCount)
                 : CellLayout.IsAmount(slot) ? _amounts[slot - CellLayout.CountSlots].ToCell(ReportCount)
                 : CountsOf(slot);
@@ -135,7 +135,7 @@ public sealed class ReportAggregation
         }
 
         if (cells.Edition != Edition)
-            counts.Slice(CellLayout.DisclosureStart).Fill(ReportCells.Blank);
+            counts.Slice(CellLayout.ProactiveDisclosureStart).Fill(ReportCells.Blank);
     }
 
     private void AddCounts(ReadOnlySpan<long> counts)

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Series;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format;
 

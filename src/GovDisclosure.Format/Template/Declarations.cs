@@ -14,5 +14,5 @@ internal sealed record RowDeclaration(string Path, string Label, string English,
 internal sealed record TableDeclaration(int Section, string Pointer, string? Caption, string? Corner, ColumnDeclaration[] Columns, RowDeclaration[] Rows)
 {
     /// <summary>What stands over the labels of the rows in every table of section 二.</summary>
-    internal const string DisclosureCorner = "信息内容";
+    internal const string ProactiveDisclosureCorner = "信息内容";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Template;
 
@@ -9,8 +10,8 @@ internal static class IdentityDeclaration
     internal static IReadOnlyList<TemplateIdentity> Build(ReportTemplate template)
     {
         var identities = new List<TemplateIdentity>(42);
-        TemplateTable applications = template.Matrix;
-        TemplateTable proceedings = template.Cases;
+        TemplateTable applications = template.Applications;
+        TemplateTable proceedings = template.Proceedings;
 
         foreach (TemplateRow row in applications.Rows)
             AddTotal(identities, "T3-001", LabelPaths.Row(applications, row), row, applications);

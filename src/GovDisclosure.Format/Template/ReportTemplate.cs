@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 
@@ -25,8 +27,8 @@ public sealed class ReportTemplate
         OtherHandling = otherHandling;
         TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
         Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
-        Matrix = Tables.Single(table => table.Section.Number == 3);
-        Cases = Tables.Single(table => table.Section.Number == 4);
+        Applications = Tables.Single(table => table.Section.Number == 3);
+        Proceedings = Tables.Single(table => table.Section.Number == 4);
         Captions = [.. Tables.Select(table => table.Caption).OfType<string>()];
         _columns = Tables.SelectMany(table => table.Columns, (table, column) => (table.Section, Column: column))
             .GroupBy(each => (each.Section, each.Column.Label))
@@ -36,7 +38,7 @@ public sealed class ReportTemplate
         AmountCells = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Amount);
         UnsignedCounts = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Count).Length;
         Addresses = Array.ConvertAll(CellArray, cell => cell.Address);
-        CaseAddresses = Array.FindAll(Addresses, address => CellLayout.IsProceedings(address.Slot));
+        ProceedingAddresses = Array.FindAll(Addresses, address => CellLayout.IsProceedings(address.Slot));
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);
@@ -110,7 +112,7 @@ public sealed class ReportTemplate
 
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
-        EditionNames.Of(Edition) + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
+        ReportEditions.GetName(Edition) + "年格式（“其他处理”" + (OtherHandling == OtherHandlingForm.Divided ? "三行）" : "一行）");
 
     /// <summary>The section that a JSON pointer is in, or null where it is in none.</summary>
     internal static TemplateSection? SectionAt(string pointer)
@@ -139,16 +141,16 @@ public sealed class ReportTemplate
     internal CellAddress[] Addresses { get; }
 
     /// <summary>The addresses of the cells of section 四; nobody changes it.</summary>
-    internal CellAddress[] CaseAddresses { get; }
+    internal CellAddress[] ProceedingAddresses { get; }
 
     /// <summary>The row at a JSON pointer, or null where the form has no such row.</summary>
     internal TemplateRow? RowAt(string pointer) => _rows.TryGetValue(pointer, out TemplateRow? row) ? row : null;
 
     /// <summary>The table of section 三.</summary>
-    internal TemplateTable Matrix { get; }
+    internal TemplateTable Applications { get; }
 
     /// <summary>The table of section 四.</summary>
-    internal TemplateTable Cases { get; }
+    internal TemplateTable Proceedings { get; }
 
     /// <summary>The captions of the tables of section 二, in printed order.</summary>
     internal string[] Captions { get; }
@@ -164,7 +166,7 @@ public sealed class ReportTemplate
     internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];
 
     /// <summary>Whether a cell means the same in both editions: sections 三 and 四 do, section 二 does not.</summary>
-    internal static bool IsComparable(CellAddress cell) => cell.Slot < CellLayout.DisclosureStart;
+    internal static bool IsComparable(CellAddress cell) => cell.Slot < CellLayout.ProactiveDisclosureStart;
 
     internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];
 

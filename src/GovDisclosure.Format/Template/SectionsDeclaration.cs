@@ -1,3 +1,5 @@
+using GovDisclosure.Format.Text;
+
 namespace GovDisclosure.Format.Template;
 
 /// <summary>The six sections, alike in both editions.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 

@@ -3,7 +3,7 @@ using System;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -27,7 +27,7 @@ internal static class IdentityVectors
     /// </summary>
     internal static bool TryFindViolations(ReadOnlySpan<long> counts, out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) violated)
     {
-        ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, CellLayout.DisclosureStart));
+        ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, CellLayout.ProactiveDisclosureStart));
 
         // The total of a row, which stands in its second four, is taken away from its parts: turned about, and one more.
         Vector256<long> total = Vector256.Create(0, 0, -1L, 0);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation;
 

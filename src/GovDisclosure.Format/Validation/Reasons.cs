@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -10,9 +10,9 @@ internal static class Reasons
     private const int NamedCells = 3;
 
     /// <summary>What the caller has to give was not given, or is not what the rule needs.</summary>
-    internal static Bilingual NotGiven(Subject subject, RuleNeeds missing) =>
+    internal static Bilingual NotGiven(ReportUnderReview subject, RuleNeeds missing) =>
         missing == RuleNeeds.Previous && subject.PreviousYear is { } year
-            ? new($"所给的上年报告是 {Text.Of(year)} 年度的", $"the report given as last year's is of {Text.Of(year)}")
+            ? new($"所给的上年报告是 {MessageText.Of(year)} 年度的", $"the report given as last year's is of {MessageText.Of(year)}")
         : missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false }
             ? new("未提供应汇总单位名单", "the list of the bodies expected was not given")
         : NotGiven(missing);
@@ -61,7 +61,7 @@ internal static class Reasons
     internal static Bilingual CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
-    internal static Bilingual Blank(Subject subject, Bilingual place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Bilingual? other = null)
+    internal static Bilingual Blank(ReportUnderReview subject, Bilingual place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Bilingual? other = null)
     {
         var reasons = new List<Bilingual>();
         if (other is { } reason)
@@ -80,7 +80,7 @@ internal static class Reasons
             reasons.Add(NotGiven(subject, missing));
         if (previous != null && subject.Previous is { } last)
         {
-            if (subject.ComparesDisclosure || previous.All(ReportTemplate.IsComparable))
+            if (subject.ComparesProactiveDisclosure || previous.All(ReportTemplate.IsComparable))
                 Name(reasons, last, previous.Where(cell => last[cell] == null).ToArray(), "上年", "last year ");
             else
                 reasons.Add(OtherEdition());
@@ -91,7 +91,7 @@ internal static class Reasons
             string.Join("; ", reasons.Select(reason => reason.English))));
     }
 
-    private static void Name(List<Bilingual> reasons, Subject subject, CellAddress[] blank, string chinese = "", string english = "")
+    private static void Name(List<Bilingual> reasons, ReportUnderReview subject, CellAddress[] blank, string chinese = "", string english = "")
     {
         ILookup<bool, CellAddress> refused = blank.ToLookup(subject.Report.IsRefused);
         if (refused[false].Any())
@@ -100,10 +100,10 @@ internal static class Reasons
             reasons.Add(Names(subject, new(chinese + "未能读取：", english + "not read: "), refused[true].ToArray()));
     }
 
-    private static Bilingual Names(Subject subject, Bilingual head, CellAddress[] cells)
+    private static Bilingual Names(ReportUnderReview subject, Bilingual head, CellAddress[] cells)
     {
         Bilingual[] names = cells.Take(NamedCells).Select(subject.Name).ToArray();
-        string count = Text.Of(cells.Length);
+        string count = MessageText.Of(cells.Length);
         bool all = names.Length == cells.Length;
         return new(
             head.Chinese + string.Join("、", names.Select(name => name.Chinese)) + (all ? string.Empty : $" 等 {count} 格"),

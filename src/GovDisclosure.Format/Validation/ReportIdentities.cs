@@ -1,8 +1,8 @@
-using System;
-using GovDisclosure.Format.Template;
 #if NET
-using GovDisclosure.Format.Validation;
 #endif
+using System;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format;
 
@@ -28,7 +28,7 @@ public static class ReportIdentities
             throw new ArgumentNullException(nameof(report));
 
         ReportCells cells = report.Cells;
-        ReadOnlySpan<long> counts = cells.Counts.Slice(0, CellLayout.DisclosureStart);
+        ReadOnlySpan<long> counts = cells.Counts.Slice(0, CellLayout.ProactiveDisclosureStart);
         bool divided = cells.OtherHandling == OtherHandlingForm.Divided;
 
 #if NET

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation;
 

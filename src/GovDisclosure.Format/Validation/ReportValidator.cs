@@ -35,7 +35,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">One of the constituents, or of the bodies expected, in <paramref name="context"/> is <see langword="null"/>.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationContext? context) =>
-        Judge(new Subject(report ?? throw new ArgumentNullException(nameof(report)), Checked(context)));
+        Judge(new ReportUnderReview(report ?? throw new ArgumentNullException(nameof(report)), Checked(context)));
 
     /// <summary>Checks a report that was read, together with the page it was read from.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
@@ -54,7 +54,7 @@ public sealed class ReportValidator
             throw new ArgumentNullException(nameof(read));
         if (read.Report is null)
             throw new ArgumentException("没有识别出年度报告，见 Diagnostics / no report was recognised, see Diagnostics", nameof(read));
-        return Judge(new Subject(read.Report, Checked(context), read.Printed));
+        return Judge(new ReportUnderReview(read.Report, Checked(context), read.Printed));
     }
 
     private static ValidationContext? Checked(ValidationContext? context)
@@ -66,9 +66,9 @@ public sealed class ReportValidator
         return context;
     }
 
-    private ValidationResult Judge(Subject subject)
+    private ValidationResult Judge(ReportUnderReview subject)
     {
-        var verdicts = new Verdicts(subject, Options);
+        var verdicts = new FindingCollector(subject, Options);
         foreach (Rule rule in _rules[subject.Report.Edition])
             verdicts.Judge(rule);
         return verdicts.ToResult();

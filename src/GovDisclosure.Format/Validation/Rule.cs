@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation;
 
@@ -8,7 +9,7 @@ internal sealed class Rule
 {
     private const int MostKept = 32;
 
-    private readonly Action<Subject, Verdicts> _check;
+    private readonly Action<ReportUnderReview, FindingCollector> _check;
     private readonly bool _isLayout;
 
     /// <param name="id">The permanent id.</param>
@@ -31,7 +32,7 @@ internal sealed class Rule
         Severity severity,
         RuleKind kind,
         string basis,
-        Action<Subject, Verdicts> check,
+        Action<ReportUnderReview, FindingCollector> check,
         IReadOnlyList<ReportEdition>? editions = null,
         RuleNeeds needs = RuleNeeds.None,
         bool isUnsourced = false,
@@ -80,7 +81,7 @@ internal sealed class Rule
 
     internal bool AppliesTo(ReportEdition edition) => Info.Editions.Count == 2 || Info.Editions[0] == edition;
 
-    internal void Judge(Subject subject, Verdicts verdicts) => _check(subject, verdicts);
+    internal void Judge(ReportUnderReview subject, FindingCollector verdicts) => _check(subject, verdicts);
 
     /// <summary>How grave a violation is. The form of report year 2019 was only encouraged.</summary>
     internal Severity SeverityOf(Severity? own, int? year)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Rules;
 
@@ -24,8 +25,8 @@ public static class RuleCatalog
             TableRules.CornerNote, TableRules.FeeUnit, RowRules.NoOwnRows, RowRules.NoRepeatedRow,
             CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
             CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
-            .. DisclosureRules2021.All,
-            .. DisclosureRules2019.All,
+            .. ProactiveDisclosureRules2021.All,
+            .. ProactiveDisclosureRules2019.All,
             ApplicationRules.RowTotals, ApplicationRules.OutcomeTotals, ApplicationRules.Balance, ApplicationRules.CarriedForward,
             ApplicationHints.MoreCarriedThanReceived, ApplicationHints.UnclearOrOverdue, ApplicationHints.ShiftedDigits,
             ApplicationRules.BlankTotals, ApplicationHints.CasesWithoutApplications,

@@ -1,3 +1,5 @@
+using GovDisclosure.Format.Text;
+
 namespace GovDisclosure.Format.Validation;
 
 /// <summary>What is to be said where a rule is violated.</summary>

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Findings;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Writing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Writing;
 

@@ -85,9 +85,9 @@ public static class ConsistentReportGenerator
     {
         for (ProceedingKind kind = 0; kind <= ProceedingKind.LitigationAfterReconsideration; kind++)
         {
-            for (CaseOutcome outcome = 0; outcome < CaseOutcome.Total; outcome++)
+            for (ProceedingOutcome outcome = 0; outcome < ProceedingOutcome.Total; outcome++)
                 builder.Proceedings[kind, outcome] = cases[((int)kind * 4) + (int)outcome];
-            builder.Proceedings[kind, CaseOutcome.Total] = cases.Skip((int)kind * 4).Take(4).Sum();
+            builder.Proceedings[kind, ProceedingOutcome.Total] = cases.Skip((int)kind * 4).Take(4).Sum();
         }
     }
 

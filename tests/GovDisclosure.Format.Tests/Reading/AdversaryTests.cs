@@ -142,7 +142,7 @@ public sealed class AdversaryTests
     [Fact]
     public void The_row_received_alone_on_its_line_is_no_heading_of_section_three()
     {
-        string matrix = MatrixHeads + "一、本年收到政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n" + Matrix(i => i == 0 ? string.Empty : null, string.Empty);
+        string matrix = MatrixHeadRows + "一、本年收到政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n" + Matrix(i => i == 0 ? string.Empty : null, string.Empty);
         Assert.Equal("1 0 0 0 0 0 1", Read(Report(matrix: matrix)).Cells(First));
     }
 
@@ -333,7 +333,7 @@ public sealed class AdversaryTests
     private static readonly Dictionary<string, Func<int, string>> s_large = new(StringComparer.Ordinal)
     {
         ["prose in section 三"] = n => Report(matrix: Matrix() + Repeat("本机关认真贯彻落实条例。\n", n)),
-        ["rows of the matrix"] = n => Report(matrix: MatrixHeads + Repeat(Row(0), n)),
+        ["rows of the matrix"] = n => Report(matrix: MatrixHeadRows + Repeat(Row(0), n)),
         ["whole matrices"] = n => Report(matrix: Repeat(Matrix(), n / 25)),
         ["rows without a label"] = n => Report(matrix: Matrix() + Repeat("\t0\t0\t0\t0\t0\t0\t1\n", n)),
         ["subtotals"] = n => Report(matrix: Matrix() + Repeat("小计\t0\t0\t0\t0\t0\t0\t1\n", n)),

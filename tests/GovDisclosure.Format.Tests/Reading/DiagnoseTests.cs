@@ -75,7 +75,7 @@ public class DiagnoseTests
     [Fact]
     public void Every_code_is_raised_in_one_place_of_the_catalogue()
     {
-        string source = string.Concat(new[] { "Reading/Diagnose.cs", "Source/SourceDiagnostics.cs" }
+        string source = string.Concat(new[] { "Reading/Diagnose.cs", "Page/SourceDiagnostics.cs" }
             .Select(file => File.ReadAllText(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", file))));
         string[] codes = [.. Regex.Matches(source, "\"(READ-\\d{3})\"").Select(match => match.Groups[1].Value)];
 

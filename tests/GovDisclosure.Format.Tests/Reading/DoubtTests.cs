@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.PlainText;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;

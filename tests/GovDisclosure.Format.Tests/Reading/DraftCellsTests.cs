@@ -1,5 +1,6 @@
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Tests.Reading;
 

@@ -126,7 +126,7 @@ public sealed class NastyTests
     [InlineData('\t')]
     public void As_many_rows_of_numbers_behind_all_labels_are_taken_by_order(char gap)
     {
-        string matrix = MatrixHeads + Labels(RowCount) + Lines(Enumerable.Range(1, RowCount).Select(i => $"{i} 0 0 0 0 0 {i}".Replace(' ', gap)));
+        string matrix = MatrixHeadRows + Labels(RowCount) + Lines(Enumerable.Range(1, RowCount).Select(i => $"{i} 0 0 0 0 0 {i}".Replace(' ', gap)));
         ReadResult result = Read(Report(matrix: matrix));
         AssertWhole(result);
         Assert.Equal(RowCount, result.Diagnostics.Count(diagnostic => diagnostic.Code == "READ-035"));
@@ -138,7 +138,7 @@ public sealed class NastyTests
     public void Columns_of_numbers_behind_all_labels_are_refused(string gap)
     {
         IEnumerable<string> columns = Enumerable.Range(0, 7).Select(c => string.Join(gap, Enumerable.Range(1, RowCount).Select(i => c is 0 or 6 ? i : 0)));
-        ReadResult result = Read(Report(matrix: MatrixHeads + Labels(RowCount) + Lines(columns)));
+        ReadResult result = Read(Report(matrix: MatrixHeadRows + Labels(RowCount) + Lines(columns)));
         Assert.DoesNotMatch("[0-9]", result.Cells("/applications"));
         Assert.True(result.Refuses(First));
     }

@@ -9,7 +9,7 @@ internal static class NastyText
 {
     internal const string Front = "示例市2023年政府信息公开工作年度报告\n本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n概述。\n";
 
-    internal const string MatrixHeads = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况\n自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+    internal const string MatrixHeadRows = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况\n自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
 
     internal const string Disclosure = "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n"
         + "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7\n第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t8\n行政强制\t9\n"
@@ -29,7 +29,7 @@ internal static class NastyText
 
     internal static string Row(int index) => Row(index, $"{index + 1} 0 0 0 0 0 {index + 1}");
 
-    internal static string Matrix(Func<int, string?>? change = null, string heads = MatrixHeads)
+    internal static string Matrix(Func<int, string?>? change = null, string heads = MatrixHeadRows)
     {
         var text = new StringBuilder(heads);
         for (int i = 0; i < RowCount; i++)

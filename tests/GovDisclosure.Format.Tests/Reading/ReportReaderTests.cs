@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;

@@ -28,7 +28,7 @@ public class ReportJsonWritingTests
         report[CellAddress.Parse("/proactiveDisclosure/licensing/change")] = -8;
         report[CellAddress.Parse("/proactiveDisclosure/procurement/amount")] = 251000.10m;
         report.ProcurementUnit = ProcurementUnit.Yuan;
-        report.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = 2;
+        report.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = 2;
         report.Annotations.Add(new Annotation("/proceedings", "注"));
         report.AdditionalRows.Add(new AdditionalRow("/proactiveDisclosure", "其他主动公开文件", ["1", ""]));
         report.Refused.Add(new Refusal("/applications", null, "READ-001"));

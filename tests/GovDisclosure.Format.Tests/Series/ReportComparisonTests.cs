@@ -151,7 +151,7 @@ public class ReportComparisonTests(ITestOutputHelper output)
         builder.Year = 2024;
         builder[s_received] = sample[s_received] + 41;
         builder[s_fee] = 0.092m;
-        builder[CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Upheld)] = null;
+        builder[CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Upheld)] = null;
 
         ReportComparison comparison = ReportComparison.Of(sample, builder.Build());
 

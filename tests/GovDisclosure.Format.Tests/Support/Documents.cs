@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Tests.Support;
 
@@ -58,7 +59,7 @@ internal static class Documents
     /// <summary>The fifteen numbers of section 四; null where the table was not found.</summary>
     internal static string? CaseNumbers(this ReadResult result) =>
         result.Report!.Proceedings == null ? null
-        : string.Join(",", Enum.GetValues<ProceedingKind>().SelectMany(kind => Enum.GetValues<CaseOutcome>().Select(outcome => Text(result.Report[CellAddress.Of(kind, outcome)]))));
+        : string.Join(",", Enum.GetValues<ProceedingKind>().SelectMany(kind => Enum.GetValues<ProceedingOutcome>().Select(outcome => Text(result.Report[CellAddress.Of(kind, outcome)]))));
 
     /// <summary>The numbers of a row of section 二.</summary>
     internal static string Disclosed(this ReadResult result, string row) =>

@@ -122,11 +122,11 @@ internal static class SoundReports
 
     private static void Decide(AnnualReportBuilder builder, ProceedingKind kind, long upheld, long corrected, long other, long pending)
     {
-        builder.Proceedings[kind, CaseOutcome.Upheld] = upheld;
-        builder.Proceedings[kind, CaseOutcome.Corrected] = corrected;
-        builder.Proceedings[kind, CaseOutcome.Other] = other;
-        builder.Proceedings[kind, CaseOutcome.Pending] = pending;
-        builder.Proceedings[kind, CaseOutcome.Total] = upheld + corrected + other + pending;
+        builder.Proceedings[kind, ProceedingOutcome.Upheld] = upheld;
+        builder.Proceedings[kind, ProceedingOutcome.Corrected] = corrected;
+        builder.Proceedings[kind, ProceedingOutcome.Other] = other;
+        builder.Proceedings[kind, ProceedingOutcome.Pending] = pending;
+        builder.Proceedings[kind, ProceedingOutcome.Total] = upheld + corrected + other + pending;
     }
 
     private static Prose ZeroProse(int year) => new(

@@ -2,7 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.PlainText;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Reading.Tables;
 
 namespace GovDisclosure.Format.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Tests.Template;
 
@@ -142,7 +142,7 @@ public class ReportTemplateTests
     public void Calls_a_table_by_its_caption_or_its_section()
     {
         Assert.Equal("第二十条第（一）项", ReportTemplate.Edition2021.Tables[0].ToString());
-        Assert.Equal("三、收到和处理政府信息公开申请情况", ReportTemplate.Edition2021.Matrix.ToString());
+        Assert.Equal("三、收到和处理政府信息公开申请情况", ReportTemplate.Edition2021.Applications.ToString());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class ReportTemplateTests
         Assert.Equal("三、本年度办理结果（二）部分公开·自然人", CellAddress.Of(ApplicationRow.PartiallyGranted, ApplicantCategory.NaturalPerson).GetLabelPath(ReportEdition.Edition2021));
         Assert.Equal("一、本年新收政府信息公开申请数量·总计", CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total).GetLabelPath(ReportEdition.Edition2019));
         Assert.Equal("三、本年度办理结果（六）其他处理·其他", CellAddress.Of(ApplicationRow.UndividedOtherHandling, ApplicantCategory.Other).GetLabelPath(ReportEdition.Edition2021));
-        Assert.Equal("行政诉讼（复议后起诉）·尚未审结", CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Pending).GetLabelPath(ReportEdition.Edition2021));
+        Assert.Equal("行政诉讼（复议后起诉）·尚未审结", CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Pending).GetLabelPath(ReportEdition.Edition2021));
         Assert.Equal("第二十条第（八）项 行政事业性收费·本年收费金额（单位：万元）", CellAddress.Parse("/proactiveDisclosure/administrativeFees/amountTenThousandYuan").GetLabelPath(ReportEdition.Edition2019));
     }
 
@@ -179,8 +179,8 @@ public class ReportTemplateTests
     {
         TemplateTable table = ReportTemplate.Edition2021.Tables.Single(each => each.Section.Number == 4);
 
-        Assert.Equal(Enum.GetNames<CaseOutcome>().Select(ToJsonName), table.Columns.Select(column => column.Name));
-        Assert.Equal(table.Rows.Select(row => row.Pointer + "/upheld"), Enum.GetValues<ProceedingKind>().Select(kind => CellAddress.Of(kind, CaseOutcome.Upheld).ToString()));
+        Assert.Equal(Enum.GetNames<ProceedingOutcome>().Select(ToJsonName), table.Columns.Select(column => column.Name));
+        Assert.Equal(table.Rows.Select(row => row.Pointer + "/upheld"), Enum.GetValues<ProceedingKind>().Select(kind => CellAddress.Of(kind, ProceedingOutcome.Upheld).ToString()));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class ReportTemplateTests
         }
 
         Assert.Equal(slots.Count, slots.Values.Distinct().Count());
-        Assert.True(CellLayout.DisclosureRowCount < 31, "each row of section 二 has a bit of an int");
+        Assert.True(CellLayout.ProactiveDisclosureRowCount < 31, "each row of section 二 has a bit of an int");
     }
 
     [Fact]
@@ -228,8 +228,8 @@ public class ReportTemplateTests
         Assert.Equal(template.Cells.Where(cell => cell.Kind == CellKind.Amount), template.AmountCells);
         Assert.Equal(template.Cells.Count(cell => cell.Kind == CellKind.Count), template.UnsignedCounts);
         Assert.Equal(template.Cells.Select(cell => cell.Address), template.Addresses);
-        Assert.Equal(template.Cases.Rows.Count * template.Cases.Columns.Count, template.CaseAddresses.Length);
-        Assert.Equal(template.Cells.Where(cell => cell.Table == template.Cases).Select(cell => cell.Address), template.CaseAddresses);
+        Assert.Equal(template.Proceedings.Rows.Count * template.Proceedings.Columns.Count, template.ProceedingAddresses.Length);
+        Assert.Equal(template.Cells.Where(cell => cell.Table == template.Proceedings).Select(cell => cell.Address), template.ProceedingAddresses);
     }
 
     // Names of the JSON where the enumeration needs a longer one, because its names stand without their group.

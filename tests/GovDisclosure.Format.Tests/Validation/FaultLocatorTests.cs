@@ -121,7 +121,7 @@ public class FaultLocatorTests(ITestOutputHelper output)
     [Fact]
     public void A_count_below_zero_is_the_first_to_be_doubted()
     {
-        CellAddress corrected = CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Corrected);
+        CellAddress corrected = CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Corrected);
 
         Assert.Equal([new CellChange(corrected, -1, 0)], FaultLocator.Locate(RuleTesting.AllZero().Set((corrected, -1)))[0].Changes);
     }
@@ -130,7 +130,7 @@ public class FaultLocatorTests(ITestOutputHelper output)
     public void Faults_of_the_matrix_and_of_the_cases_are_proposed_together()
     {
         AnnualReport sound = Misprints.Sample;
-        CellAddress upheld = CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Upheld);
+        CellAddress upheld = CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Upheld);
         AnnualReport broken = sound.Set((s_newlyReceived, sound[s_newlyReceived] + 2), (upheld, sound[upheld] + 3));
         IReadOnlyList<FaultProposal> proposals = FaultLocator.Locate(broken);
 
@@ -157,7 +157,7 @@ public class FaultLocatorTests(ITestOutputHelper output)
     public void Nothing_is_proposed_where_only_a_negative_count_or_one_too_large_would_do()
     {
         AnnualReportBuilder builder = RuleTesting.AllZero().ToBuilder();
-        for (CaseOutcome outcome = 0; outcome < CaseOutcome.Total; outcome++)
+        for (ProceedingOutcome outcome = 0; outcome < ProceedingOutcome.Total; outcome++)
             builder.Proceedings[ProceedingKind.Reconsideration, outcome] = 1_000_000_000_000;
 
         Assert.Empty(FaultLocator.Locate(builder.Build()));
@@ -168,9 +168,9 @@ public class FaultLocatorTests(ITestOutputHelper output)
     {
         AnnualReport report = RuleTesting.AllZero(builder =>
         {
-            builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Upheld] = 10;
-            builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Corrected] = 1;
-            builder.Proceedings[ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Upheld] = 5;
+            builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Upheld] = 10;
+            builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Corrected] = 1;
+            builder.Proceedings[ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Upheld] = 5;
         });
         Hongze(report);
 
@@ -250,8 +250,8 @@ public class FaultLocatorTests(ITestOutputHelper output)
 
         Assert.Equal(
             [
-                new CellChange(CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Total), 0, 11),
-                new CellChange(CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Total), 0, 5),
+                new CellChange(CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Total), 0, 11),
+                new CellChange(CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Total), 0, 5),
             ],
             first.Changes);
         Assert.Equal("行政复议·总计：各项已填而总计为 0，各项之和为 11；行政诉讼（复议后起诉）·总计：各项已填而总计为 0，各项之和为 5", first.GetReason());

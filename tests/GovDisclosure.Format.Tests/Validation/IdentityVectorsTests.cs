@@ -14,7 +14,7 @@ public class IdentityVectorsTests
         AnnualReport report = RuleTesting.AllZero().Set(
             (CellAddress.Of(ApplicationRow.Granted, ApplicantCategory.Other), 1),
             (CellAddress.Of(ApplicationRow.CarriedForward, ApplicantCategory.Total), 2),
-            (CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Pending), 3));
+            (CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Pending), 3));
 
         Assert.True(IdentityVectors.TryFindViolations(Counts(report), out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) off));
         Assert.Equal((1UL << (int)ApplicationRow.Granted) | (1UL << (int)ApplicationRow.CarriedForward), off.Rows);
@@ -38,7 +38,7 @@ public class IdentityVectorsTests
 
     [Fact]
     public void A_blank_among_the_cases_counts_too() =>
-        Assert.False(IdentityVectors.TryFindViolations(Counts(RuleTesting.AllZero().Set((CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Total), null))), out _));
+        Assert.False(IdentityVectors.TryFindViolations(Counts(RuleTesting.AllZero().Set((CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Total), null))), out _));
 
     private static ReadOnlySpan<long> Counts(AnnualReport report) => report.Cells.Counts;
 }

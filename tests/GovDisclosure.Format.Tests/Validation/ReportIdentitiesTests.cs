@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Validation.Rules;
 
@@ -27,7 +27,7 @@ public class ReportIdentitiesTests
 
         Assert.Equal(
             ReportIdentities.Check(report),
-            ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.DisclosureStart), cells.OtherHandling == OtherHandlingForm.Divided));
+            ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.ProactiveDisclosureStart), cells.OtherHandling == OtherHandlingForm.Divided));
     }
 
     [Property(Arbitrary = [typeof(ArbitraryCells)])]
@@ -105,7 +105,7 @@ public class ReportIdentitiesTests
                 ReportCells cells = changed.Cells;
 
                 Assert.Equal(expected, Outcomes(ReportIdentities.Check(changed)));
-                Assert.Equal(expected, Outcomes(ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.DisclosureStart), form == OtherHandlingForm.Divided)));
+                Assert.Equal(expected, Outcomes(ReportIdentities.Check(cells, cells.Counts.Slice(0, CellLayout.ProactiveDisclosureStart), form == OtherHandlingForm.Divided)));
             }
         }
     }
@@ -179,7 +179,7 @@ public class ReportIdentitiesTests
     public void Tells_its_counts()
     {
         AnnualReportBuilder builder = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023).ToBuilder();
-        for (CaseOutcome outcome = 0; outcome <= CaseOutcome.Total; outcome++)
+        for (ProceedingOutcome outcome = 0; outcome <= ProceedingOutcome.Total; outcome++)
         {
             builder.Proceedings[ProceedingKind.Reconsideration, outcome] = 0;
             builder.Proceedings[ProceedingKind.DirectLitigation, outcome] = 1;

@@ -91,7 +91,7 @@ public class ReportValidatorTests
     {
         AnnualReport report = RuleTesting.AllZero(builder =>
         {
-            builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = 1;
+            builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = 1;
             builder.Applications[ApplicationRow.CarriedForward, ApplicantCategory.Total] = -1;
             builder.Applications[ApplicationRow.NewlyReceived, ApplicantCategory.Total] = 2;
             builder[CellAddress.Parse("/proactiveDisclosure/administrativeFees/amountTenThousandYuan")] = -1;
@@ -105,7 +105,7 @@ public class ReportValidatorTests
     [Fact]
     public void What_is_about_the_report_as_a_whole_comes_first()
     {
-        AnnualReport report = RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = null);
+        AnnualReport report = RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = null);
 
         ValidationResult result = ReportValidator.Default.Validate(report);
 
@@ -148,7 +148,7 @@ public class ReportValidatorTests
     public void A_report_that_was_read_is_judged_with_its_page_unless_another_is_given()
     {
         AnnualReport report = RuleTesting.AllZero();
-        PrintedReport fraction = RuleTesting.Page(("/applications/newlyReceived/total", "1.5")).Printed!;
+        PrintedReport fraction = RuleTesting.PageOf(("/applications/newlyReceived/total", "1.5")).Printed!;
         var read = new ReadResult(report, fraction, SourceMap.Empty, []);
 
         Assert.Contains("CEL-002", ReportValidator.Default.Validate(read).Findings.Select(finding => finding.RuleId));
@@ -179,13 +179,13 @@ public class ReportValidatorTests
     public void An_error_is_told_from_a_warning()
     {
         Assert.False(ReportValidator.Default.Validate(RuleTesting.AllZero()).HasErrors);
-        Assert.False(ReportValidator.Default.Validate(RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = null)).HasErrors);
-        Assert.True(ReportValidator.Default.Validate(RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = 1)).HasErrors);
+        Assert.False(ReportValidator.Default.Validate(RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = null)).HasErrors);
+        Assert.True(ReportValidator.Default.Validate(RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = 1)).HasErrors);
     }
 
     private static ValidationResult Judge(Rule rule, AnnualReport report, PrintedReport? page)
     {
-        var verdicts = new Verdicts(new Subject(report, null, page), ValidationOptions.Full);
+        var verdicts = new FindingCollector(new ReportUnderReview(report, null, page), ValidationOptions.Full);
         verdicts.Judge(rule);
         return verdicts.ToResult();
     }

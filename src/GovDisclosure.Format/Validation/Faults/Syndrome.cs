@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Validation.Faults;
 
@@ -61,7 +61,7 @@ internal sealed class Syndrome
             return [];
 
         TemplateIdentity[] assessable = report.Template.Identities.Where(identity => outcomes[identity.Index] != RuleOutcome.NotAssessable).ToArray();
-        var places = new List<(int Identity, int Sign)>?[CellLayout.DisclosureStart];
+        var places = new List<(int Identity, int Sign)>?[CellLayout.ProactiveDisclosureStart];
         foreach (TemplateIdentity identity in assessable)
         {
             AddPlaces(places, identity, identity.Left, 1);

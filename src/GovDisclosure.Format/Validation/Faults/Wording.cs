@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Faults;
 
@@ -16,8 +17,8 @@ internal sealed class Wording
         Change first = fault.Changes[0];
         Change last = fault.Changes[fault.Changes.Count - 1];
         Bilingual cell = Cell(first);
-        string to = Text.Of(first.To);
-        string from = Text.Of(first.From);
+        string to = MessageText.Of(first.To);
+        string from = MessageText.Of(first.From);
         switch (fault.Kind)
         {
             case FaultKind.WrongTotal:
@@ -63,7 +64,7 @@ internal sealed class Wording
 
     private static Bilingual TotalLine(Fault fault, Bilingual line, Bilingual crossing)
     {
-        string count = Text.Of(fault.Changes.Count);
+        string count = MessageText.Of(fault.Changes.Count);
         return fault.Changes.All(change => change.From == 0)
             ? new($"{line.Chinese}：各项已填而总计为 0，共 {count} {crossing.Chinese}", $"{line.English}: the totals are 0 over filled parts in {count} {crossing.English}")
             : new($"{line.Chinese}：总计未加对，共 {count} {crossing.Chinese}", $"{line.English}: the totals were not added up in {count} {crossing.English}");
@@ -78,7 +79,7 @@ internal sealed class Wording
         Bilingual cell = Cell(change);
         Bilingual row = Row(change);
         Bilingual column = Column(change);
-        string by = Text.Of(Math.Abs(change.Delta));
+        string by = MessageText.Of(Math.Abs(change.Delta));
         Bilingual where = (inRow, inColumn) switch
         {
             (true, true) => new($"{row.Chinese}一行与{column.Chinese}一列均差 {by}：{cell.Chinese}", $"the row {row.English} and the column {column.English} are both off by {by}: {cell.English}"),
@@ -86,10 +87,10 @@ internal sealed class Wording
             (false, true) => new($"{column.Chinese}一列差 {by}：{cell.Chinese}", $"the column {column.English} is off by {by}: {cell.English}"),
             _ => cell,
         };
-        return new($"{where.Chinese}或应为 {Text.Of(change.To)}，现为 {Text.Of(change.From)}", $"{where.English} may be {Text.Of(change.To)}, is {Text.Of(change.From)}");
+        return new($"{where.Chinese}或应为 {MessageText.Of(change.To)}，现为 {MessageText.Of(change.From)}", $"{where.English} may be {MessageText.Of(change.To)}, is {MessageText.Of(change.From)}");
     }
 
-    private Bilingual Cell(Change change) => Text.NameOf(_template.CellAt(change.Slot)!);
+    private Bilingual Cell(Change change) => MessageText.NameOf(_template.CellAt(change.Slot)!);
 
     private Bilingual Row(Change change)
     {

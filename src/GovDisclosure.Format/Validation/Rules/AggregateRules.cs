@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 using static GovDisclosure.Format.Validation.Logic;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -30,7 +32,7 @@ internal static class AggregateRules
     private const string GovernmentRules = "/proactiveDisclosure/governmentRules";
     private const int NamedBodies = 5;
 
-    private static void JudgeCompleteness(Subject subject, Verdicts verdicts)
+    private static void JudgeCompleteness(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -60,11 +62,11 @@ internal static class AggregateRules
         string[] names = bodies.Take(NamedBodies).Select(IssuerMatch.Called).ToArray();
         bool all = names.Length == bodies.Count;
         return new(
-            head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {Text.Of(bodies.Count)} 个单位"),
-            head.English + string.Join(", ", names) + (all ? string.Empty : $", {Text.Of(bodies.Count)} bodies in all"));
+            head.Chinese + string.Join("、", names) + (all ? string.Empty : $" 等 {MessageText.Of(bodies.Count)} 个单位"),
+            head.English + string.Join(", ", names) + (all ? string.Empty : $", {MessageText.Of(bodies.Count)} bodies in all"));
     }
 
-    private static void JudgeRules(Subject subject, Verdicts verdicts)
+    private static void JudgeRules(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -86,10 +88,10 @@ internal static class AggregateRules
                 Equal(subject[cell], sum),
                 [cell],
                 () => Violation.Of(
-                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {Text.Of(sum)}，实为 {Text.Of(subject[cell])}",
-                    $"{subject.Name(cell).English}: should be the sum {Text.Of(sum)} over the bodies with rule-making power, is {Text.Of(subject[cell])}",
-                    Text.Of(sum),
-                    Text.Of(subject[cell])),
+                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {MessageText.Of(sum)}，实为 {MessageText.Of(subject[cell])}",
+                    $"{subject.Name(cell).English}: should be the sum {MessageText.Of(sum)} over the bodies with rule-making power, is {MessageText.Of(subject[cell])}",
+                    MessageText.Of(sum),
+                    MessageText.Of(subject[cell])),
                 other: powerUnknown
                     ? new Bilingual("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
                     : sum == null ? new Bilingual("有单位该格空白", "the cell of a body is blank") : null,
@@ -97,26 +99,26 @@ internal static class AggregateRules
         }
     }
 
-    private static void JudgeFees(Subject subject, Verdicts verdicts)
+    private static void JudgeFees(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
-        SummedCell sum = list.Sum[Operands.Fees];
-        decimal? amount = subject[Operands.Fees];
+        SummedCell sum = list.Sum[NamedCells.Fees];
+        decimal? amount = subject[NamedCells.Fees];
         Rounding? rounding = amount == null || sum.Sum == null || sum.Blank != 0 ? null : new Rounding(amount.Value, sum, list.Items.Count);
         verdicts.Judge(
             Implies(list.IsComplete, rounding?.Explains),
-            [Operands.Fees],
+            [NamedCells.Fees],
             () => Violation.Of(
-                $"{subject.Name(Operands.Fees).Chinese}：各单位之和为 {Text.Of(sum.Sum)}，实为 {Text.Of(amount)}，超出舍入误差 {rounding!.Value.Most}",
-                $"{subject.Name(Operands.Fees).English}: the bodies add up to {Text.Of(sum.Sum)}, is {Text.Of(amount)}, beyond the rounding of {rounding.Value.Most}",
-                Text.Of(sum.Sum),
-                Text.Of(amount)),
+                $"{subject.Name(NamedCells.Fees).Chinese}：各单位之和为 {MessageText.Of(sum.Sum)}，实为 {MessageText.Of(amount)}，超出舍入误差 {rounding!.Value.Most}",
+                $"{subject.Name(NamedCells.Fees).English}: the bodies add up to {MessageText.Of(sum.Sum)}, is {MessageText.Of(amount)}, beyond the rounding of {rounding.Value.Most}",
+                MessageText.Of(sum.Sum),
+                MessageText.Of(amount)),
             other: AggregateSums.Why(list, sum),
             missing: list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents);
     }
 
-    private static void JudgeIdentities(Subject subject, Verdicts verdicts)
+    private static void JudgeIdentities(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -147,7 +149,7 @@ internal static class AggregateRules
         return own != null && outcomes[own.Index] == RuleOutcome.Violated;
     }
 
-    private static Violation Traced(Subject subject, TemplateIdentity identity, Issuer[] sources)
+    private static Violation Traced(ReportUnderReview subject, TemplateIdentity identity, Issuer[] sources)
     {
         Violation broken = Identities.Broken(subject, identity);
         Bilingual bodies = sources.Length == 0
@@ -161,29 +163,29 @@ internal static class AggregateRules
         };
     }
 
-    private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
+    private static void JudgeBroughtForward(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts, out ConstituentList list))
             return;
-        Subject[] bodies = [.. list.Items.Select(each => new Subject(each.Report, new ValidationContext { Previous = each.Previous }))];
+        ReportUnderReview[] bodies = [.. list.Items.Select(each => new ReportUnderReview(each.Report, new ValidationContext { Previous = each.Previous }))];
         bool lacksReport = bodies.Any(body => body.Previous == null);
         long? sum = 0;
-        foreach (Subject body in bodies)
-            sum += body.PreviousCount(Operands.Open);
+        foreach (ReportUnderReview body in bodies)
+            sum += body.PreviousCount(NamedCells.Open);
         verdicts.Judge(
-            Equal(subject.Count(Operands.Brought), sum),
-            [Operands.Brought],
+            Equal(subject.Count(NamedCells.Brought), sum),
+            [NamedCells.Brought],
             () => Violation.Of(
-                $"{subject.Name(Operands.Brought).Chinese}：应为各单位上年结转下年度之和 {Text.Of(sum)}，实为 {Text.Of(subject[Operands.Brought])}",
-                $"{subject.Name(Operands.Brought).English}: should be the {Text.Of(sum)} that the bodies carried forward last year, is {Text.Of(subject[Operands.Brought])}",
-                Text.Of(sum),
-                Text.Of(subject[Operands.Brought])),
+                $"{subject.Name(NamedCells.Brought).Chinese}：应为各单位上年结转下年度之和 {MessageText.Of(sum)}，实为 {MessageText.Of(subject[NamedCells.Brought])}",
+                $"{subject.Name(NamedCells.Brought).English}: should be the {MessageText.Of(sum)} that the bodies carried forward last year, is {MessageText.Of(subject[NamedCells.Brought])}",
+                MessageText.Of(sum),
+                MessageText.Of(subject[NamedCells.Brought])),
             other: lacksReport ? new Bilingual("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Bilingual("有单位上年该格空白", "the cell of a body was blank last year") : (Bilingual?)null,
             missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
     }
 
     /// <summary>Whether no constituents were given; then that is the one verdict.</summary>
-    internal static bool NotGiven(Subject subject, Verdicts verdicts, out ConstituentList list)
+    internal static bool NotGiven(ReportUnderReview subject, FindingCollector verdicts, out ConstituentList list)
     {
         list = subject.ConstituentList!;
         if (list != null)

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Series;
+using GovDisclosure.Format.Text;
 using static GovDisclosure.Format.Validation.Logic;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -18,12 +20,12 @@ internal static class AggregateSums
 
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
     internal static Bilingual? Why(ConstituentList list, SummedCell sum) =>
-        sum.Blank != 0 ? new($"{Text.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {Text.Of(sum.Blank)} bodies")
+        sum.Blank != 0 ? new($"{MessageText.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {MessageText.Of(sum.Blank)} bodies")
             : sum.Sum == null ? new("各单位之和不明", "the sum over the bodies is not known")
             : list.IsListed && list.IsComplete == null ? new("有单位既无标识也无名称", "a body has neither identifier nor name")
             : null;
 
-    private static void JudgeEquality(Subject subject, Verdicts verdicts)
+    private static void JudgeEquality(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -40,7 +42,7 @@ internal static class AggregateSums
         }
     }
 
-    private static void JudgeLowerBound(Subject subject, Verdicts verdicts)
+    private static void JudgeLowerBound(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -59,7 +61,7 @@ internal static class AggregateSums
         }
     }
 
-    private static IEnumerable<Compared> Counts(Subject subject, ConstituentList list)
+    private static IEnumerable<Compared> Counts(ReportUnderReview subject, ConstituentList list)
     {
         // Where one side has the single row of （六）, the three rows of the other are added first.
         bool added = subject.Template.OtherHandling != list.Sum.Template.OtherHandling;
@@ -72,7 +74,7 @@ internal static class AggregateSums
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
         {
             ApplicantCategory own = column;
-            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % Template.CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
+            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
             long? together = subject.Report.Applications == null ? null : OtherHandlingRows.Together(subject.Report.Cells, own);
             CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
             yield return new Compared(subject.Name(single), cells, together, list.Sum[single]);
@@ -84,7 +86,7 @@ internal static class AggregateSums
 
     private static Violation Of(Compared compared, string chinese, string english, string englishSum)
     {
-        (string sum, string count) = (Text.Of(compared.Sum.Sum), Text.Of(compared.Count));
+        (string sum, string count) = (MessageText.Of(compared.Sum.Sum), MessageText.Of(compared.Count));
         return Violation.Of($"{compared.Name.Chinese}：{chinese} {sum}，实为 {count}", $"{compared.Name.English}: {english} {sum}, {englishSum}, is {count}", sum, count);
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -9,7 +10,7 @@ internal static class AlikeProseRules
         "AGG-008", "不同机关的正文高度相似", "The prose of two bodies is 90 % alike or more",
         Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号（内容雷同）", Judge, needs: RuleNeeds.Constituents);
 
-    private static void Judge(Subject subject, Verdicts verdicts)
+    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
             return;
@@ -29,7 +30,7 @@ internal static class AlikeProseRules
 
     private static Violation OfPair(Issuer own, Issuer other, int alike)
     {
-        string percent = Text.Of(alike);
+        string percent = MessageText.Of(alike);
         return Violation.Of(
             $"“{IssuerMatch.Called(own)}”的正文与“{IssuerMatch.Called(other)}”相似度 {percent}%",
             $"the prose of {IssuerMatch.Called(own)} is {percent} % that of {IssuerMatch.Called(other)}",

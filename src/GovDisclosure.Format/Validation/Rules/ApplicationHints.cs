@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 using static GovDisclosure.Format.Validation.Logic;
-using static GovDisclosure.Format.Validation.Operands;
+using static GovDisclosure.Format.Validation.Rules.Operands.NamedCells;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -30,16 +31,16 @@ internal static class ApplicationHints
     private static readonly CellAddress s_unclear = CellAddress.Of(ApplicationRow.UnclearAfterClarification, ApplicantCategory.Total);
     private static readonly CellAddress s_overdue = CellAddress.Of(ApplicationRow.ClarificationOverdue, ApplicantCategory.Total);
 
-    private static void JudgeCarried(Subject subject, Verdicts verdicts) => verdicts.Judge(
+    private static void JudgeCarried(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
         AtMost(subject.Count(Open), subject.Count(Received)),
         [Open, Received],
         () => Violation.Of(
-            $"{subject.Name(Open).Chinese}：{Text.Of(subject[Open])} 件，多于本年新收 {Text.Of(subject[Received])} 件",
-            $"{subject.Name(Open).English}: {Text.Of(subject[Open])}, more than the {Text.Of(subject[Received])} newly received",
-            "≤ " + Text.Of(subject[Received]),
-            Text.Of(subject[Open])));
+            $"{subject.Name(Open).Chinese}：{MessageText.Of(subject[Open])} 件，多于本年新收 {MessageText.Of(subject[Received])} 件",
+            $"{subject.Name(Open).English}: {MessageText.Of(subject[Open])}, more than the {MessageText.Of(subject[Received])} newly received",
+            "≤ " + MessageText.Of(subject[Received]),
+            MessageText.Of(subject[Open])));
 
-    private static void JudgeUnclear(Subject subject, Verdicts verdicts)
+    private static void JudgeUnclear(ReportUnderReview subject, FindingCollector verdicts)
     {
         // Where there is nothing to mix up, the texts need not be read.
         if (subject.Count(s_unclear) == 0)
@@ -55,12 +56,12 @@ internal static class ApplicationHints
             Implies(spoken & IsZero(subject.Count(s_overdue)), IsZero(subject.Count(s_unclear))),
             [s_unclear, s_overdue],
             () => Violation.Of(
-                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {Text.Of(subject[s_unclear])}，可能填错行",
-                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {Text.Of(subject[s_unclear])}: perhaps the wrong row"),
+                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {MessageText.Of(subject[s_unclear])}，可能填错行",
+                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {MessageText.Of(subject[s_unclear])}: perhaps the wrong row"),
             other: spoken == null ? Reasons.NoText() : (Bilingual?)null);
     }
 
-    private static void JudgeShiftedDigits(Subject subject, Verdicts verdicts)
+    private static void JudgeShiftedDigits(ReportUnderReview subject, FindingCollector verdicts)
     {
         foreach (TemplateIdentity row in subject.Template.IdentitiesOf("T3-001"))
         {
@@ -94,7 +95,7 @@ internal static class ApplicationHints
         {
             if (numbers[i] < 0 || numbers[i + 1] < 0)
                 continue;
-            string digits = Text.Of(numbers[i]) + Text.Of(numbers[i + 1]);
+            string digits = MessageText.Of(numbers[i]) + MessageText.Of(numbers[i + 1]);
             for (int cut = 0; cut <= digits.Length; cut++)
             {
                 if (!TryNumber(digits.Substring(0, cut), out long left) || !TryNumber(digits.Substring(cut), out long right))
@@ -124,20 +125,20 @@ internal static class ApplicationHints
 
     private static Violation OfShift(Bilingual name, long[] printed, long[] recut)
     {
-        string from = string.Join(", ", printed.Select(number => Text.Of(number)));
-        string to = string.Join(", ", recut.Select(number => Text.Of(number)));
+        string from = string.Join(", ", printed.Select(number => MessageText.Of(number)));
+        string to = string.Join(", ", recut.Select(number => MessageText.Of(number)));
         return Violation.Of($"{name.Chinese}：{from.Replace(", ", "、")} 疑似应为 {to.Replace(", ", "、")}", $"{name.English}: {from} should perhaps be {to}", to, from);
     }
 
-    private static void JudgeCasesWithoutApplications(Subject subject, Verdicts verdicts) => verdicts.Judge(
+    private static void JudgeCasesWithoutApplications(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
         Implies(AllZero(subject), IsZero(subject.Count(Reconsiderations)) & IsZero(subject.Count(DirectSuits)) & IsZero(subject.Count(LaterSuits))),
         [Reconsiderations, DirectSuits, LaterSuits],
         () => Violation.Of(
-            $"第三部分全部为 0，第四部分有复议 {Text.OrBlank(subject[Reconsiderations]).Chinese}、直接起诉 {Text.OrBlank(subject[DirectSuits]).Chinese}、复议后起诉 {Text.OrBlank(subject[LaterSuits]).Chinese}",
-            $"section 三 is 0 throughout; section 四 has {Text.OrBlank(subject[Reconsiderations]).English} reconsiderations, {Text.OrBlank(subject[DirectSuits]).English} direct suits, {Text.OrBlank(subject[LaterSuits]).English} suits after reconsideration"),
+            $"第三部分全部为 0，第四部分有复议 {MessageText.OrBlank(subject[Reconsiderations]).Chinese}、直接起诉 {MessageText.OrBlank(subject[DirectSuits]).Chinese}、复议后起诉 {MessageText.OrBlank(subject[LaterSuits]).Chinese}",
+            $"section 三 is 0 throughout; section 四 has {MessageText.OrBlank(subject[Reconsiderations]).English} reconsiderations, {MessageText.OrBlank(subject[DirectSuits]).English} direct suits, {MessageText.OrBlank(subject[LaterSuits]).English} suits after reconsideration"),
         other: AllZero(subject) == null ? new Bilingual("第三部分有空白", "section 三 has a blank") : (Bilingual?)null);
 
-    private static bool? AllZero(Subject subject)
+    private static bool? AllZero(ReportUnderReview subject)
     {
         bool blank = !subject.Report.Cells.HasApplications;
         foreach (long count in subject.Report.Cells.Counts.Slice(0, CellLayout.ProceedingsStart))

@@ -1,4 +1,5 @@
 using System.Linq;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -29,7 +30,7 @@ internal static class ApplicationRules
     private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;
 
     // Where （七） is there, T3-003 says more.
-    private static void JudgeCarriedForward(Subject subject, Verdicts verdicts)
+    private static void JudgeCarriedForward(ReportUnderReview subject, FindingCollector verdicts)
     {
         for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
         {
@@ -40,7 +41,7 @@ internal static class ApplicationRules
             CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
             long? actual = subject.Count(open);
             long? most = subject.Count(received) + subject.Count(brought);
-            verdicts.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(subject.Name(open), Text.Of(most!.Value), Text.Of(actual!.Value)));
+            verdicts.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(subject.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
         }
     }
 
@@ -51,7 +52,7 @@ internal static class ApplicationRules
         actual);
 
     // The rows, the columns of （七） and the groups of cases are the identities with a total.
-    private static void JudgeBlankTotals(Subject subject, Verdicts verdicts)
+    private static void JudgeBlankTotals(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.IsPlain)
         {
@@ -74,7 +75,7 @@ internal static class ApplicationRules
         }
     }
 
-    private static Violation BlankTotal(Subject subject, TemplateIdentity identity, int filled)
+    private static Violation BlankTotal(ReportUnderReview subject, TemplateIdentity identity, int filled)
     {
         Bilingual name = subject.Name(identity.Left[0]);
         Bilingual parts = identity.RuleId switch
@@ -83,8 +84,8 @@ internal static class ApplicationRules
             "T3-002" => new("各项办理结果", "the outcomes"),
             _ => new("各类案件结果", "the outcomes of the cases"),
         };
-        string count = Text.Of(filled);
-        string? sum = subject.Sum(identity.Right) is { } value ? Text.Of(value) : null;
+        string count = MessageText.Of(filled);
+        string? sum = subject.Sum(identity.Right) is { } value ? MessageText.Of(value) : null;
         return Violation.Of(
             $"{name.Chinese}：{parts.Chinese}已填 {count} 格{(sum == null ? string.Empty : "，合计 " + sum)}，总计空白",
             $"{name.English}: {count} of {parts.English} filled{(sum == null ? string.Empty : ", together " + sum)}, the total is blank",

@@ -1,3 +1,6 @@
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+
 namespace GovDisclosure.Format.Validation.Rules;
 
 /// <summary>CEL: the values of single cells.</summary>
@@ -22,7 +25,7 @@ internal static class CellRules
 
     private const int DecimalsOfAFen = 6;
 
-    private static void JudgeBlank(Subject subject, Verdicts verdicts)
+    private static void JudgeBlank(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.IsPlain)
         {
@@ -41,7 +44,7 @@ internal static class CellRules
         }
     }
 
-    private static void JudgeNotNegative(Subject subject, Verdicts verdicts, CellKind kind)
+    private static void JudgeNotNegative(ReportUnderReview subject, FindingCollector verdicts, CellKind kind)
     {
         if (subject.IsPlain)
         {
@@ -58,28 +61,28 @@ internal static class CellRules
             else if (kind == CellKind.Count ? subject.Report.Cells.Counts[cell.Address.Slot] >= 0 : subject[cell.Address] >= 0)
                 verdicts.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), Text.Of(subject[cell.Address]!.Value)));
+                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), MessageText.Of(subject[cell.Address]!.Value)));
         }
     }
 
-    private static void JudgeFeeDecimals(Subject subject, Verdicts verdicts)
+    private static void JudgeFeeDecimals(ReportUnderReview subject, FindingCollector verdicts)
     {
-        CellAddress fee = Operands.Fees;
+        CellAddress fee = NamedCells.Fees;
         decimal? amount = subject[fee];
         verdicts.Judge(
             amount == null ? null : Decimals(amount.Value) <= DecimalsOfAFen,
             [fee],
             () => Violation.Of(
-                $"{subject.Name(fee).Chinese}：{Text.Of(amount!.Value)} 有 {Decimals(amount.Value)} 位小数，1 分只到万元的第 6 位小数",
-                $"{subject.Name(fee).English}: {Text.Of(amount.Value)} has {Decimals(amount.Value)} decimals; 1 fen is the sixth decimal of 万元",
+                $"{subject.Name(fee).Chinese}：{MessageText.Of(amount!.Value)} 有 {Decimals(amount.Value)} 位小数，1 分只到万元的第 6 位小数",
+                $"{subject.Name(fee).English}: {MessageText.Of(amount.Value)} has {Decimals(amount.Value)} decimals; 1 fen is the sixth decimal of 万元",
                 null,
-                Text.Of(amount.Value)));
+                MessageText.Of(amount.Value)));
     }
 
     /// <summary>The decimals that are not 0 at the end.</summary>
     private static int Decimals(decimal amount)
     {
-        string text = Text.Of(amount);
+        string text = MessageText.Of(amount);
         int point = text.IndexOf('.');
         return point < 0 ? 0 : text.TrimEnd('0').Length - point - 1;
     }

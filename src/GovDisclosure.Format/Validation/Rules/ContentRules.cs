@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -59,7 +59,7 @@ internal static class ContentRules
 
     private const string MarksOfPlaceholders = "XＸ×□_＿填";
 
-    private static void JudgeFiveAspects(Subject subject, Verdicts verdicts)
+    private static void JudgeFiveAspects(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool?[] has = Array.ConvertAll(s_aspects, aspect => subject.Texts.Has(ReportTexts.OverviewSource, aspect));
         string[] missing = s_aspects.Where((_, i) => has[i] == false).ToArray();
@@ -74,7 +74,7 @@ internal static class ContentRules
             () => Reasons.NoHeading(ReportTemplate.Sections[0]));
     }
 
-    private static void JudgeAccountability(Subject subject, Verdicts verdicts)
+    private static void JudgeAccountability(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool? isGovernment = subject.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
         bool?[] has = new bool?[s_accountability.Length];
@@ -101,12 +101,12 @@ internal static class ContentRules
     }
 
     /// <summary>Whether section 一 or 五 has one of the words; null unless both are there.</summary>
-    private static bool? Either(Subject subject, params string[] words) =>
+    private static bool? Either(ReportUnderReview subject, params string[] words) =>
         subject.Texts.Has(ReportTexts.OverviewSource, words) is { } overview && subject.Texts.Has(ReportTexts.ProblemsSource, words) is { } problems
             ? overview || problems
             : null;
 
-    private static void JudgeProblemsNamed(Subject subject, Verdicts verdicts)
+    private static void JudgeProblemsNamed(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool? named = subject.Texts.Has(ReportTexts.ProblemsSource, s_problems);
         bool? improved = subject.Texts.Has(ReportTexts.ProblemsSource, "改进", "整改", "下一步", "加强", "提升");
@@ -119,13 +119,13 @@ internal static class ContentRules
             () => Reasons.NoHeading(ReportTemplate.Sections[4]));
     }
 
-    private static void JudgeFeeMentioned(Subject subject, Verdicts verdicts) => verdicts.Judge(
+    private static void JudgeFeeMentioned(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
         Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
         Place.Member("/otherMatters/text"),
         () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
         () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
 
-    private static void JudgePartsAnnounced(Subject subject, Verdicts verdicts)
+    private static void JudgePartsAnnounced(ReportUnderReview subject, FindingCollector verdicts)
     {
         for (int source = 0; source < 2; source++)
         {
@@ -155,10 +155,10 @@ internal static class ContentRules
     }
 
     private static Violation OfParts(int announced, int listed, string words) => announced == Parts
-        ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", Text.Of(listed))
-        : Violation.Of($"称有“{words}”，格式为六个部分", $"says '{words}', the form has six parts", "6", Text.Of(announced));
+        ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", MessageText.Of(listed))
+        : Violation.Of($"称有“{words}”，格式为六个部分", $"says '{words}', the form has six parts", "6", MessageText.Of(announced));
 
-    private static void JudgeInstructions(Subject subject, Verdicts verdicts)
+    private static void JudgeInstructions(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Printed == null)
         {
@@ -179,7 +179,7 @@ internal static class ContentRules
             verdicts.Holds();
     }
 
-    private static bool JudgeInstructions(Verdicts verdicts, IReadOnlyList<PrintedText> texts)
+    private static bool JudgeInstructions(FindingCollector verdicts, IReadOnlyList<PrintedText> texts)
     {
         for (int i = 0; i < texts.Count; i++)
         {
@@ -191,7 +191,7 @@ internal static class ContentRules
         return false;
     }
 
-    private static bool JudgeInstruction(Verdicts verdicts, string pointer, string? text, bool isProse = false)
+    private static bool JudgeInstruction(FindingCollector verdicts, string pointer, string? text, bool isProse = false)
     {
         if (FindInstruction(text) is not { } sentence)
             return false;
@@ -209,7 +209,7 @@ internal static class ContentRules
     private static Violation OfInstruction(string quote) =>
         Violation.Of("疑似残留格式的填报说明", "an instruction of the form was perhaps left in") with { Quote = quote };
 
-    private static void JudgePlaceholders(Subject subject, Verdicts verdicts)
+    private static void JudgePlaceholders(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool found = false;
         foreach ((string pointer, string? printed) in subject.Texts.Sources.Prepend(("/title", subject.Report.Title)))

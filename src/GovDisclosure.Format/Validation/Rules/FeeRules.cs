@@ -1,4 +1,6 @@
 using System.Linq;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 using static GovDisclosure.Format.Validation.Logic;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -53,21 +55,21 @@ internal static class FeeRules
     private static readonly string[] s_nothing = ["无", "没有", "暂无"];
     private static readonly string[] s_ofMatters = ["", "其他需要报告的事项", "本年度其他需要报告的事项"];
 
-    private static ProcessingFeeStatement Of(Subject subject) => subject.Report.OtherMatters?.ProcessingFee ?? s_none;
+    private static ProcessingFeeStatement Of(ReportUnderReview subject) => subject.Report.OtherMatters?.ProcessingFee ?? s_none;
 
     private static readonly ProcessingFeeStatement s_none = new(null, null, null);
 
     // The fee began on 2021-01-01, so that the year before had none.
-    private static ProcessingFeeStatement OfLastYear(Subject subject) =>
+    private static ProcessingFeeStatement OfLastYear(ReportUnderReview subject) =>
         subject.Report.Year == FirstYearOfTheFee ? s_zero : subject.Previous is { } previous ? Of(previous) : s_none;
 
     private static readonly ProcessingFeeStatement s_zero = new(0, 0, 0);
 
     /// <summary>What a sum of two years lacks where this year says enough.</summary>
-    private static RuleNeeds MissingLast(Subject subject, bool saysEnough) =>
+    private static RuleNeeds MissingLast(ReportUnderReview subject, bool saysEnough) =>
         saysEnough && subject.Previous == null && subject.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
 
-    private static void JudgeStated(Subject subject, Verdicts verdicts)
+    private static void JudgeStated(ReportUnderReview subject, FindingCollector verdicts)
     {
         ProcessingFeeStatement fee = Of(subject);
         verdicts.Judge(
@@ -77,7 +79,7 @@ internal static class FeeRules
             () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
     }
 
-    private static void JudgeStatedInFull(Subject subject, Verdicts verdicts)
+    private static void JudgeStatedInFull(ReportUnderReview subject, FindingCollector verdicts)
     {
         ProcessingFeeStatement fee = Of(subject);
         bool? arose = Positive(fee.CollectedYuan) | Positive(subject.Count(s_lapsed));
@@ -98,7 +100,7 @@ internal static class FeeRules
                 : new("逾期未缴费的件数空白或没有这一行", "the number lapsed for the fee is blank or has no row"));
     }
 
-    private static void JudgeCollected(Subject subject, Verdicts verdicts)
+    private static void JudgeCollected(ReportUnderReview subject, FindingCollector verdicts)
     {
         (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
         bool? holds = AtMost(fee.CollectedYuan, fee.DemandedYuan) | AtMost(fee.CollectedYuan, fee.DemandedYuan + last.DemandedYuan);
@@ -108,27 +110,27 @@ internal static class FeeRules
             holds,
             Place.Member(Fee + "/collectedYuan"),
             () => Violation.Of(
-                $"实收信息处理费 {Text.Of(fee.CollectedYuan!.Value)} 元，多于两年通知金额 {Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} 元",
-                $"{Text.Of(fee.CollectedYuan.Value)} yuan collected, more than the {Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} yuan demanded in the two years",
-                "≤ " + Text.Of((fee.DemandedYuan + last.DemandedYuan)!.Value),
-                Text.Of(fee.CollectedYuan.Value)),
+                $"实收信息处理费 {MessageText.Of(fee.CollectedYuan!.Value)} 元，多于两年通知金额 {MessageText.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} 元",
+                $"{MessageText.Of(fee.CollectedYuan.Value)} yuan collected, more than the {MessageText.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} yuan demanded in the two years",
+                "≤ " + MessageText.Of((fee.DemandedYuan + last.DemandedYuan)!.Value),
+                MessageText.Of(fee.CollectedYuan.Value)),
             () => missing != RuleNeeds.None ? Reasons.NotGiven(subject, missing) : saysEnough ? NoneLastYear() : NoAmount(),
             missing);
     }
 
-    private static void JudgeNoticesAndAmount(Subject subject, Verdicts verdicts)
+    private static void JudgeNoticesAndAmount(ReportUnderReview subject, FindingCollector verdicts)
     {
         ProcessingFeeStatement fee = Of(subject);
         verdicts.Judge(
             Same(IsZero(fee.NoticesSent), IsZero(fee.DemandedYuan)),
             Place.Members(Fee + "/noticesSent", Fee + "/demandedYuan"),
             () => Violation.Of(
-                $"收费通知 {Text.Of(fee.NoticesSent)} 件，通知金额 {Text.Of(fee.DemandedYuan!.Value)} 元，应同为 0 或同不为 0",
-                $"{Text.Of(fee.NoticesSent)} notices and {Text.Of(fee.DemandedYuan.Value)} yuan demanded; both should be 0 or neither"),
+                $"收费通知 {MessageText.Of(fee.NoticesSent)} 件，通知金额 {MessageText.Of(fee.DemandedYuan!.Value)} 元，应同为 0 或同不为 0",
+                $"{MessageText.Of(fee.NoticesSent)} notices and {MessageText.Of(fee.DemandedYuan.Value)} yuan demanded; both should be 0 or neither"),
             NoAmount);
     }
 
-    private static void JudgeLapsed(Subject subject, Verdicts verdicts)
+    private static void JudgeLapsed(ReportUnderReview subject, FindingCollector verdicts)
     {
         (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
         long? lapsed = subject.Count(s_lapsed);
@@ -140,23 +142,23 @@ internal static class FeeRules
             holds,
             [s_lapsed],
             () => Violation.Of(
-                $"{subject.Name(s_lapsed).Chinese}：{Text.Of(lapsed)} 件，多于两年收费通知 {Text.Of(both)} 件",
-                $"{subject.Name(s_lapsed).English}: {Text.Of(lapsed)}, more than the {Text.Of(both)} notices of the two years",
-                "≤ " + Text.Of(both),
-                Text.Of(lapsed)),
+                $"{subject.Name(s_lapsed).Chinese}：{MessageText.Of(lapsed)} 件，多于两年收费通知 {MessageText.Of(both)} 件",
+                $"{subject.Name(s_lapsed).English}: {MessageText.Of(lapsed)}, more than the {MessageText.Of(both)} notices of the two years",
+                "≤ " + MessageText.Of(both),
+                MessageText.Of(lapsed)),
             other: fee.NoticesSent == null ? NoAmount() : saysEnough && missing == RuleNeeds.None ? NoneLastYear() : (Bilingual?)null,
             missing: missing);
     }
 
-    private static void JudgeSilence(Subject subject, Verdicts verdicts)
+    private static void JudgeSilence(ReportUnderReview subject, FindingCollector verdicts)
     {
         string? text = subject.Texts.OtherMatters;
         verdicts.Judge(
             Implies(Positive(subject.Count(s_lapsed)), text == null ? null : !IsNothing(text)),
             [s_lapsed],
             () => Violation.Of(
-                $"{subject.Name(s_lapsed).Chinese}：{Text.Of(subject[s_lapsed])} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
-                $"{subject.Name(s_lapsed).English}: {Text.Of(subject[s_lapsed])}, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
+                $"{subject.Name(s_lapsed).Chinese}：{MessageText.Of(subject[s_lapsed])} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
+                $"{subject.Name(s_lapsed).English}: {MessageText.Of(subject[s_lapsed])}, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
             other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Bilingual?)null);
     }
 
@@ -166,7 +168,7 @@ internal static class FeeRules
         return s_nothing.Any(nothing => s_ofMatters.Any(matters => words == nothing + matters));
     }
 
-    private static void JudgeMultiples(Subject subject, Verdicts verdicts)
+    private static void JudgeMultiples(ReportUnderReview subject, FindingCollector verdicts)
     {
         ProcessingFeeStatement fee = Of(subject);
         verdicts.Judge(
@@ -182,14 +184,14 @@ internal static class FeeRules
         Bilingual[] faulty =
         [
             .. amounts.Where(each => IsZero(each.Amount % Step) == false)
-                .Select(each => new Bilingual($"{each.Chinese} {Text.Of(each.Amount)} 元", $"{Text.Of(each.Amount)} yuan {each.English}")),
+                .Select(each => new Bilingual($"{each.Chinese} {MessageText.Of(each.Amount)} 元", $"{MessageText.Of(each.Amount)} yuan {each.English}")),
         ];
         return Violation.Of(
             string.Join("、", faulty.Select(amount => amount.Chinese)) + "，不是 10 元的整数倍",
             string.Join(", ", faulty.Select(amount => amount.English)) + ": no multiple of 10 yuan");
     }
 
-    private static void JudgeTenYuan(Subject subject, Verdicts verdicts)
+    private static void JudgeTenYuan(ReportUnderReview subject, FindingCollector verdicts)
     {
         ProcessingFeeStatement fee = Of(subject);
         decimal? least = (decimal?)fee.NoticesSent * Step;
@@ -197,23 +199,23 @@ internal static class FeeRules
             AtMost(least, fee.DemandedYuan),
             Place.Members(Fee + "/demandedYuan", Fee + "/noticesSent"),
             () => Violation.Of(
-                $"收费通知 {Text.Of(fee.NoticesSent)} 件，每件至少 10 元，通知金额为 {Text.Of(fee.DemandedYuan!.Value)} 元",
-                $"{Text.Of(fee.NoticesSent)} notices of at least 10 yuan each, and {Text.Of(fee.DemandedYuan.Value)} yuan demanded",
-                "≥ " + Text.Of(least!.Value),
-                Text.Of(fee.DemandedYuan.Value)),
+                $"收费通知 {MessageText.Of(fee.NoticesSent)} 件，每件至少 10 元，通知金额为 {MessageText.Of(fee.DemandedYuan!.Value)} 元",
+                $"{MessageText.Of(fee.NoticesSent)} notices of at least 10 yuan each, and {MessageText.Of(fee.DemandedYuan.Value)} yuan demanded",
+                "≥ " + MessageText.Of(least!.Value),
+                MessageText.Of(fee.DemandedYuan.Value)),
             NoAmount);
     }
 
-    private static void JudgeUnits(Subject subject, Verdicts verdicts)
+    private static void JudgeUnits(ReportUnderReview subject, FindingCollector verdicts)
     {
         decimal? collected = Of(subject).CollectedYuan;
-        decimal? amount = subject[Operands.Fees];
+        decimal? amount = subject[NamedCells.Fees];
         verdicts.Judge(
             Implies(Equal(amount, collected), IsZero(collected)),
-            [Operands.Fees],
+            [NamedCells.Fees],
             () => Violation.Of(
-                $"第二部分收费 {Text.Of(amount!.Value)} 万元与第六部分实收 {Text.Of(collected!.Value)} 元数字相同，疑似混淆元与万元",
-                $"{Text.Of(amount.Value)} 万元 in section 二 and {Text.Of(collected.Value)} yuan in section 六 are the same number: 元 and 万元 perhaps mixed up"),
+                $"第二部分收费 {MessageText.Of(amount!.Value)} 万元与第六部分实收 {MessageText.Of(collected!.Value)} 元数字相同，疑似混淆元与万元",
+                $"{MessageText.Of(amount.Value)} 万元 in section 二 and {MessageText.Of(collected.Value)} yuan in section 六 are the same number: 元 and 万元 perhaps mixed up"),
             other: collected == null ? NoAmount() : (Bilingual?)null);
     }
 

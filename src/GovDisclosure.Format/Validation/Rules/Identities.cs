@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -6,18 +7,18 @@ namespace GovDisclosure.Format.Validation.Rules;
 internal static class Identities
 {
     /// <summary>The check of a rule: a total and its parts, or 一 + 二 and （七）+ 四 by column.</summary>
-    internal static Action<Subject, Verdicts> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
+    internal static Action<ReportUnderReview, FindingCollector> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
 
     /// <summary>How the place of an identity is called: its total, or the column that should balance.</summary>
-    internal static Bilingual NameOf(Subject subject, TemplateIdentity identity) =>
+    internal static Bilingual NameOf(ReportUnderReview subject, TemplateIdentity identity) =>
         identity.Left.Count == 1 ? subject.Name(identity.Left[0]) : Column(subject, identity.Left[0]);
 
     /// <summary>What is to be said of an identity that is violated.</summary>
-    internal static Violation Broken(Subject subject, TemplateIdentity identity)
+    internal static Violation Broken(ReportUnderReview subject, TemplateIdentity identity)
     {
         Bilingual name = NameOf(subject, identity);
-        string left = Text.Of(subject.Sum(identity.Left));
-        string right = Text.Of(subject.Sum(identity.Right));
+        string left = MessageText.Of(subject.Sum(identity.Left));
+        string right = MessageText.Of(subject.Sum(identity.Right));
         return identity.Left.Count == 1
             ? Violation.Of($"{name.Chinese}：应为 {right}，实为 {left}", $"{name.English}: should be {right}, is {left}", right, left)
             : Violation.Of(
@@ -27,7 +28,7 @@ internal static class Identities
                 right);
     }
 
-    private static Bilingual Column(Subject subject, CellAddress cell)
+    private static Bilingual Column(ReportUnderReview subject, CellAddress cell)
     {
         TemplateColumn column = subject.Template.GetCell(cell).Column;
         return new(column.Label + "列", $"column {column.Label} ({column.EnglishLabel})");
@@ -36,7 +37,7 @@ internal static class Identities
     /// <summary>The cells of an identity, those of the left side first.</summary>
     internal static CellAddress[] Cells(TemplateIdentity identity) => [.. identity.Left, .. identity.Right];
 
-    private static void Judge(Subject subject, Verdicts verdicts, string ruleId)
+    private static void Judge(ReportUnderReview subject, FindingCollector verdicts, string ruleId)
     {
         foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(ruleId))
         {

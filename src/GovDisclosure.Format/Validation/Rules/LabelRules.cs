@@ -1,4 +1,6 @@
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -9,7 +11,7 @@ internal static class LabelRules
         "STR-018", "行、列名称应与格式一致", "Labels have the official wording or a silent variant",
         Severity.Warning, RuleKind.Duty, "两版格式附件；已公布的年报", Judge, needs: RuleNeeds.Source);
 
-    private static void Judge(Subject subject, Verdicts verdicts)
+    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -23,7 +25,7 @@ internal static class LabelRules
         }
     }
 
-    private static void JudgeLabels(Subject subject, Verdicts verdicts, PlacedLabel[] labels, bool[] judged)
+    private static void JudgeLabels(ReportUnderReview subject, FindingCollector verdicts, PlacedLabel[] labels, bool[] judged)
     {
         foreach (PlacedLabel label in labels)
         {
@@ -38,7 +40,7 @@ internal static class LabelRules
         }
     }
 
-    private static void JudgeOther(Subject subject, Verdicts verdicts, PrintedText label, string official)
+    private static void JudgeOther(ReportUnderReview subject, FindingCollector verdicts, PrintedText label, string official)
     {
         if (PageEnd.CutsOff(subject.Printed!, label, official))
             verdicts.Unknown(Place.Member(label.At!), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));

@@ -1,5 +1,6 @@
 using System;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -36,7 +37,7 @@ internal static class PrintedCellRules
     // An amount, a share, or a number whose whole value is another.
     private static readonly char[] s_noCount = ['元', '万', '亿', '%'];
 
-    private static void JudgeWholeCounts(Subject subject, Verdicts verdicts)
+    private static void JudgeWholeCounts(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.IsPlainPage)
         {
@@ -54,11 +55,11 @@ internal static class PrintedCellRules
             else if (raw.IsWhole)
                 verdicts.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), OfFraction(subject.Name(cell.Address), Text.Of(raw.Number.Value)));
+                verdicts.Violated(Place.Of(cell.Address), OfFraction(subject.Name(cell.Address), MessageText.Of(raw.Number.Value)));
         }
     }
 
-    private static void JudgeMarks(Subject subject, Verdicts verdicts)
+    private static void JudgeMarks(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.IsPlainPage)
         {
@@ -78,7 +79,7 @@ internal static class PrintedCellRules
         }
     }
 
-    private static void JudgeChanges(Subject subject, Verdicts verdicts)
+    private static void JudgeChanges(ReportUnderReview subject, FindingCollector verdicts)
     {
         foreach (TemplateCell cell in Cells(subject, verdicts))
         {
@@ -95,7 +96,7 @@ internal static class PrintedCellRules
     }
 
     /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
-    private static void JudgeNumbers(Subject subject, Verdicts verdicts, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
+    private static void JudgeNumbers(ReportUnderReview subject, FindingCollector verdicts, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
     {
         if (subject.IsPlainPage)
         {
@@ -118,7 +119,7 @@ internal static class PrintedCellRules
     }
 
     /// <summary>The cells of the form, or none and a verdict where the page was not given.</summary>
-    private static TemplateCell[] Cells(Subject subject, Verdicts verdicts)
+    private static TemplateCell[] Cells(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Printed != null)
             return subject.Template.CellArray;
@@ -126,7 +127,7 @@ internal static class PrintedCellRules
         return [];
     }
 
-    private static void Unknown(Subject subject, Verdicts verdicts, TemplateCell cell, Bilingual reason) =>
+    private static void Unknown(ReportUnderReview subject, FindingCollector verdicts, TemplateCell cell, Bilingual reason) =>
         verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
 
     private static Bilingual NotShown() => new("原文没有这一格", "the page does not show the cell");
@@ -150,20 +151,20 @@ internal static class PrintedCellRules
         printed);
 
     private static Violation OfNotation(Bilingual name, RawCell raw) => Violation.Of(
-        $"{name.Chinese}：原文写作“{raw.Text}”，读作 {Text.Of(raw.Number.Value)}",
-        $"{name.English}: printed as '{raw.Text}', read as {Text.Of(raw.Number.Value)}",
-        Text.Of(raw.Number.Value),
+        $"{name.Chinese}：原文写作“{raw.Text}”，读作 {MessageText.Of(raw.Number.Value)}",
+        $"{name.English}: printed as '{raw.Text}', read as {MessageText.Of(raw.Number.Value)}",
+        MessageText.Of(raw.Number.Value),
         raw.Text);
 
     private static Violation OfUnit(Bilingual name, RawCell raw) => Violation.Of(
         $"{name.Chinese}：单元格内有单位“{raw.Number.Unit}”，原文为“{raw.Text}”",
         $"{name.English}: the cell has the unit '{raw.Number.Unit}', the page has '{raw.Text}'",
-        Text.Of(raw.Number.Value),
+        MessageText.Of(raw.Number.Value),
         raw.Text);
 
     private static Violation OfRemark(Bilingual name, RawCell raw) => Violation.Of(
-        $"{name.Chinese}：附有说明“{raw.Number.Remark}”，取 {Text.Of(raw.Number.Value)}",
-        $"{name.English}: with the remark '{raw.Number.Remark}'; {Text.Of(raw.Number.Value)} was taken",
-        Text.Of(raw.Number.Value),
+        $"{name.Chinese}：附有说明“{raw.Number.Remark}”，取 {MessageText.Of(raw.Number.Value)}",
+        $"{name.English}: with the remark '{raw.Number.Remark}'; {MessageText.Of(raw.Number.Value)} was taken",
+        MessageText.Of(raw.Number.Value),
         raw.Text);
 }

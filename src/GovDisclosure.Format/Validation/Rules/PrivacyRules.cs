@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -26,8 +26,8 @@ internal static class PrivacyRules
     private static readonly string[] s_marks = ["绝密★", "机密★", "秘密★"];
 
     private static void JudgeNumbers(
-        Subject subject,
-        Verdicts verdicts,
+        ReportUnderReview subject,
+        FindingCollector verdicts,
         Func<string, IEnumerable<(int Start, int Length)>, IEnumerable<(int Start, int Length)>> personal,
         string chinese,
         string english)
@@ -53,7 +53,7 @@ internal static class PrivacyRules
             verdicts.Holds();
     }
 
-    private static void JudgeSecrecyMarks(Subject subject, Verdicts verdicts)
+    private static void JudgeSecrecyMarks(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NoText(subject, verdicts))
             return;
@@ -78,7 +78,7 @@ internal static class PrivacyRules
             verdicts.Holds();
     }
 
-    private static bool NoText(Subject subject, Verdicts verdicts)
+    private static bool NoText(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Texts.Any)
             return false;

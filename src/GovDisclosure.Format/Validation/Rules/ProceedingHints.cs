@@ -1,6 +1,8 @@
 using System.Linq;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 using static GovDisclosure.Format.Validation.Logic;
-using static GovDisclosure.Format.Validation.Operands;
+using static GovDisclosure.Format.Validation.Rules.Operands.NamedCells;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -17,7 +19,7 @@ internal static class ProceedingHints
 
     internal static readonly Rule CasesOfTwoYears = new(
         "T4-009", "复议、直接起诉多于两年申请", "More proceedings than applications of two years",
-        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeCases, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeProceedings, needs: RuleNeeds.Previous);
 
     internal static readonly Rule CorrectionsMet = new(
         "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
@@ -31,16 +33,16 @@ internal static class ProceedingHints
 
     private static readonly CellAddress[] s_corrected =
     [
-        CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Corrected),
-        CellAddress.Of(ProceedingKind.DirectLitigation, CaseOutcome.Corrected),
-        CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, CaseOutcome.Corrected),
+        CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Corrected),
+        CellAddress.Of(ProceedingKind.DirectLitigation, ProceedingOutcome.Corrected),
+        CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Corrected),
     ];
 
     private static readonly string[] s_directGroups = ["unavailable", "notProcessed", "otherHandling"];
     private static readonly CellAddress[] s_divided = DirectOutcomes(OtherHandlingForm.Divided);
     private static readonly CellAddress[] s_undivided = DirectOutcomes(OtherHandlingForm.Undivided);
 
-    private static void JudgeLaterSuits(Subject subject, Verdicts verdicts)
+    private static void JudgeLaterSuits(ReportUnderReview subject, FindingCollector verdicts)
     {
         (long? later, long? reconsiderations) = (subject.Count(LaterSuits), subject.Count(Reconsiderations));
         long? both = reconsiderations + subject.PreviousCount(Reconsiderations);
@@ -48,14 +50,14 @@ internal static class ProceedingHints
             AtMost(later, reconsiderations) | AtMost(later, both),
             [LaterSuits, Reconsiderations],
             () => Violation.Of(
-                $"{subject.Name(LaterSuits).Chinese}：{Text.Of(later)} 件，多于本年与上年复议之和 {Text.Of(both)} 件",
-                $"{subject.Name(LaterSuits).English}: {Text.Of(later)}, more than the {Text.Of(both)} reconsiderations of the two years",
-                "≤ " + Text.Of(both),
-                Text.Of(later)),
+                $"{subject.Name(LaterSuits).Chinese}：{MessageText.Of(later)} 件，多于本年与上年复议之和 {MessageText.Of(both)} 件",
+                $"{subject.Name(LaterSuits).English}: {MessageText.Of(later)}, more than the {MessageText.Of(both)} reconsiderations of the two years",
+                "≤ " + MessageText.Of(both),
+                MessageText.Of(later)),
             previous: [Reconsiderations]);
     }
 
-    private static void JudgeDirectSuits(Subject subject, Verdicts verdicts)
+    private static void JudgeDirectSuits(ReportUnderReview subject, FindingCollector verdicts)
     {
         CellAddress[] outcomes = DirectOutcomes(subject);
         decimal? sum = subject.Sum(outcomes);
@@ -65,14 +67,14 @@ internal static class ProceedingHints
             Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)subject.Report.Year) & Positive(subject.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
             [DirectSuits, .. outcomes],
             () => Violation.Of(
-                $"{subject.Name(DirectSuits).Chinese}：{Text.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
-                $"{subject.Name(DirectSuits).English}: {Text.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
+                $"{subject.Name(DirectSuits).Chinese}：{MessageText.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
+                $"{subject.Name(DirectSuits).English}: {MessageText.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
             other: subject.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
             previous: before);
     }
 
     /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
-    private static CellAddress[] DirectOutcomes(Subject subject) =>
+    private static CellAddress[] DirectOutcomes(ReportUnderReview subject) =>
         subject.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
 
     private static CellAddress[] DirectOutcomes(OtherHandlingForm form) => ReportTemplate.For(ReportEdition.Edition2021, form).Cells
@@ -80,7 +82,7 @@ internal static class ProceedingHints
         .Select(cell => cell.Address)
         .ToArray();
 
-    private static void JudgeCases(Subject subject, Verdicts verdicts)
+    private static void JudgeProceedings(ReportUnderReview subject, FindingCollector verdicts)
     {
         long? cases = subject.Count(Reconsiderations) + subject.Count(DirectSuits);
         long? handled = subject.Count(Done) + subject.Count(Open);
@@ -89,28 +91,28 @@ internal static class ProceedingHints
             AtMost(cases, handled) | AtMost(cases, both),
             [Reconsiderations, DirectSuits, Done, Open],
             () => Violation.Of(
-                $"复议与直接起诉共 {Text.Of(cases)} 件，多于两年申请 {Text.Of(both)} 件",
-                $"{Text.Of(cases)} reconsiderations and direct suits, more than the {Text.Of(both)} applications of the two years",
-                "≤ " + Text.Of(both),
-                Text.Of(cases)),
+                $"复议与直接起诉共 {MessageText.Of(cases)} 件，多于两年申请 {MessageText.Of(both)} 件",
+                $"{MessageText.Of(cases)} reconsiderations and direct suits, more than the {MessageText.Of(both)} applications of the two years",
+                "≤ " + MessageText.Of(both),
+                MessageText.Of(cases)),
             previous: [Done]);
     }
 
-    private static void JudgeCorrections(Subject subject, Verdicts verdicts)
+    private static void JudgeCorrections(ReportUnderReview subject, FindingCollector verdicts)
     {
         decimal? corrected = subject.Sum(s_corrected);
         verdicts.Judge(
             Implies(Positive(corrected), subject.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
             s_corrected,
             () => Violation.Of(
-                $"结果纠正 {Text.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-                $"corrected cases {Text.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
+                $"结果纠正 {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
+                $"corrected cases {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
             other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
     }
 
-    private static void JudgeLastYears(Subject subject, Verdicts verdicts)
+    private static void JudgeLastYears(ReportUnderReview subject, FindingCollector verdicts)
     {
-        CellAddress[] cells = subject.Template.CaseAddresses;
+        CellAddress[] cells = subject.Template.ProceedingAddresses;
         bool? holds = !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells);
         if (LastYear.IsMissed(subject, verdicts, holds))
             return;

@@ -36,7 +36,7 @@ internal static class PublicationRules
     private const string PublishedOn = "/publishedOn";
     private const int LastDay = 31;
 
-    private static void JudgeDeadline(Subject subject, Verdicts verdicts, bool? applies, int month)
+    private static void JudgeDeadline(ReportUnderReview subject, FindingCollector verdicts, bool? applies, int month)
     {
         ReportDate? deadline = NextYear(subject, month, LastDay);
         Judge(
@@ -47,14 +47,14 @@ internal static class PublicationRules
             applies == null);
     }
 
-    private static void JudgeLocalDeadline(Subject subject, Verdicts verdicts) => Judge(
+    private static void JudgeLocalDeadline(ReportUnderReview subject, FindingCollector verdicts) => Judge(
         subject,
         verdicts,
         AtMost(subject.PublishedOn, subject.Facts.LocalDeadline),
         () => Late(subject.PublishedOn!.Value, subject.Facts.LocalDeadline!.Value),
         subject.Facts.LocalDeadline == null);
 
-    private static void JudgeAfterTheYear(Subject subject, Verdicts verdicts)
+    private static void JudgeAfterTheYear(ReportUnderReview subject, FindingCollector verdicts)
     {
         ReportDate? first = NextYear(subject, 1, 1);
         Judge(
@@ -69,7 +69,7 @@ internal static class PublicationRules
             false);
     }
 
-    private static void Judge(Subject subject, Verdicts verdicts, bool? holds, System.Func<Violation> violation, bool lacksFact)
+    private static void Judge(ReportUnderReview subject, FindingCollector verdicts, bool? holds, System.Func<Violation> violation, bool lacksFact)
     {
         RuleNeeds missing = (subject.PublishedOn == null ? RuleNeeds.Date : RuleNeeds.None) | (lacksFact ? RuleNeeds.Issuer : RuleNeeds.None);
         verdicts.Judge(
@@ -80,7 +80,7 @@ internal static class PublicationRules
             holds == null ? missing : RuleNeeds.None);
     }
 
-    private static ReportDate? NextYear(Subject subject, int month, int day) =>
+    private static ReportDate? NextYear(ReportUnderReview subject, int month, int day) =>
         subject.Report.Year is { } year && ReportDate.TryCreate(year + 1, month, day, out ReportDate date) ? date : null;
 
     private static Violation Late(ReportDate published, ReportDate deadline) => Violation.Of(

@@ -1,3 +1,6 @@
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+
 namespace GovDisclosure.Format.Validation.Rules;
 
 /// <summary>XYR: prose that repeats last year's.</summary>
@@ -11,14 +14,14 @@ internal static class RepeatedProseRules
         "XYR-009", "问题部分与上年雷同", "Section 五 repeats last year's",
         Severity.Info, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeProblems, needs: RuleNeeds.Previous);
 
-    private static void JudgeProse(Subject subject, Verdicts verdicts)
+    private static void JudgeProse(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (LastYear.IsMissed(subject, verdicts))
             return;
         Judge(subject.Texts.All, subject.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text", "/preamble"), verdicts, new("正文", "the prose"));
     }
 
-    private static void JudgeProblems(Subject subject, Verdicts verdicts)
+    private static void JudgeProblems(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (LastYear.IsMissed(subject, verdicts))
             return;
@@ -30,13 +33,13 @@ internal static class RepeatedProseRules
             new("第五部分", "section 五"));
     }
 
-    private static void Judge(TextShingles text, TextShingles last, Place place, Verdicts verdicts, Bilingual what) => verdicts.Judge(
+    private static void Judge(TextShingles text, TextShingles last, Place place, FindingCollector verdicts, Bilingual what) => verdicts.Judge(
         text.IsShort || last.IsShort ? null : !TextShingles.AreAlike(text, last),
         place,
         () => Violation.Of(
-            $"{what.Chinese}与上年报告相似度 {Text.Of(TextShingles.PercentAlike(text, last))}%",
-            $"{what.English} is {Text.Of(TextShingles.PercentAlike(text, last))} % that of last year",
+            $"{what.Chinese}与上年报告相似度 {MessageText.Of(TextShingles.PercentAlike(text, last))}%",
+            $"{what.English} is {MessageText.Of(TextShingles.PercentAlike(text, last))} % that of last year",
             "< 90%",
-            Text.Of(TextShingles.PercentAlike(text, last)) + "%"),
+            MessageText.Of(TextShingles.PercentAlike(text, last)) + "%"),
         () => new($"{what.Chinese}不足 100 字", $"{what.English} is shorter than 100 characters"));
 }

@@ -1,5 +1,7 @@
 using System;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -53,18 +55,18 @@ internal static class ReportRules
 
     internal static readonly Rule[] All = [TitleYear, Edition, CitedNotice, PeriodStated, WholeYear, LeftOverYears, TitleIssuer, TitleWording];
 
-    private static void JudgeTitleYear(Subject subject, Verdicts verdicts)
+    private static void JudgeTitleYear(ReportUnderReview subject, FindingCollector verdicts)
     {
         int? title = YearOfTitle(subject);
         int? year = subject.Report.Year;
         verdicts.Judge(
             Logic.Equal((long?)title, year),
             Place.Members("/title", "/year"),
-            () => Violation.Of($"标题写 {title} 年，报告年度为 {year} 年", $"the title says {title}, the report year is {year}", Text.Of(year!.Value), Text.Of(title!.Value)),
+            () => Violation.Of($"标题写 {title} 年，报告年度为 {year} 年", $"the title says {title}, the report year is {year}", MessageText.Of(year!.Value), MessageText.Of(title!.Value)),
             () => year == null ? Reasons.NoYear() : NoTitle(subject, new("标题没有年度", "the title has no year")));
     }
 
-    private static void JudgeEdition(Subject subject, Verdicts verdicts)
+    private static void JudgeEdition(ReportUnderReview subject, FindingCollector verdicts)
     {
         int? year = subject.Report.Year;
         ReportEdition edition = subject.Report.Edition;
@@ -75,15 +77,15 @@ internal static class ReportRules
             Place.Members("/edition", "/year"),
             () => Violation.Of(
                 $"{year} 年度应使用{Name(inForce)}，实际使用{Name(edition)}",
-                $"for {year} the form of {EditionNames.Of(inForce)} is in force, that of {EditionNames.Of(edition)} was used",
-                EditionNames.Of(inForce),
-                EditionNames.Of(edition)),
+                $"for {year} the form of {ReportEditions.GetName(inForce)} is in force, that of {ReportEditions.GetName(edition)} was used",
+                ReportEditions.GetName(inForce),
+                ReportEditions.GetName(edition)),
             () => year == null
                 ? Reasons.NoYear()
                 : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
     }
 
-    private static void JudgeCitedNotice(Subject subject, Verdicts verdicts)
+    private static void JudgeCitedNotice(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool? old = Cites(subject, "2019", "60号");
         if (old == false)
@@ -105,7 +107,7 @@ internal static class ReportRules
             () => old == null ? NoOpening() : Reasons.NoYear());
     }
 
-    private static void JudgePeriodStated(Subject subject, Verdicts verdicts)
+    private static void JudgePeriodStated(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool states = subject.Report.Period != null;
         bool? holds = states ? true : subject.Report.Preamble == null && subject.Report.Overview == null ? null : false;
@@ -121,7 +123,7 @@ internal static class ReportRules
                 : new("统计期限的日期有误", "the dates of the period are damaged"));
     }
 
-    private static void JudgeWholeYear(Subject subject, Verdicts verdicts)
+    private static void JudgeWholeYear(ReportUnderReview subject, FindingCollector verdicts)
     {
         int? year = subject.Report.Year;
         ReportingPeriod? period = subject.Report.Period;
@@ -152,7 +154,7 @@ internal static class ReportRules
     private static bool? Same(ReportDate? date, int year, int month, int day) =>
         date == null ? null : date.Value == new ReportDate(year, month, day);
 
-    private static void JudgeLeftOverYears(Subject subject, Verdicts verdicts)
+    private static void JudgeLeftOverYears(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool any = false;
         if (subject.Report.Year is { } year)
@@ -180,17 +182,17 @@ internal static class ReportRules
     // A sentence that goes on to the report year speaks of both.
     private static bool IsExpected(string sentence, int opening, int year) =>
         ReportTexts.Has(sentence, s_ofLaw) == true
-        || sentence.IndexOf(Text.Of(year) + "年", StringComparison.Ordinal) >= 0
+        || sentence.IndexOf(MessageText.Of(year) + "年", StringComparison.Ordinal) >= 0
         || (opening == year - 1 && ReportTexts.Has(sentence, s_comparing) == true)
         || (opening == year + 1 && ReportTexts.Has(sentence, s_planning) == true);
 
     private static Violation OfYear(int opening, int year) => Violation.Of(
         $"第一部分有句子以 {opening} 年开头，报告年度为 {year} 年，疑似残留其他年度内容",
         $"a sentence of section 一 opens with {opening}, the report year is {year}: perhaps left over from another year",
-        Text.Of(year),
-        Text.Of(opening));
+        MessageText.Of(year),
+        MessageText.Of(opening));
 
-    private static void JudgeTitleIssuer(Subject subject, Verdicts verdicts)
+    private static void JudgeTitleIssuer(ReportUnderReview subject, FindingCollector verdicts)
     {
         string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
         string? whole = subject.Texts.Title;
@@ -212,7 +214,7 @@ internal static class ReportRules
             () => string.IsNullOrEmpty(issuer) ? new("发布机关不明", "the issuer is not known") : NoTitle(subject, new("标题没有机关名称", "the title names no body")));
     }
 
-    private static void JudgeTitleWording(Subject subject, Verdicts verdicts)
+    private static void JudgeTitleWording(ReportUnderReview subject, FindingCollector verdicts)
     {
         string? title = subject.Texts.Title;
         bool? holds = title == null ? null : YearOfTitle(subject) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
@@ -226,23 +228,23 @@ internal static class ReportRules
     }
 
     /// <summary>The year in the title; in its bracketed end where it has none before, as in 年度报告（2023年度）.</summary>
-    private static int? YearOfTitle(Subject subject) => subject.Texts.Title is not { } title ? null
+    private static int? YearOfTitle(ReportUnderReview subject) => subject.Texts.Title is not { } title ? null
         : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(subject.Report.Title!).Substring(title.Length));
 
-    private static Bilingual NoTitle(Subject subject, Bilingual otherwise) =>
+    private static Bilingual NoTitle(ReportUnderReview subject, Bilingual otherwise) =>
         subject.Texts.Title == null ? new("没有标题", "there is no title") : otherwise;
 
     private static Bilingual NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
 
     /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
-    private static bool? Cites(Subject subject, string year, string number)
+    private static bool? Cites(ReportUnderReview subject, string year, string number)
     {
         bool? preamble = Cites(subject, ReportTexts.PreambleSource, year, number);
         bool? overview = Cites(subject, ReportTexts.OverviewSource, year, number);
         return preamble == null && overview == null ? null : preamble == true || overview == true;
     }
 
-    private static bool? Cites(Subject subject, int source, string year, string number)
+    private static bool? Cites(ReportUnderReview subject, int source, string year, string number)
     {
         if (subject.Texts.Sources[source].Text is not { } text)
             return null;
@@ -268,5 +270,5 @@ internal static class ReportRules
         return false;
     }
 
-    private static string Name(ReportEdition edition) => EditionNames.Of(edition) + (edition == ReportEdition.Edition2019 ? "年试行格式" : "年格式");
+    private static string Name(ReportEdition edition) => ReportEditions.Of(edition).ChineseName;
 }

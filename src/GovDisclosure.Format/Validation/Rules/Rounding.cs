@@ -26,5 +26,5 @@ internal readonly struct Rounding
     internal bool Explains => _twiceOff <= _twiceMost;
 
     /// <summary>The most that rounding makes, for messages.</summary>
-    internal string Most => Text.Of(ExactDecimal.FromUnits(_twiceMost / 2, _decimals));
+    internal string Most => MessageText.Of(ExactDecimal.FromUnits(_twiceMost / 2, _decimals));
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -15,7 +17,7 @@ internal static class RowRules
         "STR-022", "同一行不应出现两次", "No row is repeated",
         Severity.Error, RuleKind.Plausibility, "数量关系", JudgeRepeatedRows, needs: RuleNeeds.Source);
 
-    private static void JudgeOwnRows(Subject subject, Verdicts verdicts)
+    private static void JudgeOwnRows(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -28,7 +30,7 @@ internal static class RowRules
         }
     }
 
-    private static void JudgeOwn(Subject subject, Verdicts verdicts, TemplateSection section)
+    private static void JudgeOwn(ReportUnderReview subject, FindingCollector verdicts, TemplateSection section)
     {
         string[] names =
         [
@@ -54,7 +56,7 @@ internal static class RowRules
         return false;
     }
 
-    private static void JudgeRepeatedRows(Subject subject, Verdicts verdicts)
+    private static void JudgeRepeatedRows(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -90,10 +92,10 @@ internal static class RowRules
         string.Join("、", names));
 
     private static Violation OfRepeated(string label, int times) =>
-        Violation.Of($"“{label}”出现 {times} 次", $"the row {label} stands {times} times", "1", Text.Of(times));
+        Violation.Of($"“{label}”出现 {times} 次", $"the row {label} stands {times} times", "1", MessageText.Of(times));
 
     /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
-    private static List<TemplateSection> Found(Subject subject, Verdicts verdicts)
+    private static List<TemplateSection> Found(ReportUnderReview subject, FindingCollector verdicts)
     {
         var found = new List<TemplateSection>(3);
         foreach (TemplateSection section in ReportTemplate.Sections)

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -30,7 +31,7 @@ internal static class SectionRules
 
     internal static readonly Rule[] All = [AllThere, Order, Wording, NoSeventh, NotEmpty];
 
-    private static void JudgeAllThere(Subject subject, Verdicts verdicts)
+    private static void JudgeAllThere(ReportUnderReview subject, FindingCollector verdicts)
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
@@ -43,7 +44,7 @@ internal static class SectionRules
         }
     }
 
-    private static void JudgeOrder(Subject subject, Verdicts verdicts)
+    private static void JudgeOrder(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -75,7 +76,7 @@ internal static class SectionRules
         return true;
     }
 
-    private static void JudgeWording(Subject subject, Verdicts verdicts)
+    private static void JudgeWording(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -97,7 +98,7 @@ internal static class SectionRules
         }
     }
 
-    private static void JudgeNoSeventh(Subject subject, Verdicts verdicts)
+    private static void JudgeNoSeventh(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (TableRules.NotGiven(subject, verdicts))
             return;
@@ -114,7 +115,7 @@ internal static class SectionRules
             verdicts.Violated(Place.Report, OfOthers([.. headings.Where(heading => heading.At == null).Select(heading => NumberText.Trim(heading.Text))]));
     }
 
-    private static void JudgeNotEmpty(Subject subject, Verdicts verdicts)
+    private static void JudgeNotEmpty(ReportUnderReview subject, FindingCollector verdicts)
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
@@ -137,7 +138,7 @@ internal static class SectionRules
         }
     }
 
-    private static void NotFound(Subject subject, Verdicts verdicts, TemplateSection section, bool isNotGiven) => verdicts.Unknown(
+    private static void NotFound(ReportUnderReview subject, FindingCollector verdicts, TemplateSection section, bool isNotGiven) => verdicts.Unknown(
         Place.Of(section),
         () => Reasons.CannotBeJudged(isNotGiven ? Reasons.NotGiven(subject, RuleNeeds.Source) : Reasons.NoHeading(section)),
         isNotGiven ? RuleNeeds.Source : RuleNeeds.None);

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 
 namespace GovDisclosure.Format.Validation.Rules;
 
@@ -14,11 +16,11 @@ internal static class TableRules
 
     internal static readonly Rule MatrixComplete = new(
         "STR-016", "第三部分行列应齐全", "The matrix is complete",
-        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeMatrix, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeApplications, needs: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule FifteenCases = new(
         "STR-017", "第四部分应有十五个数据单元格", "The table has its 15 cells",
-        Severity.Error, RuleKind.Duty, "两版格式附件", JudgeCases, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "两版格式附件", JudgeProceedings, needs: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule CornerNote = new(
         "STR-019", "应保留勾稽关系说明", "The corner note is kept",
@@ -32,7 +34,7 @@ internal static class TableRules
     private const string Proceedings = "/proceedings";
     private const string Fees = "/proactiveDisclosure/administrativeFees";
 
-    private static void JudgeCaptions(Subject subject, Verdicts verdicts)
+    private static void JudgeCaptions(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
@@ -68,7 +70,7 @@ internal static class TableRules
             string.Join("、", printed));
     }
 
-    private static void JudgeMatrix(Subject subject, Verdicts verdicts)
+    private static void JudgeApplications(ReportUnderReview subject, FindingCollector verdicts)
     {
         ReportTemplate official = ReportTemplate.For(subject.Report.Edition);
 
@@ -86,11 +88,11 @@ internal static class TableRules
         else if (subject.Page.IsPlain)
             verdicts.Holds(); // A row or a column with cells is there.
         else
-            JudgeMatrixOf(subject, verdicts, official.Matrix);
+            JudgeApplicationsOf(subject, verdicts, official.Applications);
     }
 
     // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
-    private static void JudgeMatrixOf(Subject subject, Verdicts verdicts, TemplateTable official)
+    private static void JudgeApplicationsOf(ReportUnderReview subject, FindingCollector verdicts, TemplateTable official)
     {
         PlacedPage page = subject.Page;
         string[] missingRows = [.. official.Rows.Where(row => !Array.Exists(page.Rows, label => label.Row == row) && !HasCells(subject, cell => cell.Row == row)).Select(row => row.Label)];
@@ -98,10 +100,10 @@ internal static class TableRules
         if (missingRows.Length + missingColumns.Length == 0)
             verdicts.Holds();
         else
-            verdicts.Violated(Place.Of(official.Section), OfMatrix(official, missingRows, missingColumns));
+            verdicts.Violated(Place.Of(official.Section), OfApplications(official, missingRows, missingColumns));
     }
 
-    private static Violation OfMatrix(TemplateTable official, string[] missingRows, string[] missingColumns) => Violation.Of(
+    private static Violation OfApplications(TemplateTable official, string[] missingRows, string[] missingColumns) => Violation.Of(
         "第三部分缺少：" + string.Join("、", missingRows.Concat(missingColumns)),
         "the matrix lacks " + string.Join(", ", missingRows.Concat(missingColumns)),
         $"{official.Rows.Count} × {official.Columns.Count}",
@@ -110,20 +112,20 @@ internal static class TableRules
     private static Violation OfOtherHandling(ReportTemplate official, ReportTemplate own)
     {
         bool single = own.OtherHandling == OtherHandlingForm.Undivided;
-        int rows = official.Matrix.Rows.Count;
+        int rows = official.Applications.Rows.Count;
         return Violation.Of(
             single ? $"“（六）其他处理”应分为三行，实为一行，第三部分应有 {rows} 行" : $"“（六）其他处理”应为一行，实分三行，第三部分应有 {rows} 行",
             single ? $"（六）其他处理 should have three rows and has one; the matrix has {rows} rows" : $"（六）其他处理 should be one row and has three; the matrix has {rows} rows",
-            Text.Of(rows),
-            Text.Of(own.Matrix.Rows.Count));
+            MessageText.Of(rows),
+            MessageText.Of(own.Applications.Rows.Count));
     }
 
     // A cell that the page does not have was refused without a text; a blank one is there.
-    private static void JudgeCases(Subject subject, Verdicts verdicts)
+    private static void JudgeProceedings(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
-        CellAddress[] cells = subject.Template.CaseAddresses;
+        CellAddress[] cells = subject.Template.ProceedingAddresses;
         int missing = subject.Report.Refused.Count == 0 ? 0 : cells.Count(cell => subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.ToString())));
         if (subject.Report.Proceedings == null)
             Unknown(verdicts, Section(4), Reasons.NoTable);
@@ -132,16 +134,16 @@ internal static class TableRules
         else if (missing == 0)
             verdicts.Holds();
         else
-            verdicts.Violated(Place.Of(Section(4)), OfCases(cells.Length, cells.Length - missing));
+            verdicts.Violated(Place.Of(Section(4)), OfProceedings(cells.Length, cells.Length - missing));
     }
 
-    private static Violation OfCases(int expected, int shown) => Violation.Of(
+    private static Violation OfProceedings(int expected, int shown) => Violation.Of(
         $"第四部分应有 {expected} 个数据单元格，实有 {shown} 个",
         $"section 四 should have {expected} cells, has {shown}",
-        Text.Of(expected),
-        Text.Of(shown));
+        MessageText.Of(expected),
+        MessageText.Of(shown));
 
-    private static void JudgeCornerNote(Subject subject, Verdicts verdicts)
+    private static void JudgeCornerNote(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
@@ -153,11 +155,11 @@ internal static class TableRules
             verdicts.Violated(Place.Of(Section(3)), Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"));
     }
 
-    private static void JudgeFeeUnit(Subject subject, Verdicts verdicts)
+    private static void JudgeFeeUnit(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (NotGiven(subject, verdicts))
             return;
-        string official = subject.Template.GetCell(Operands.Fees).Column.Label;
+        string official = subject.Template.GetCell(NamedCells.Fees).Column.Label;
         PrintedText? head = Array.Find(subject.Page.Heads, each => each.Printed.Official == official)?.Printed;
         if (head != null && Says(head, "万元"))
             verdicts.Holds();
@@ -177,14 +179,14 @@ internal static class TableRules
     private static bool Says(PrintedText printed, string words) =>
         printed.Text.IndexOf(words, StringComparison.Ordinal) >= 0 || LabelText.Fold(printed.Text).IndexOf(words, StringComparison.Ordinal) >= 0;
 
-    private static bool IsRefused(Subject subject, string pointer) =>
+    private static bool IsRefused(ReportUnderReview subject, string pointer) =>
         subject.Report.Refused.Count != 0 && subject.Report.Refused.Any(refusal => refusal.Covers(pointer));
 
-    private static void Unknown(Verdicts verdicts, TemplateSection section, Func<Bilingual> reason) =>
+    private static void Unknown(FindingCollector verdicts, TemplateSection section, Func<Bilingual> reason) =>
         verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
 
     /// <summary>Whether the page was not given; then that is the one verdict.</summary>
-    internal static bool NotGiven(Subject subject, Verdicts verdicts)
+    internal static bool NotGiven(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Printed != null)
             return false;
@@ -193,7 +195,7 @@ internal static class TableRules
     }
 
     /// <summary>Whether the page shows a cell of a row or a column of section 三.</summary>
-    private static bool HasCells(Subject subject, Func<TemplateCell, bool> isOfIt) =>
+    private static bool HasCells(ReportUnderReview subject, Func<TemplateCell, bool> isOfIt) =>
         subject.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && subject.Printed!.RawCell(cell.Address) != null);
 
     private static TemplateSection Section(int number) => ReportTemplate.Sections[number - 1];

@@ -1,4 +1,6 @@
 using System;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
 using static GovDisclosure.Format.Validation.Logic;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -42,7 +44,7 @@ internal static class YearRules
     private const int SecondYear = 2020;
     private const int Thousand = 1000;
 
-    private static void JudgeBroughtForward(Subject subject, Verdicts verdicts)
+    private static void JudgeBroughtForward(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (LastYear.IsMissed(subject, verdicts))
             return;
@@ -59,7 +61,7 @@ internal static class YearRules
         }
     }
 
-    private static void JudgeInForce(Subject subject, Verdicts verdicts, DocumentRow row, string quantity)
+    private static void JudgeInForce(ReportUnderReview subject, FindingCollector verdicts, DocumentRow row, string quantity)
     {
         if (LastYear.IsMissed(subject, verdicts))
             return;
@@ -71,7 +73,7 @@ internal static class YearRules
             previous: [row.InForce]);
     }
 
-    private static void JudgeItems(Subject subject, Verdicts verdicts)
+    private static void JudgeItems(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool? isSecond = IsSecondYear(subject);
         if (LastYear.IsMissed(subject, verdicts, isSecond == false ? true : null))
@@ -88,7 +90,7 @@ internal static class YearRules
         }
     }
 
-    private static void JudgeTotals(Subject subject, Verdicts verdicts)
+    private static void JudgeTotals(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool? isSecond = IsSecondYear(subject);
         if (LastYear.IsMissed(subject, verdicts, isSecond == false ? true : null))
@@ -105,10 +107,10 @@ internal static class YearRules
         }
     }
 
-    private static void JudgeTables(Subject subject, Verdicts verdicts)
+    private static void JudgeTables(ReportUnderReview subject, FindingCollector verdicts)
     {
         CellAddress[] cells = subject.Template.Addresses;
-        bool? repeats = subject.ComparesDisclosure && subject.Previous!.Template != subject.Template ? false : LastYear.Repeats(subject, cells);
+        bool? repeats = subject.ComparesProactiveDisclosure && subject.Previous!.Template != subject.Template ? false : LastYear.Repeats(subject, cells);
         bool? holds = !repeats | LastYear.AreZero(subject, cells);
         if (LastYear.IsMissed(subject, verdicts, holds))
             return;
@@ -116,27 +118,27 @@ internal static class YearRules
             holds,
             Place.Members("/proactiveDisclosure", "/applications", "/proceedings"),
             () => Violation.Of("第二、三、四部分的数字与上年报告完全相同", "the numbers of sections 二, 三 and 四 are those of last year's report"),
-            () => subject.ComparesDisclosure
+            () => subject.ComparesProactiveDisclosure
                 ? new("有空白的单元格", "a cell is blank")
                 : Reasons.OtherEdition());
     }
 
-    private static void JudgeFeeMagnitude(Subject subject, Verdicts verdicts)
+    private static void JudgeFeeMagnitude(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (LastYear.IsMissed(subject, verdicts))
             return;
-        decimal? amount = NotZero(subject[Operands.Fees]);
-        decimal? last = NotZero(subject.PreviousNumber(Operands.Fees));
+        decimal? amount = NotZero(subject[NamedCells.Fees]);
+        decimal? last = NotZero(subject.PreviousNumber(NamedCells.Fees));
         verdicts.Judge(
             IsBelowThousandfold(amount, last),
-            [Operands.Fees],
+            [NamedCells.Fees],
             () => Violation.Of(
-                $"{subject.Name(Operands.Fees).Chinese}：上年 {Text.Of(last)}，本年 {Text.Of(amount)}，两年之比不在 0.001 与 1000 之间，疑似单位错误",
-                $"{subject.Name(Operands.Fees).English}: {Text.Of(last)} last year and {Text.Of(amount)} now, a ratio beyond 0.001 to 1000: perhaps the wrong unit",
+                $"{subject.Name(NamedCells.Fees).Chinese}：上年 {MessageText.Of(last)}，本年 {MessageText.Of(amount)}，两年之比不在 0.001 与 1000 之间，疑似单位错误",
+                $"{subject.Name(NamedCells.Fees).English}: {MessageText.Of(last)} last year and {MessageText.Of(amount)} now, a ratio beyond 0.001 to 1000: perhaps the wrong unit",
                 null,
-                Text.Of(amount)),
-            other: subject[Operands.Fees] == 0 || subject.PreviousNumber(Operands.Fees) == 0 ? new Bilingual("金额为 0", "an amount is 0") : (Bilingual?)null,
-            previous: [Operands.Fees]);
+                MessageText.Of(amount)),
+            other: subject[NamedCells.Fees] == 0 || subject.PreviousNumber(NamedCells.Fees) == 0 ? new Bilingual("金额为 0", "an amount is 0") : (Bilingual?)null,
+            previous: [NamedCells.Fees]);
     }
 
     /// <summary>0.001 &lt; amount / last &lt; 1000, without a quotient, which would be rounded.</summary>
@@ -151,15 +153,15 @@ internal static class YearRules
 
     private static decimal? NotZero(decimal? amount) => amount == 0 ? null : amount;
 
-    private static bool? IsSecondYear(Subject subject) => subject.Report.Year is { } year ? year == SecondYear : null;
+    private static bool? IsSecondYear(ReportUnderReview subject) => subject.Report.Year is { } year ? year == SecondYear : null;
 
     private static Bilingual? NoYear(bool? isSecond) => isSecond == null ? Reasons.NoYear() : null;
 
-    private static Violation Continued(Subject subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
-        $"{subject.Name(cell).Chinese}：应为 {Text.Of(expected)}（{chinese}），实为 {Text.Of(subject[cell]!.Value)}",
-        $"{subject.Name(cell).English}: should be {Text.Of(expected)} ({english}), is {Text.Of(subject[cell]!.Value)}",
-        Text.Of(expected),
-        Text.Of(subject[cell]!.Value)) with
+    private static Violation Continued(ReportUnderReview subject, CellAddress cell, long expected, string chinese, string english, string? quantity) => Violation.Of(
+        $"{subject.Name(cell).Chinese}：应为 {MessageText.Of(expected)}（{chinese}），实为 {MessageText.Of(subject[cell]!.Value)}",
+        $"{subject.Name(cell).English}: should be {MessageText.Of(expected)} ({english}), is {MessageText.Of(subject[cell]!.Value)}",
+        MessageText.Of(expected),
+        MessageText.Of(subject[cell]!.Value)) with
     {
         IsExplained = quantity != null && subject.Explains(quantity),
     };

@@ -47,7 +47,7 @@ public class ProposalsTests
         [
             Cell(Granted, NaturalPerson), Cell(NotHeld, Other), Cell(Granted, Total), Cell(OutcomesTotal, NaturalPerson), Cell(OutcomesTotal, Total),
             Cell(NewlyReceived, CommercialEnterprise), Cell(CarriedForward, Total), Cell(StateSecret, Total),
-            Case(CaseOutcome.Upheld), Case(CaseOutcome.Pending), Case(CaseOutcome.Total),
+            Case(ProceedingOutcome.Upheld), Case(ProceedingOutcome.Pending), Case(ProceedingOutcome.Total),
         ];
         foreach (CellAddress cell in cells)
         {
@@ -65,7 +65,7 @@ public class ProposalsTests
             (Cell(Granted, NaturalPerson), Cell(PartiallyGranted, NaturalPerson)), (Cell(Granted, NaturalPerson), Cell(NotHeld, NaturalPerson)),
             (Cell(Granted, NaturalPerson), Cell(PartiallyGranted, CommercialEnterprise)), (Cell(PartiallyGranted, Total), Cell(StateSecret, NaturalPerson)),
             (Cell(Granted, Other), Cell(Granted, Total)), (Cell(NewlyReceived, NaturalPerson), Cell(BroughtForward, NaturalPerson)),
-            (Cell(OutcomesTotal, NaturalPerson), Cell(OutcomesTotal, Total)), (Case(CaseOutcome.Upheld), Case(CaseOutcome.Corrected)), (Case(CaseOutcome.Pending), Case(CaseOutcome.Total)),
+            (Cell(OutcomesTotal, NaturalPerson), Cell(OutcomesTotal, Total)), (Case(ProceedingOutcome.Upheld), Case(ProceedingOutcome.Corrected)), (Case(ProceedingOutcome.Pending), Case(ProceedingOutcome.Total)),
             (Cell(OutcomesTotal, CommercialEnterprise), Cell(CarriedForward, CommercialEnterprise)), (Cell(NotHeld, LegalServiceInstitution), Cell(Duplicate, ResearchInstitution)),
         ];
         foreach ((CellAddress one, CellAddress other) in pairs)
@@ -147,7 +147,7 @@ public class ProposalsTests
 
         for (ApplicantCategory column = CommercialEnterprise; column <= Other; column++)
             yield return ($"Granted up to {column} by 1", sound.Set([.. Enumerable.Range(0, (int)column + 1).Select(i => (Cell(Granted, (ApplicantCategory)i), sound[Cell(Granted, (ApplicantCategory)i)] + 1))]));
-        foreach (CaseOutcome outcome in new[] { CaseOutcome.Upheld, CaseOutcome.Total })
+        foreach (ProceedingOutcome outcome in new[] { ProceedingOutcome.Upheld, ProceedingOutcome.Total })
         {
             yield return ($"a cell and {outcome} of the suits", sound.Set((Cell(Granted, NaturalPerson), 21), (Case(outcome), 40)));
             yield return ($"a cell, {outcome} of the suits and one of the reconsiderations", sound.Set((Cell(Granted, Total), 0), (Case(outcome), 0), (CellAddress.Of(ProceedingKind.Reconsideration, outcome), 5)));
@@ -185,13 +185,13 @@ public class ProposalsTests
         yield return ("NotHeld to the right from 0 to 2 over a count below zero", sound.Set([.. Row(NotHeld, [0, 34, 0, 0, 2, 0, 32]), (Cell(OutcomesTotal, NaturalPerson), 57), (Cell(OutcomesTotal, ResearchInstitution), -3), (Cell(NewlyReceived, NaturalPerson), 59), (Cell(NewlyReceived, ResearchInstitution), -3)]));
         yield return ("three totals of which two can be no count", sound.Set([.. Row(ThirdPartyRights, [Most, Most, 0, 0, 0, 0, 1]), .. Row(InternalAffairs, [-Most, -Most, 0, 0, 0, 0, 1]), (Cell(Duplicate, Total), 9)]));
         yield return ("a row of totals as 0 of which one is the largest count", sound.Set([.. Row(Granted, [Most - 54, 5, 0, 0, 0, 3, Most - 46]), .. Row(BroughtForward, [4, 1, 0, 0, 0, 0, 5]), .. Row(NewlyReceived, [Most - 13, 5, 1, 0, 3, 4, Most]), .. Row(OutcomesTotal, [0, 0, 0, 0, 0, 0, 0])]));
-        yield return ("a total that should be the largest count", sound.Set((Case(CaseOutcome.Upheld), Most), (Case(CaseOutcome.Corrected), 0), (Case(CaseOutcome.Pending), 0), (Case(CaseOutcome.Total), 5)));
+        yield return ("a total that should be the largest count", sound.Set((Case(ProceedingOutcome.Upheld), Most), (Case(ProceedingOutcome.Corrected), 0), (Case(ProceedingOutcome.Pending), 0), (Case(ProceedingOutcome.Total), 5)));
         yield return ("two rows of two columns swapped", sound.Set([.. Row(PartiallyGranted, [2, 1, 0, 0, 0, 0, 3]), .. Row(BroughtForward, [4, 1, 0, 0, 0, 0, 5]), (Cell(OutcomesTotal, LegalServiceInstitution), 2), (Cell(OutcomesTotal, Total), 65), (Cell(NewlyReceived, LegalServiceInstitution), 2), (Cell(NewlyReceived, Total), 67)]));
     }
 
     private static CellAddress Cell(ApplicationRow row, ApplicantCategory column) => CellAddress.Of(row, column);
 
-    private static CellAddress Case(CaseOutcome outcome) => CellAddress.Of(ProceedingKind.DirectLitigation, outcome);
+    private static CellAddress Case(ProceedingOutcome outcome) => CellAddress.Of(ProceedingKind.DirectLitigation, outcome);
 
     private static decimal?[] Numbers(AnnualReport report, ApplicationRow row) => [.. Enumerable.Range(0, 7).Select(column => report[Cell(row, (ApplicantCategory)column)])];
 
@@ -213,8 +213,8 @@ public class ProposalsTests
                 report.Applications[row, Total] = numbers.Sum();
             }
 
-            (CaseOutcome, long)[] suits = [(CaseOutcome.Upheld, 13), (CaseOutcome.Corrected, 2), (CaseOutcome.Pending, 1), (CaseOutcome.Total, 16)];
-            foreach ((CaseOutcome outcome, long number) in suits)
+            (ProceedingOutcome, long)[] suits = [(ProceedingOutcome.Upheld, 13), (ProceedingOutcome.Corrected, 2), (ProceedingOutcome.Pending, 1), (ProceedingOutcome.Total, 16)];
+            foreach ((ProceedingOutcome outcome, long number) in suits)
                 report.Proceedings[ProceedingKind.DirectLitigation, outcome] = number;
         },
         edition,

@@ -137,7 +137,7 @@ public class WordingTests
     public void A_row_of_cases_says_only_that_one_of_its_cells_is_wrong()
     {
         AnnualReportBuilder builder = Sound().ToBuilder();
-        builder.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Upheld] = 4;
+        builder.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Upheld] = 4;
         IReadOnlyList<FaultProposal> proposals = FaultLocator.Locate(builder.Build());
 
         Assert.Equal(
@@ -199,10 +199,10 @@ public class WordingTests
         SetRow(report, ApplicationRow.NotHeld, 30, 0, 0, 0, 2, 0, 0);
         SetRow(report, ApplicationRow.CarriedForward, 4, 0, 0, 0, 0, 0, 0);
         SetRow(report, ApplicationRow.BroughtForward, 2, 0, 0, 0, 0, 0, 0);
-        report.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Upheld] = 3;
-        report.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Corrected] = 2;
-        report.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Pending] = 1;
-        report.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Total] = 6;
+        report.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Upheld] = 3;
+        report.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Corrected] = 2;
+        report.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Pending] = 1;
+        report.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Total] = 6;
         change?.Invoke(report);
         bool isBlank = report.Applications[ApplicationRow.NewlyReceived, ApplicantCategory.Total] == null;
 

@@ -225,7 +225,7 @@ public class ApplicationRulesTests
             builder.Applications[ApplicationRow.NotHeld, ApplicantCategory.NaturalPerson] = 11;
             builder.Applications[ApplicationRow.OutcomesTotal, ApplicantCategory.Other] = null;
             builder.Applications[ApplicationRow.Granted, ApplicantCategory.Other] = null;
-            builder.Proceedings[ProceedingKind.DirectLitigation, CaseOutcome.Total] = null;
+            builder.Proceedings[ProceedingKind.DirectLitigation, ProceedingOutcome.Total] = null;
         });
 
         Finding[] findings = Violations("T3-010", report);

@@ -20,7 +20,7 @@ public class ContentRulesTests
     [Covers("STR-006", RuleOutcome.Holds)]
     public void STR_006_holds_for_the_five()
     {
-        Judge("STR-006", Page()).Holds();
+        Judge("STR-006", PageOf()).Holds();
         Judge("STR-006", Overview("（一）主 动 公 开；（二）依申请\n公开；（三）政府信息管理；（四）公开平台建设；（五）监督保障。")).Holds();
     }
 
@@ -159,7 +159,7 @@ public class ContentRulesTests
     [Covers("STR-011", RuleOutcome.Violated)]
     public void STR_011_fires_at_an_instruction_left_in()
     {
-        Finding finding = Judge("STR-011", Page("第二十条第（一）项\n", "该部分以表格形式报告。表格如下：\n第二十条第（一）项\n")).Fires()
+        Finding finding = Judge("STR-011", PageOf("第二十条第（一）项\n", "该部分以表格形式报告。表格如下：\n第二十条第（一）项\n")).Fires()
             .Says("警告 疑似残留格式的填报说明", "warning an instruction of the form was perhaps left in", "/proactiveDisclosure").Expects(null, null);
         Assert.Equal("该部分以表格形式报告", finding.Quote);
     }
@@ -175,7 +175,7 @@ public class ContentRulesTests
         AnnualReport broken = AllZero(builder => builder.Overview = new ProseSection("主动公开。\n该部分以表\n格形式报告。"));
         Finding finding = Judge("STR-011", broken, page).Fires();
         Assert.Equal(("该部分以表", "/overview/text"), (finding.Quote, finding.At[0]));
-        Assert.Equal(["/proactiveDisclosure"], Judge("STR-011", Page("二、主动公开政府信息情况\n", "二、主动公开政府信息情况（该部分以表格形式报告）\n")).Fires().At);
+        Assert.Equal(["/proactiveDisclosure"], Judge("STR-011", PageOf("二、主动公开政府信息情况\n", "二、主动公开政府信息情况（该部分以表格形式报告）\n")).Fires().At);
         Assert.Equal(["/title"], Judge("STR-011", AllZero(builder => builder.Title = "某局年度报告（附填报说明）"), page).Fires().At);
         Assert.Equal(["/applications/newlyReceived/total"], Judge("STR-011", AllZero(), Printed(cells: [new PrintedText("0（填表说明见附件）", default, "/applications/newlyReceived/total", null)])).Fires().At);
         Assert.Empty(Judge("STR-011", AllZero(), Printed(headings: [new PrintedText("七、填表说明", default, null, null)])).Fires().At);
@@ -185,8 +185,8 @@ public class ContentRulesTests
     [Covers("STR-011", RuleOutcome.Holds)]
     public void STR_011_holds_without_one()
     {
-        Judge("STR-011", Page()).Holds();
-        Judge("STR-011", Page("本年度没有收取", "填报工作按时完成，表格见附件。本年度没有收取")).Holds();
+        Judge("STR-011", PageOf()).Holds();
+        Judge("STR-011", PageOf("本年度没有收取", "填报工作按时完成，表格见附件。本年度没有收取")).Holds();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class LabelRulesTests
     [InlineData("本年制发件数", "本年发件", "本年制发件数", "本年发件", "/proactiveDisclosure")]
     [InlineData("行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n2.", "行政机关不在处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n2.", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.申请人无正当理由逾期不补正、行政机关不在处理其政府信息公开申请", "/applications/outcomes/otherHandling/clarificationOverdue")]
     [Covers("STR-018", RuleOutcome.Violated)]
-    public void STR_018_fires_at_another_wording(string piece, string replacement, string official, string printed, string at) => Judge("STR-018", Page(piece, replacement)).Fires()
+    public void STR_018_fires_at_another_wording(string piece, string replacement, string official, string printed, string at) => Judge("STR-018", PageOf(piece, replacement)).Fires()
         .Says($"警告 名称应为“{official}”，实为“{printed}”", $"warning the label should be {official}, is '{printed}'", at)
         .Expects(official, printed);
 
@@ -30,7 +30,7 @@ public class LabelRulesTests
     [Covers("STR-018", RuleOutcome.Holds)]
     public void STR_018_holds_for_blanks_width_notes_and_silent_variants(string piece, string replacement, ReportEdition edition)
     {
-        ValidationResult result = Judge("STR-018", Page(piece, replacement, edition));
+        ValidationResult result = Judge("STR-018", PageOf(piece, replacement, edition));
 
         Assert.Empty(result.Findings.Chinese());
         Assert.Empty(result.NotAssessable.Chinese());
@@ -41,7 +41,7 @@ public class LabelRulesTests
 
     [Fact]
     public void STR_018_leaves_rows_of_ones_own_to_another_rule() =>
-        Assert.Empty(Judge("STR-018", Page("行政规范性文件\t0\t0\t0\n", "行政规范性文件\t0\t0\t0\n其他主动公开文件\t1\t0\t1\n")).Findings.Chinese());
+        Assert.Empty(Judge("STR-018", PageOf("行政规范性文件\t0\t0\t0\n", "行政规范性文件\t0\t0\t0\n其他主动公开文件\t1\t0\t1\n")).Findings.Chinese());
 
     [Fact]
     [Covers("STR-018", RuleOutcome.NotAssessable)]

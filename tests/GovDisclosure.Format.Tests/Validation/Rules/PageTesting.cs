@@ -10,10 +10,10 @@ namespace GovDisclosure.Format.Tests.Validation.Rules;
 internal static class PageTesting
 {
     /// <summary>The sound report with all numbers 0, read from its page.</summary>
-    internal static ReadResult Page(ReportEdition edition = ReportEdition.Edition2021) => ReportReader.Default.Read(SoundReports.Zero(edition));
+    internal static ReadResult PageOf(ReportEdition edition = ReportEdition.Edition2021) => ReportReader.Default.Read(SoundReports.Zero(edition));
 
     /// <summary>The sound report with a piece of its page replaced wherever it stands.</summary>
-    internal static ReadResult Page(string piece, string replacement, ReportEdition edition = ReportEdition.Edition2021)
+    internal static ReadResult PageOf(string piece, string replacement, ReportEdition edition = ReportEdition.Edition2021)
     {
         string text = SoundReports.Zero(edition);
         Assert.Contains(piece, text, StringComparison.Ordinal);
@@ -23,10 +23,10 @@ internal static class PageTesting
     internal static ValidationResult Judge(string ruleId, ReadResult read, ValidationContext? context = null)
     {
         Assert.NotNull(read.Report);
-        return Judge(ruleId, new Subject(read.Report, context, read.Printed));
+        return Judge(ruleId, new ReportUnderReview(read.Report, context, read.Printed));
     }
 
-    internal static ValidationResult Judge(string ruleId, AnnualReport report, ValidationContext? context = null) => Judge(ruleId, new Subject(report, context));
+    internal static ValidationResult Judge(string ruleId, AnnualReport report, ValidationContext? context = null) => Judge(ruleId, new ReportUnderReview(report, context));
 
     /// <summary>It holds at so many places and has nothing to say.</summary>
     internal static void Holds(this ValidationResult result, int places = 1)
@@ -83,11 +83,11 @@ internal static class PageTesting
             builder.Exclude(table);
     });
 
-    private static ValidationResult Judge(string ruleId, Subject subject)
+    private static ValidationResult Judge(string ruleId, ReportUnderReview subject)
     {
         Rule rule = RuleCatalog.All.Single(each => each.Info.Id == ruleId);
         Assert.True(rule.AppliesTo(subject.Report.Edition), ruleId + " does not apply to " + subject.Report.Edition);
-        var verdicts = new Verdicts(subject, ValidationOptions.Full);
+        var verdicts = new FindingCollector(subject, ValidationOptions.Full);
         verdicts.Judge(rule);
         return verdicts.ToResult();
     }

@@ -21,7 +21,7 @@ public class PrintedCellRulesTests
     {
         AnnualReport report = AnnualReport.CreateBlank(ReportEdition.Edition2021, 2023);
 
-        Finding finding = Assert.Single(Violations("CEL-002", report, RuleTesting.Page((Pointer, raw))));
+        Finding finding = Assert.Single(Violations("CEL-002", report, RuleTesting.PageOf((Pointer, raw))));
         Assert.Equal($"CEL-002 错误 {Label}：应为整数，原文为 {number}", finding.ToString());
         Assert.Equal($"CEL-002 error {Label} (Newly received · Natural persons): should be a whole number, the page has {number}", finding.ToString(ReportLanguage.English));
         Assert.Equal((null, number), (finding.Expected, finding.Actual));
@@ -38,7 +38,7 @@ public class PrintedCellRulesTests
     [Covers("CEL-002", RuleOutcome.Holds)]
     public void CEL_002_holds_for_a_whole_number(string raw)
     {
-        ValidationContext page = RuleTesting.Page((Pointer, raw));
+        ValidationContext page = RuleTesting.PageOf((Pointer, raw));
 
         Assert.Empty(Violations("CEL-002", AllZero(), page));
         Assert.Equal(198, NotAssessable("CEL-002", AllZero(), page).Length);
@@ -56,7 +56,7 @@ public class PrintedCellRulesTests
     [Covers("CEL-002", RuleOutcome.NotAssessable)]
     public void CEL_002_cannot_judge_what_is_no_count(string raw)
     {
-        ValidationContext page = RuleTesting.Page((Pointer, raw));
+        ValidationContext page = RuleTesting.PageOf((Pointer, raw));
 
         Assert.Empty(Violations("CEL-002", AllZero(), page));
         Finding finding = NotAssessable("CEL-002", AllZero(), page).Single(finding => finding.At[0] == Pointer);
@@ -77,7 +77,7 @@ public class PrintedCellRulesTests
 
     [Fact]
     public void CEL_002_leaves_amounts_alone() => Assert.Empty(Violations(
-        "CEL-002", AllZero(), RuleTesting.Page(("/proactiveDisclosure/administrativeFees/amountTenThousandYuan", "12.5"), ("/applications", "1.5"))));
+        "CEL-002", AllZero(), RuleTesting.PageOf(("/proactiveDisclosure/administrativeFees/amountTenThousandYuan", "12.5"), ("/applications", "1.5"))));
 
     [Theory]
     [InlineData("-")]
@@ -87,7 +87,7 @@ public class PrintedCellRulesTests
     [InlineData("空")]
     [InlineData("N/A")]
     [Covers("CEL-004", RuleOutcome.Violated)]
-    public void CEL_004_fires_at_a_mark(string mark) => Judge("CEL-004", AllZero(builder => builder[CellAddress.Parse(Pointer)] = null), RuleTesting.Page((Pointer, mark))).Fires()
+    public void CEL_004_fires_at_a_mark(string mark) => Judge("CEL-004", AllZero(builder => builder[CellAddress.Parse(Pointer)] = null), RuleTesting.PageOf((Pointer, mark))).Fires()
         .Says($"警告 {Label}：应填数字，原文为“{mark}”，读作空白", $"warning {English}: should be a number, the page has '{mark}', which reads as blank", Pointer)
         .Expects(null, mark);
 
@@ -95,10 +95,10 @@ public class PrintedCellRulesTests
     [Covers("CEL-004", RuleOutcome.Holds)]
     public void CEL_004_holds_for_numbers_and_blanks()
     {
-        Judge("CEL-004", PageTesting.Page()).Holds(200);
+        Judge("CEL-004", PageTesting.PageOf()).Holds(200);
 
         // A blank is the matter of CEL-001.
-        Assert.Equal(1, Judge("CEL-004", AllZero(), RuleTesting.Page((Pointer, " "))).HoldsCount);
+        Assert.Equal(1, Judge("CEL-004", AllZero(), RuleTesting.PageOf((Pointer, " "))).HoldsCount);
     }
 
     [Fact]
@@ -107,10 +107,10 @@ public class PrintedCellRulesTests
     {
         AnnualReport refused = AllZero(builder => builder.Refused.Add(new Refusal(Pointer, "/", "READ-031")));
 
-        ValidationResult result = Judge("CEL-004", refused, RuleTesting.Page((Pointer, "/")));
+        ValidationResult result = Judge("CEL-004", refused, RuleTesting.PageOf((Pointer, "/")));
         Assert.Empty(result.Findings);
         result.NotAssessable.Single(finding => finding.At[0] == Pointer).Says($"警告 {Label}：无法判断，未能读取", $"warning {English}: cannot be judged, it was not read", Pointer);
-        Judge("CEL-004", AllZero(), RuleTesting.Page()).NotAssessable.Single(finding => finding.At[0] == Pointer)
+        Judge("CEL-004", AllZero(), RuleTesting.PageOf()).NotAssessable.Single(finding => finding.At[0] == Pointer)
             .Says($"警告 {Label}：无法判断，原文没有这一格", $"warning {English}: cannot be judged, the page does not show the cell", Pointer);
         Judge("CEL-004", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
     }
@@ -120,7 +120,7 @@ public class PrintedCellRulesTests
     [InlineData("1,234", "1234")]
     [InlineData("十二", "12")]
     [Covers("CEL-007", RuleOutcome.Violated)]
-    public void CEL_007_fires_at_another_notation(string raw, string number) => Judge("CEL-007", AllZero(), RuleTesting.Page((Pointer, raw))).Fires()
+    public void CEL_007_fires_at_another_notation(string raw, string number) => Judge("CEL-007", AllZero(), RuleTesting.PageOf((Pointer, raw))).Fires()
         .Says($"提示 {Label}：原文写作“{raw}”，读作 {number}", $"info {English}: printed as '{raw}', read as {number}", Pointer)
         .Expects(number, raw);
 
@@ -144,7 +144,7 @@ public class PrintedCellRulesTests
     [InlineData("70487元", "元", "70487")]
     [InlineData("1.5万元", "万元", "1.5")]
     [Covers("CEL-008", RuleOutcome.Violated)]
-    public void CEL_008_fires_at_a_unit(string raw, string unit, string number) => Judge("CEL-008", AllZero(), RuleTesting.Page((Pointer, raw))).Fires()
+    public void CEL_008_fires_at_a_unit(string raw, string unit, string number) => Judge("CEL-008", AllZero(), RuleTesting.PageOf((Pointer, raw))).Fires()
         .Says($"警告 {Label}：单元格内有单位“{unit}”，原文为“{raw}”", $"warning {English}: the cell has the unit '{unit}', the page has '{raw}'", Pointer)
         .Expects(number, raw);
 
@@ -161,7 +161,7 @@ public class PrintedCellRulesTests
         CannotJudge("CEL-008", "警告", "warning", " ", "原文此处没有数字", "the page has no number there", false);
 
         // A unit is told also where it made the reader refuse the cell.
-        Judge("CEL-008", AllZero(builder => builder.Refused.Add(new Refusal(Pointer, "12元", "READ-031"))), RuleTesting.Page((Pointer, "12元"))).Fires();
+        Judge("CEL-008", AllZero(builder => builder.Refused.Add(new Refusal(Pointer, "12元", "READ-031"))), RuleTesting.PageOf((Pointer, "12元"))).Fires();
     }
 
     [Theory]
@@ -171,14 +171,14 @@ public class PrintedCellRulesTests
     [Covers("CEL-010", RuleOutcome.Violated)]
     public void CEL_010_fires_at_what_is_no_whole_number(string raw)
     {
-        Finding finding = Judge("CEL-010", Year2020(), RuleTesting.Page((ChangePointer, raw))).Fires()
+        Finding finding = Judge("CEL-010", Year2020(), RuleTesting.PageOf((ChangePointer, raw))).Fires()
             .Says(
                 $"错误 {ChangeLabel}：应为整数（减少用负数），原文为“{raw}”",
                 $"error {ChangeLabel} (Administrative licensing · Change in the year): should be a whole number (a decrease negative), the page has '{raw}'",
                 ChangePointer)
             .Expects(null, raw);
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal(Severity.Warning, Judge("CEL-010", AllZero(edition: ReportEdition.Edition2019, year: 2019), RuleTesting.Page((ChangePointer, raw))).Fires().Severity);
+        Assert.Equal(Severity.Warning, Judge("CEL-010", AllZero(edition: ReportEdition.Edition2019, year: 2019), RuleTesting.PageOf((ChangePointer, raw))).Fires().Severity);
     }
 
     [Theory]
@@ -189,11 +189,11 @@ public class PrintedCellRulesTests
     [Covers("CEL-010", RuleOutcome.Holds)]
     public void CEL_010_holds_for_a_signed_whole_number(string raw)
     {
-        ValidationResult result = Judge("CEL-010", Year2020(), RuleTesting.Page((ChangePointer, raw)));
+        ValidationResult result = Judge("CEL-010", Year2020(), RuleTesting.PageOf((ChangePointer, raw)));
 
         Assert.Empty(result.Findings.Chinese());
         Assert.Equal(1, result.HoldsCount);
-        Judge("CEL-010", PageTesting.Page(ReportEdition.Edition2019)).Holds(5);
+        Judge("CEL-010", PageTesting.PageOf(ReportEdition.Edition2019)).Holds(5);
     }
 
     [Fact]
@@ -203,11 +203,11 @@ public class PrintedCellRulesTests
         string name = $"{ChangeLabel} (Administrative licensing · Change in the year)";
         foreach (string raw in new[] { "", "-" })
         {
-            Judge("CEL-010", Year2020(), RuleTesting.Page((ChangePointer, raw))).NotAssessable.Single(finding => finding.At[0] == ChangePointer)
+            Judge("CEL-010", Year2020(), RuleTesting.PageOf((ChangePointer, raw))).NotAssessable.Single(finding => finding.At[0] == ChangePointer)
                 .Says($"错误 {ChangeLabel}：无法判断，单元格空白", $"error {name}: cannot be judged, the cell is blank", ChangePointer);
         }
 
-        ValidationResult head = Judge("CEL-010", PageTesting.Page("本年增/减", "本年数量", ReportEdition.Edition2019));
+        ValidationResult head = Judge("CEL-010", PageTesting.PageOf("本年增/减", "本年数量", ReportEdition.Edition2019));
         Assert.Equal((0, 0, 5), (head.HoldsCount, head.ViolatedCount, head.NotAssessableCount));
         head.NotAssessable[0].Says($"错误 {ChangeLabel}：无法判断，原文没有这一格", $"error {name}: cannot be judged, the page does not show the cell", ChangePointer);
         Judge("CEL-010", Year2020()).IsUnknown().Misses(RuleNeeds.Source);
@@ -217,7 +217,7 @@ public class PrintedCellRulesTests
     [InlineData("22（其中修订 16 件）", "其中修订 16 件", "22")]
     [InlineData("3件(含上年)", "含上年", "3")]
     [Covers("CEL-011", RuleOutcome.Violated)]
-    public void CEL_011_fires_at_a_remark(string raw, string remark, string number) => Judge("CEL-011", AllZero(), RuleTesting.Page((Pointer, raw))).Fires()
+    public void CEL_011_fires_at_a_remark(string raw, string remark, string number) => Judge("CEL-011", AllZero(), RuleTesting.PageOf((Pointer, raw))).Fires()
         .Says($"提示 {Label}：附有说明“{remark}”，取 {number}", $"info {English}: with the remark '{remark}'; {number} was taken", Pointer)
         .Expects(number, raw);
 
@@ -243,18 +243,18 @@ public class PrintedCellRulesTests
 
     private static void HoldsAt(string ruleId, string raw)
     {
-        ValidationResult result = Judge(ruleId, AllZero(), RuleTesting.Page((Pointer, raw)));
+        ValidationResult result = Judge(ruleId, AllZero(), RuleTesting.PageOf((Pointer, raw)));
 
         Assert.Empty(result.Findings.Chinese());
         Assert.Equal((1, 199), (result.HoldsCount, result.NotAssessableCount));
-        Judge(ruleId, PageTesting.Page()).Holds(200);
+        Judge(ruleId, PageTesting.PageOf()).Holds(200);
     }
 
     private static void CannotJudge(string ruleId, string severity, string englishSeverity, string raw, string chinese, string english, bool refused)
     {
         AnnualReport report = refused ? AllZero(builder => builder.Refused.Add(new Refusal(Pointer, raw, "READ-031"))) : AllZero();
 
-        ValidationResult result = Judge(ruleId, report, RuleTesting.Page((Pointer, raw)));
+        ValidationResult result = Judge(ruleId, report, RuleTesting.PageOf((Pointer, raw)));
         Assert.Empty(result.Findings.Chinese());
         result.NotAssessable.Single(finding => finding.At[0] == Pointer)
             .Says($"{severity} {Label}：无法判断，{chinese}", $"{englishSeverity} {English}: cannot be judged, {english}", Pointer).Misses(RuleNeeds.None);

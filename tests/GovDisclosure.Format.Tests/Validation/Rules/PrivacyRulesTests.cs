@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Tests.Template;
+using GovDisclosure.Format.Tests.Text;
 using static GovDisclosure.Format.Tests.Validation.Rules.PageTesting;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
 

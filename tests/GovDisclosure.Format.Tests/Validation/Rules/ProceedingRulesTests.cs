@@ -30,8 +30,8 @@ public class ProceedingRulesTests
     {
         AnnualReport faulty = AllZero(builder =>
         {
-            builder.Proceedings[kind, CaseOutcome.Upheld] = 10;
-            builder.Proceedings[kind, CaseOutcome.Corrected] = 1;
+            builder.Proceedings[kind, ProceedingOutcome.Upheld] = 10;
+            builder.Proceedings[kind, ProceedingOutcome.Corrected] = 1;
         });
         Finding finding = Assert.Single(Violations(ruleId, faulty));
         Assert.Equal($"{ruleId} 错误 {label}：应为 11，实为 0", finding.ToString());
@@ -40,7 +40,7 @@ public class ProceedingRulesTests
 
         Holds(ruleId, AllZero());
 
-        AnnualReport blank = AllZero(builder => builder.Proceedings[kind, CaseOutcome.Pending] = null);
+        AnnualReport blank = AllZero(builder => builder.Proceedings[kind, ProceedingOutcome.Pending] = null);
         Assert.Equal(
             [$"{ruleId} 错误 {label}：无法判断，空白：{label.Replace("总计", "尚未审结")}"],
             NotAssessable(ruleId, blank).Chinese());

@@ -112,7 +112,7 @@ public class ReportRulesTests
     public void META_004_holds_with_any_period()
     {
         Judge("META-004", WithPeriod(null, new ReportingPeriod(new ReportDate(2023, 3, 1), null))).Holds();
-        Judge("META-004", Page()).Holds();
+        Judge("META-004", PageOf()).Holds();
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class ReportRulesTests
     [Fact]
     public void META_005_fires_at_a_day_that_does_not_exist()
     {
-        ReadResult read = Page("至2023年12月31日止", "至202320年12月31日止");
+        ReadResult read = PageOf("至2023年12月31日止", "至202320年12月31日止");
 
         Judge("META-005", read).Fires()
             .Says("错误 前言中的日期“202320年12月31日”不存在", "error there is no day '202320年12月31日', as the preamble has it", "/period", "/preamble")

@@ -44,7 +44,7 @@ internal static class RuleTesting
     internal static int HoldsCount(string ruleId, AnnualReport report) =>
         new ReportValidator(ValidationOptions.Full.Without([.. RuleCatalog.Rules.Select(rule => rule.Id).Where(id => id != ruleId)])).Validate(report).HoldsCount;
 
-    internal static ValidationContext Page(params (string At, string Text)[] cells) => new()
+    internal static ValidationContext PageOf(params (string At, string Text)[] cells) => new()
     {
         Printed = new PrintedReport([], [], [], [], cells.Select(cell => new PrintedText(cell.Text, default, cell.At, null)), null),
     };

@@ -13,7 +13,7 @@ public class SectionRulesTests
     [Covers("STR-001", RuleOutcome.Violated)]
     public void STR_001_fires_at_a_missing_section()
     {
-        ReadResult read = Page("五、存在的主要问题及改进情况\n", string.Empty);
+        ReadResult read = PageOf("五、存在的主要问题及改进情况\n", string.Empty);
 
         ValidationResult result = Judge("STR-001", read);
         result.Fires()
@@ -55,7 +55,7 @@ public class SectionRulesTests
     [Covers("STR-002", RuleOutcome.Holds)]
     public void STR_002_holds_in_order_also_where_the_numbering_starts_again()
     {
-        Judge("STR-002", Page()).Holds();
+        Judge("STR-002", PageOf()).Holds();
         Judge("STR-002", AllZero(), Headings("一、总体情况", "六、其他需要报告的事项")).Holds();
         Judge("STR-002", AllZero(), Headings("一、总体情况", "二、主动公开政府信息情况", "一、总体情况")).Holds();
     }
@@ -77,7 +77,7 @@ public class SectionRulesTests
     [Covers("STR-003", RuleOutcome.Violated)]
     public void STR_003_fires_at_another_wording(string official, string printed, string at)
     {
-        ValidationResult result = Judge("STR-003", Page(official + "\n", printed + "\n"));
+        ValidationResult result = Judge("STR-003", PageOf(official + "\n", printed + "\n"));
 
         result.Fires().Says($"警告 标题应为“{official}”，实为“{printed}”", $"warning the heading should be {official}, is '{printed}'", at).Expects(official, printed);
         Assert.Equal(5, result.HoldsCount);
@@ -93,7 +93,7 @@ public class SectionRulesTests
     [InlineData("五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况")]
     [InlineData("五、存在的主要问题及改进情况", "五、存在问题及改进情况")]
     [Covers("STR-003", RuleOutcome.Holds)]
-    public void STR_003_holds_for_a_silent_variant(string official, string printed) => Judge("STR-003", Page(official + "\n", printed + "\n")).Holds(6);
+    public void STR_003_holds_for_a_silent_variant(string official, string printed) => Judge("STR-003", PageOf(official + "\n", printed + "\n")).Holds(6);
 
     [Fact]
     [Covers("STR-003", RuleOutcome.NotAssessable)]
@@ -108,7 +108,7 @@ public class SectionRulesTests
 
     [Fact]
     [Covers("STR-004", RuleOutcome.Violated)]
-    public void STR_004_fires_at_a_section_of_ones_own() => Judge("STR-004", Page("本年度没有收取信息处理费。", "本年度没有收取信息处理费。\n七、附表说明\n无。")).Fires()
+    public void STR_004_fires_at_a_section_of_ones_own() => Judge("STR-004", PageOf("本年度没有收取信息处理费。", "本年度没有收取信息处理费。\n七、附表说明\n无。")).Fires()
         .Says("警告 格式以外的部分：“七、附表说明”", "warning sections beyond the form: '七、附表说明'")
         .Expects(null, "七、附表说明");
 
@@ -122,7 +122,7 @@ public class SectionRulesTests
     [Covers("STR-004", RuleOutcome.Holds)]
     public void STR_004_holds_for_the_six()
     {
-        Judge("STR-004", Page()).Holds();
+        Judge("STR-004", PageOf()).Holds();
 
         // One that is missing is the matter of STR-001.
         Judge("STR-004", AllZero(), Headings("一、总体情况", "二、主动公开政府信息情况")).Holds();
@@ -132,7 +132,7 @@ public class SectionRulesTests
     [Covers("STR-004", RuleOutcome.NotAssessable)]
     public void STR_004_cannot_judge_where_the_numbering_starts_again()
     {
-        Judge("STR-004", Page("当前主要问题", "一、存在的问题\n当前主要问题")).IsUnknown()
+        Judge("STR-004", PageOf("当前主要问题", "一、存在的问题\n当前主要问题")).IsUnknown()
             .Says("警告 无法判断，标题编号重新开始", "warning cannot be judged, the numbering of the headings restarts").Misses(RuleNeeds.None);
         Judge("STR-004", AllZero(), Headings("一、总体情况", "二、主动公开政府信息情况", "一、总体情况")).IsUnknown();
         Judge("STR-004", AllZero(), Printed()).IsUnknown().Says("警告 无法判断，没有找到部分标题", "warning cannot be judged, no heading was found");
@@ -143,7 +143,7 @@ public class SectionRulesTests
     [Covers("STR-005", RuleOutcome.Violated)]
     public void STR_005_fires_under_an_empty_heading()
     {
-        Judge("STR-005", Page("本年度没有收取信息处理费。\n", "　\n")).Fires()
+        Judge("STR-005", PageOf("本年度没有收取信息处理费。\n", "　\n")).Fires()
             .Says("错误 “六、其他需要报告的事项”标题下没有内容", "error nothing stands under 六、其他需要报告的事项 (Other matters)", "/otherMatters").Expects(null, null);
         Judge("STR-005", AllZero(builder => builder.Exclude(builder.Template.Tables.Single(table => table.Section.Number == 3))), Headings("三、收到和处理政府信息公开申请情况")).Fires()
             .Says("错误 “三、收到和处理政府信息公开申请情况”标题下没有表格", "error no table stands under 三、收到和处理政府信息公开申请情况 (Applications received and handled)", "/applications");
@@ -154,7 +154,7 @@ public class SectionRulesTests
     [Covers("STR-005", RuleOutcome.Holds)]
     public void STR_005_holds_where_something_stands_under_each()
     {
-        Judge("STR-005", Page()).Holds(6);
+        Judge("STR-005", PageOf()).Holds(6);
 
         // A table that is there needs no page.
         Judge("STR-005", AllZero()).Holds(6);

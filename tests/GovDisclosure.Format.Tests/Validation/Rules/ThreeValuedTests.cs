@@ -103,7 +103,7 @@ public class ThreeValuedTests
 
     private static ValidationResult Judge(Rule rule, AnnualReport report, ValidationContext? context)
     {
-        var verdicts = new Verdicts(new Subject(report, context), ValidationOptions.Full);
+        var verdicts = new FindingCollector(new ReportUnderReview(report, context), ValidationOptions.Full);
         verdicts.Judge(rule);
         return verdicts.ToResult();
     }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -10,10 +12,10 @@ internal static class BalanceRule
     internal static readonly Rule Balance = new(
         "NAR-020", "句内收办应平衡", "A sentence balances in itself", Severity.Warning, RuleKind.Plausibility, "已公布的年报", Judge);
 
-    private static readonly Place s_received = Place.Of(Operands.Received);
+    private static readonly Place s_received = Place.Of(NamedCells.Received);
     private static readonly Bilingual s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
 
-    private static void Judge(Subject subject, Verdicts verdicts)
+    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool isAny = false;
         Sentence? last = null;
@@ -23,13 +25,13 @@ internal static class BalanceRule
             if (mention.Keyword.Text != "新收" || ReferenceEquals(sentence, last))
                 continue;
             last = sentence;
-            IReadOnlyList<Mention> brought = Statements.Of(Term.Brought, sentence);
-            IReadOnlyList<Mention> finished = Statements.Of(Term.Finished, sentence);
-            IReadOnlyList<Mention> carried = Statements.Of(Term.Carried, sentence);
+            IReadOnlyList<Mention> brought = ProseStatements.Of(Term.Brought, sentence);
+            IReadOnlyList<Mention> finished = ProseStatements.Of(Term.Finished, sentence);
+            IReadOnlyList<Mention> carried = ProseStatements.Of(Term.Carried, sentence);
             if (brought.Count == 0 || finished.Count == 0 || carried.Count == 0)
                 continue;
             isAny = true;
-            Mention[] received = Statements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
+            Mention[] received = ProseStatements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
             if (Balances(received, brought, finished, carried))
                 verdicts.Holds();
             else
@@ -48,12 +50,12 @@ internal static class BalanceRule
 
     private static Violation Differs(Sentence sentence, long received, long brought, long finished, long carried)
     {
-        string left = Text.Of(received + brought);
-        string right = Text.Of(finished + carried);
+        string left = MessageText.Of(received + brought);
+        string right = MessageText.Of(finished + carried);
         return Comparison.Quoting(
             sentence,
-            $"同一句中新收 {Text.Of(received)} + 上年结转 {Text.Of(brought)} = {left}，办结 {Text.Of(finished)} + 结转下年度 {Text.Of(carried)} = {right}，两者应相等",
-            $"in one sentence received {Text.Of(received)} + brought in {Text.Of(brought)} = {left}, finished {Text.Of(finished)} + carried forward {Text.Of(carried)} = {right}; they should be equal",
+            $"同一句中新收 {MessageText.Of(received)} + 上年结转 {MessageText.Of(brought)} = {left}，办结 {MessageText.Of(finished)} + 结转下年度 {MessageText.Of(carried)} = {right}，两者应相等",
+            $"in one sentence received {MessageText.Of(received)} + brought in {MessageText.Of(brought)} = {left}, finished {MessageText.Of(finished)} + carried forward {MessageText.Of(carried)} = {right}; they should be equal",
             left,
             right);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -15,7 +16,7 @@ internal static class Comparison
     /// <param name="mentions">The numbers found; each fits by itself, or those of a sentence together.</param>
     /// <param name="cell">The place where nothing was found.</param>
     /// <param name="formulas">The readings, the plainest first.</param>
-    internal static void Judge(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
+    internal static void Judge(ReportUnderReview subject, FindingCollector verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         if (mentions.Count == 0)
             verdicts.NothingFound(cell, static language => NoMatch().In(language));
@@ -23,7 +24,7 @@ internal static class Comparison
             Compare(subject, verdicts, mentions, cell, formulas);
     }
 
-    private static void Compare(Subject subject, Verdicts verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
+    private static void Compare(ReportUnderReview subject, FindingCollector verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         bool isUnknown = false;
         bool lacksPrevious = false;
@@ -99,12 +100,12 @@ internal static class Comparison
         return false;
     }
 
-    private static Violation Differs(Subject subject, Mention mention, Formula[] formulas)
+    private static Violation Differs(ReportUnderReview subject, Mention mention, Formula[] formulas)
     {
-        string number = Text.Of(mention.Value);
+        string number = MessageText.Of(mention.Value);
         (Bilingual Name, string Value)[] readings = formulas
             .Where(formula => formula.Value(subject) != null)
-            .Select(formula => (formula.Name(subject), Text.Of(formula.Value(subject)!.Value))).ToArray();
+            .Select(formula => (formula.Name(subject), MessageText.Of(formula.Value(subject)!.Value))).ToArray();
         return Quoting(
             mention.Sentence,
             $"正文“{mention.Keyword.Text}”后为 {number} 件，与表中不符：{string.Join("；", readings.Select(reading => reading.Name.Chinese + " = " + reading.Value))}",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -19,19 +20,19 @@ internal static class DocumentProseRules
 
     private static readonly Row s_documents = new("normativeDocuments");
     private static readonly Row s_rules = new("governmentRules");
-    private static readonly CellAddress s_made = Operands.Disclosure("governmentRules", "made");
+    private static readonly CellAddress s_made = NamedCells.Disclosure("governmentRules", "made");
     private static readonly Place s_madePlace = Place.Of(s_made);
     private static readonly Formula[] s_madeReadings = [Formula.Of(s_made)];
 
     private static readonly (Term Term, Place Place, Formula[] Readings)[] s_decisions =
         new[] { (Term.Licensing, "licensing"), (Term.Penalty, "penalties"), (Term.Compulsion, "compulsion") }
-            .Select(item => (item.Item1, Operands.Disclosure(item.Item2, "decisions")))
+            .Select(item => (item.Item1, NamedCells.Disclosure(item.Item2, "decisions")))
             .Select(item => (item.Item1, Place.Of(item.Item2), new[] { Formula.Of(item.Item2) })).ToArray();
 
-    private static void JudgeNormativeDocuments(Subject subject, Verdicts verdicts) =>
+    private static void JudgeNormativeDocuments(ReportUnderReview subject, FindingCollector verdicts) =>
         JudgeDocuments(subject, verdicts, DocumentKind.NormativeDocuments, s_documents);
 
-    private static void JudgeRules(Subject subject, Verdicts verdicts)
+    private static void JudgeRules(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Report.Edition == ReportEdition.Edition2021)
             JudgeDocuments(subject, verdicts, DocumentKind.GovernmentRules, s_rules);
@@ -39,7 +40,7 @@ internal static class DocumentProseRules
             Comparison.Judge(subject, verdicts, Of(subject, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeReadings);
     }
 
-    private static void JudgeDocuments(Subject subject, Verdicts verdicts, DocumentKind kind, Row row)
+    private static void JudgeDocuments(ReportUnderReview subject, FindingCollector verdicts, DocumentKind kind, Row row)
     {
         IReadOnlyList<Mention> issued = Of(subject, Term.Issued, kind);
         IReadOnlyList<Mention> published = Of(subject, Term.Published, kind);
@@ -53,13 +54,13 @@ internal static class DocumentProseRules
         Comparison.Judge(subject, verdicts, Of(subject, Term.InForce, kind), row.InForcePlace, row.InForce);
     }
 
-    private static void JudgeDecisions(Subject subject, Verdicts verdicts)
+    private static void JudgeDecisions(ReportUnderReview subject, FindingCollector verdicts)
     {
         foreach ((Term term, Place place, Formula[] readings) in s_decisions)
             Comparison.Judge(subject, verdicts, subject.Statements.Of(term), place, readings);
     }
 
-    private static IReadOnlyList<Mention> Of(Subject subject, Term term, DocumentKind kind, string? keyword = null)
+    private static IReadOnlyList<Mention> Of(ReportUnderReview subject, Term term, DocumentKind kind, string? keyword = null)
     {
         IReadOnlyList<Mention> all = subject.Statements.Of(term);
         return all.Count == 0 ? all : all.Where(mention => mention.Kind == kind && (keyword == null || mention.Keyword.Text == keyword)).ToArray();
@@ -68,18 +69,18 @@ internal static class DocumentProseRules
     /// <summary>The three numbers of a row of edition 2021.</summary>
     private sealed class Row(string name)
     {
-        internal Formula[] Issued { get; } = [Formula.Of(Operands.Disclosure(name, "issued"))];
+        internal Formula[] Issued { get; } = [Formula.Of(NamedCells.Disclosure(name, "issued"))];
 
-        internal Place IssuedPlace { get; } = Place.Of(Operands.Disclosure(name, "issued"));
+        internal Place IssuedPlace { get; } = Place.Of(NamedCells.Disclosure(name, "issued"));
 
-        internal Formula[] Published { get; } = [Formula.Of(Operands.Disclosure(name, "issued")), Formula.Of(Operands.Disclosure(name, "inForce"))];
+        internal Formula[] Published { get; } = [Formula.Of(NamedCells.Disclosure(name, "issued")), Formula.Of(NamedCells.Disclosure(name, "inForce"))];
 
-        internal Formula[] Repealed { get; } = [Formula.Of(Operands.Disclosure(name, "repealed"))];
+        internal Formula[] Repealed { get; } = [Formula.Of(NamedCells.Disclosure(name, "repealed"))];
 
-        internal Place RepealedPlace { get; } = Place.Of(Operands.Disclosure(name, "repealed"));
+        internal Place RepealedPlace { get; } = Place.Of(NamedCells.Disclosure(name, "repealed"));
 
-        internal Formula[] InForce { get; } = [Formula.Of(Operands.Disclosure(name, "inForce"))];
+        internal Formula[] InForce { get; } = [Formula.Of(NamedCells.Disclosure(name, "inForce"))];
 
-        internal Place InForcePlace { get; } = Place.Of(Operands.Disclosure(name, "inForce"));
+        internal Place InForcePlace { get; } = Place.Of(NamedCells.Disclosure(name, "inForce"));
     }
 }

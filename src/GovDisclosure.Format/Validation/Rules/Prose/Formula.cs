@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -23,14 +24,14 @@ internal sealed class Formula
     internal bool TakesPrevious => _previous.Length != 0;
 
     /// <summary>The number, or null where a cell is blank or last year's report was not given.</summary>
-    internal long? Value(Subject subject)
+    internal long? Value(ReportUnderReview subject)
     {
         long? value = Sum(subject, _plus) - Sum(subject, _minus);
         return TakesPrevious ? value - (subject.Previous is { } previous ? Sum(previous, _previous) : null) : value;
     }
 
     /// <summary>The number before anything of last year's is taken off.</summary>
-    internal long? Most(Subject subject) => Sum(subject, _plus) - Sum(subject, _minus);
+    internal long? Most(ReportUnderReview subject) => Sum(subject, _plus) - Sum(subject, _minus);
 
     /// <summary>The cells of this report that the form has.</summary>
     internal IEnumerable<CellAddress> Cells(ReportTemplate template) => _plus.Concat(_minus).Where(cell => template.CellAt(cell.Slot) != null);
@@ -38,7 +39,7 @@ internal sealed class Formula
     internal CellAddress[] PreviousCells => _previous;
 
     /// <summary>How it is called: 一、…·总计 + 二、…·总计; the rows of a group by its name.</summary>
-    internal Bilingual Name(Subject subject)
+    internal Bilingual Name(ReportUnderReview subject)
     {
         Bilingual name = Join(subject, _plus, " + ", " + ");
         if (_minus.Length != 0)
@@ -54,7 +55,7 @@ internal sealed class Formula
     }
 
     // 0 for the rows that the form does not have; null for a blank.
-    private static long? Sum(Subject subject, CellAddress[] cells)
+    private static long? Sum(ReportUnderReview subject, CellAddress[] cells)
     {
         long? sum = 0;
         foreach (CellAddress cell in cells)
@@ -66,13 +67,13 @@ internal sealed class Formula
         return sum;
     }
 
-    private static Bilingual Join(Subject subject, CellAddress[] cells, string chinese, string english)
+    private static Bilingual Join(ReportUnderReview subject, CellAddress[] cells, string chinese, string english)
     {
         Bilingual[] names = cells.Where(subject.Has).Select(cell => NameOf(subject, cell, cells.Length)).Distinct().ToArray();
         return new(string.Join(chinese, names.Select(name => name.Chinese)), string.Join(english, names.Select(name => name.English)));
     }
 
-    private static Bilingual NameOf(Subject subject, CellAddress cell, int cells)
+    private static Bilingual NameOf(ReportUnderReview subject, CellAddress cell, int cells)
     {
         TemplateCell own = subject.Template.GetCell(cell);
         if (own.Row.Groups.Count < 2)

@@ -1,6 +1,6 @@
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
-using static GovDisclosure.Format.Validation.Operands;
+using GovDisclosure.Format.Validation.Statements;
+using static GovDisclosure.Format.Validation.Rules.Operands.NamedCells;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -46,19 +46,19 @@ internal static class NumberRules
     private static readonly Formula[] s_personReadings = [Formula.Of(s_persons), Formula.Of([.. s_persons, .. s_personsBrought])];
     private static readonly Formula[] s_otherReadings = [Formula.Of(s_others), Formula.Of([.. s_others, .. s_othersBrought])];
 
-    private static void JudgeReceived(Subject subject, Verdicts verdicts) =>
+    private static void JudgeReceived(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Received), s_received, s_receivedReadings);
 
-    private static void JudgeBrought(Subject subject, Verdicts verdicts) =>
+    private static void JudgeBrought(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Brought), s_brought, s_broughtReadings);
 
-    private static void JudgeFinished(Subject subject, Verdicts verdicts) =>
+    private static void JudgeFinished(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Finished), s_done, s_doneReadings);
 
-    private static void JudgeCarried(Subject subject, Verdicts verdicts) =>
+    private static void JudgeCarried(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Carried), s_open, s_openReadings);
 
-    private static void JudgeApplicants(Subject subject, Verdicts verdicts)
+    private static void JudgeApplicants(ReportUnderReview subject, FindingCollector verdicts)
     {
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.NaturalPerson), s_personsPlace, s_personReadings);
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Organisation), s_othersPlace, s_otherReadings);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -20,10 +21,10 @@ internal static class OutcomeGroups
     internal static readonly (Term Term, Formula[] Sum)[] All = s_rows.Select(group => (group.Term, new[] { new Formula(Cells(1 << (int)group.Term)) })).ToArray();
 
     private static readonly Place[] s_places = All.Select(group => Place.Of([.. group.Sum[0].Cells(ReportTemplate.Edition2021)])).ToArray();
-    private static readonly Place s_undivided = Place.Of(CellAddress.Of(ApplicationRow.UndividedOtherHandling, Operands.All));
+    private static readonly Place s_undivided = Place.Of(CellAddress.Of(ApplicationRow.UndividedOtherHandling, NamedCells.All));
 
     /// <summary>The cells of a group that the form has.</summary>
-    internal static Place PlaceOf(Subject subject, Term term) =>
+    internal static Place PlaceOf(ReportUnderReview subject, Term term) =>
         term == Term.OtherHandling && subject.Template.OtherHandling == OtherHandlingForm.Undivided ? s_undivided : s_places[term - Term.Granted];
 
     /// <summary>The totals of the rows of the groups whose bits are set.</summary>
@@ -33,7 +34,7 @@ internal static class OutcomeGroups
         foreach ((Term term, ApplicationRow first, ApplicationRow last) in s_rows)
         {
             for (ApplicationRow row = first; row <= last && (groups & (1 << (int)term)) != 0; row++)
-                cells.Add(CellAddress.Of(row, Operands.All));
+                cells.Add(CellAddress.Of(row, NamedCells.All));
         }
 
         return [.. cells];

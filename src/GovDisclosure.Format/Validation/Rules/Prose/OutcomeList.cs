@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -44,9 +45,9 @@ internal sealed class OutcomeList
     internal bool? AddsUp { get; }
 
     /// <summary>The list of a sentence, or null where it has none that can be added up.</summary>
-    internal static OutcomeList? Of(Subject subject, Sentence sentence)
+    internal static OutcomeList? Of(ReportUnderReview subject, Sentence sentence)
     {
-        Mention[] groups = OutcomeGroups.All.SelectMany(group => Statements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
+        Mention[] groups = OutcomeGroups.All.SelectMany(group => ProseStatements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
         if (groups.Length < 2 || groups.Skip(1).Any(mention => IsNested(sentence, mention)))
             return null;
         int named = 0;
@@ -59,15 +60,15 @@ internal sealed class OutcomeList
         }
 
         long sum = groups.Sum(mention => mention.Value);
-        IReadOnlyList<Mention> carried = Statements.Of(Term.Carried, sentence);
-        long[] wholes = Values(Statements.Of(Term.Finished, sentence));
+        IReadOnlyList<Mention> carried = ProseStatements.Of(Term.Carried, sentence);
+        long[] wholes = Values(ProseStatements.Of(Term.Finished, sentence));
         if (wholes.Length == 0 && carried.Count == 1)
         {
             sum += carried[0].Value;
-            wholes = Values(Statements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
+            wholes = Values(ProseStatements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
         }
 
-        return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, subject.Count(Operands.Brought), IsComplete(subject, named));
+        return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, subject.Count(NamedCells.Brought), IsComplete(subject, named));
     }
 
     /// <summary>予以公开5件（其中部分公开2件）: a part of a part.</summary>
@@ -80,7 +81,7 @@ internal sealed class OutcomeList
     private static long[] Values(IEnumerable<Mention> mentions) => mentions.Select(mention => mention.Value).ToArray();
 
     /// <summary>Whether every group that has a number in the table is named.</summary>
-    private static bool? IsComplete(Subject subject, int named)
+    private static bool? IsComplete(ReportUnderReview subject, int named)
     {
         bool? isComplete = true;
         foreach ((Term term, Formula[] sum) in OutcomeGroups.All)

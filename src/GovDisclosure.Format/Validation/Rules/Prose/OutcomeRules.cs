@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -13,11 +15,11 @@ internal static class OutcomeRules
     internal static readonly Rule Sums = new(
         "NAR-021", "所列结果之和应等于办结数", "Listed outcomes add up", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeSums);
 
-    private static readonly Place s_done = Place.Of(Operands.Done);
-    private static readonly CellAddress[] s_brought = [Operands.Brought];
+    private static readonly Place s_done = Place.Of(NamedCells.Done);
+    private static readonly CellAddress[] s_brought = [NamedCells.Brought];
     private static readonly Bilingual s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
 
-    private static void JudgeGroups(Subject subject, Verdicts verdicts)
+    private static void JudgeGroups(ReportUnderReview subject, FindingCollector verdicts)
     {
         List<Mention>? joint = null;
         foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
@@ -43,7 +45,7 @@ internal static class OutcomeRules
         }
     }
 
-    private static void JudgeSums(Subject subject, Verdicts verdicts)
+    private static void JudgeSums(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool isAny = false;
         foreach (Sentence sentence in subject.Statements.Sentences)
@@ -64,8 +66,8 @@ internal static class OutcomeRules
 
     private static Violation Sum(OutcomeList list)
     {
-        string sum = Text.Of(list.Sum);
-        string whole = string.Join(" / ", list.Wholes.Select(number => Text.Of(number)).Distinct());
+        string sum = MessageText.Of(list.Sum);
+        string whole = string.Join(" / ", list.Wholes.Select(number => MessageText.Of(number)).Distinct());
         return Comparison.Quoting(
             list.Sentence,
             $"所列各类结果合计 {sum} 件，办结为 {whole} 件",

@@ -1,5 +1,7 @@
 using System;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -19,10 +21,10 @@ internal static class PhraseRules
         "NAR-024", "称办结率100%而有结转", "“100 % finished” while some are carried forward", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeAllFinished);
 
     private static readonly Bilingual s_absent = new("正文没有这样说", "the prose does not say so");
-    private static readonly CellAddress[] s_received = [Operands.Received];
-    private static readonly CellAddress[] s_open = [Operands.Open];
-    private static readonly CellAddress[] s_reconsiderations = [Operands.Reconsiderations];
-    private static readonly CellAddress[] s_suits = [Operands.DirectSuits, Operands.LaterSuits];
+    private static readonly CellAddress[] s_received = [NamedCells.Received];
+    private static readonly CellAddress[] s_open = [NamedCells.Open];
+    private static readonly CellAddress[] s_reconsiderations = [NamedCells.Reconsiderations];
+    private static readonly CellAddress[] s_suits = [NamedCells.DirectSuits, NamedCells.LaterSuits];
     private static readonly Proceeding s_reconsideration = new("复议", ProceedingKind.Reconsideration);
     private static readonly Proceeding s_suit = new("诉讼", ProceedingKind.DirectLitigation, ProceedingKind.LitigationAfterReconsideration);
 
@@ -30,29 +32,29 @@ internal static class PhraseRules
     private static readonly Place s_openPlace = Place.Of(s_open);
     private static readonly Place s_reconsiderationPlace = Place.Of(s_reconsiderations);
     private static readonly Place s_suitPlace = Place.Of(s_suits);
-    private static readonly CellAddress[] s_lost = s_suit.Cells(CaseOutcome.Corrected);
+    private static readonly CellAddress[] s_lost = s_suit.Cells(ProceedingOutcome.Corrected);
     private static readonly Place s_lostPlace = Place.Of(s_lost);
 
-    private static void JudgeNoneReceived(Subject subject, Verdicts verdicts) =>
+    private static void JudgeNoneReceived(ReportUnderReview subject, FindingCollector verdicts) =>
         JudgeZero(subject, verdicts, Phrases.NoneReceived, s_receivedPlace, s_received, new("正文称未收到申请", "the prose says that no application was received"));
 
-    private static void JudgeNoProceedings(Subject subject, Verdicts verdicts)
+    private static void JudgeNoProceedings(ReportUnderReview subject, FindingCollector verdicts)
     {
         JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("复议", sentence, year), s_reconsiderationPlace, s_reconsiderations, new("正文称无行政复议", "the prose says that there was no reconsideration"));
         JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("诉讼", sentence, year), s_suitPlace, s_suits, new("正文称无行政诉讼", "the prose says that there was no suit"));
     }
 
-    private static void JudgeAllFinished(Subject subject, Verdicts verdicts) =>
+    private static void JudgeAllFinished(ReportUnderReview subject, FindingCollector verdicts) =>
         JudgeZero(subject, verdicts, Phrases.AllFinished, s_openPlace, s_open, new("正文称办结率100%", "the prose says that 100 % were finished"));
 
-    private static void JudgeAllUpheld(Subject subject, Verdicts verdicts)
+    private static void JudgeAllUpheld(ReportUnderReview subject, FindingCollector verdicts)
     {
         JudgeUpheld(subject, verdicts, s_reconsideration, s_reconsiderationPlace);
         JudgeUpheld(subject, verdicts, s_suit, s_suitPlace);
         JudgeZero(subject, verdicts, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
     }
 
-    private static void JudgeZero(Subject subject, Verdicts verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Bilingual claim)
+    private static void JudgeZero(ReportUnderReview subject, FindingCollector verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Bilingual claim)
     {
         foreach (Sentence sentence in subject.Statements.Sentences)
         {
@@ -64,23 +66,23 @@ internal static class PhraseRules
             else if (value == 0)
                 verdicts.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, claim, Formula.Of(cells), "0", Text.Of(value)));
+                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, claim, Formula.Of(cells), "0", MessageText.Of(value)));
             return;
         }
 
         verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
     }
 
-    private static void JudgeUpheld(Subject subject, Verdicts verdicts, Proceeding proceeding, Place absent)
+    private static void JudgeUpheld(ReportUnderReview subject, FindingCollector verdicts, Proceeding proceeding, Place absent)
     {
         foreach (Sentence sentence in subject.Statements.Sentences)
         {
             int at = Phrases.AllUpheld(proceeding.Word, sentence, subject.Report.Year, out bool leavesOutPending);
             if (at < 0)
                 continue;
-            CellAddress[] upheld = proceeding.Cells(CaseOutcome.Upheld);
-            CellAddress[] total = proceeding.Cells(CaseOutcome.Total);
-            CellAddress[] pending = leavesOutPending ? proceeding.Cells(CaseOutcome.Pending) : [];
+            CellAddress[] upheld = proceeding.Cells(ProceedingOutcome.Upheld);
+            CellAddress[] total = proceeding.Cells(ProceedingOutcome.Total);
+            CellAddress[] pending = leavesOutPending ? proceeding.Cells(ProceedingOutcome.Pending) : [];
             decimal? held = subject.Sum(upheld);
             decimal? all = subject.Sum(total);
             bool? holds = Logic.Equal(held, all) | Logic.Equal(held, all - subject.Sum(pending));
@@ -89,14 +91,14 @@ internal static class PhraseRules
             else if (holds == true)
                 verdicts.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {Text.Of(all)}", $"the prose says that all were upheld, {Text.Of(all)} in all"), Formula.Of(upheld), Text.Of(all), Text.Of(held)));
+                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {MessageText.Of(all)}", $"the prose says that all were upheld, {MessageText.Of(all)} in all"), Formula.Of(upheld), MessageText.Of(all), MessageText.Of(held)));
             return;
         }
 
         verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
     }
 
-    private static Violation Contradicts(Subject subject, Sentence sentence, Bilingual claim, Formula cells, string expected, string actual)
+    private static Violation Contradicts(ReportUnderReview subject, Sentence sentence, Bilingual claim, Formula cells, string expected, string actual)
     {
         Bilingual name = cells.Name(subject);
         return Comparison.Quoting(sentence, $"{claim.Chinese}，表中 {name.Chinese} = {actual}", $"{claim.English}; in the table {name.English} = {actual}", expected, actual);
@@ -107,6 +109,6 @@ internal static class PhraseRules
     {
         internal string Word { get; } = word;
 
-        internal CellAddress[] Cells(CaseOutcome outcome) => Array.ConvertAll(kinds, kind => CellAddress.Of(kind, outcome));
+        internal CellAddress[] Cells(ProceedingOutcome outcome) => Array.ConvertAll(kinds, kind => CellAddress.Of(kind, outcome));
     }
 }

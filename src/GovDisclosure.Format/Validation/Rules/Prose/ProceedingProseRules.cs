@@ -1,4 +1,5 @@
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -14,27 +15,27 @@ internal static class ProceedingProseRules
     internal static readonly Rule Lost = new(
         "NAR-012", "正文纠错、败诉件数应与第四部分一致", "Corrected; lost", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeLost);
 
-    private static readonly Place s_reconsiderations = Place.Of(Operands.Reconsiderations);
-    private static readonly Place s_suits = Place.Of(Operands.DirectSuits, Operands.LaterSuits);
-    private static readonly CellAddress[] s_pendingReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Pending)];
-    private static readonly CellAddress[] s_correctedReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, CaseOutcome.Corrected)];
-    private static readonly CellAddress[] s_pendingSuits = OfSuits(CaseOutcome.Pending);
-    private static readonly CellAddress[] s_correctedSuits = OfSuits(CaseOutcome.Corrected);
+    private static readonly Place s_reconsiderations = Place.Of(NamedCells.Reconsiderations);
+    private static readonly Place s_suits = Place.Of(NamedCells.DirectSuits, NamedCells.LaterSuits);
+    private static readonly CellAddress[] s_pendingReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Pending)];
+    private static readonly CellAddress[] s_correctedReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Corrected)];
+    private static readonly CellAddress[] s_pendingSuits = OfSuits(ProceedingOutcome.Pending);
+    private static readonly CellAddress[] s_correctedSuits = OfSuits(ProceedingOutcome.Corrected);
     private static readonly Place s_corrected = Place.Of(s_correctedReconsiderations);
     private static readonly Place s_lost = Place.Of(s_correctedSuits);
     private static readonly Formula[] s_correctedReadings = [Formula.Of(s_correctedReconsiderations)];
     private static readonly Formula[] s_lostReadings = [Formula.Of(s_correctedSuits)];
 
-    private static readonly Formula[] s_reconsiderationReadings = Readings([Operands.Reconsiderations], s_pendingReconsiderations);
-    private static readonly Formula[] s_suitReadings = Readings([Operands.DirectSuits, Operands.LaterSuits], s_pendingSuits);
+    private static readonly Formula[] s_reconsiderationReadings = Readings([NamedCells.Reconsiderations], s_pendingReconsiderations);
+    private static readonly Formula[] s_suitReadings = Readings([NamedCells.DirectSuits, NamedCells.LaterSuits], s_pendingSuits);
 
-    private static void JudgeReconsiderations(Subject subject, Verdicts verdicts) =>
+    private static void JudgeReconsiderations(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
 
-    private static void JudgeSuits(Subject subject, Verdicts verdicts) =>
+    private static void JudgeSuits(ReportUnderReview subject, FindingCollector verdicts) =>
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
 
-    private static void JudgeLost(Subject subject, Verdicts verdicts)
+    private static void JudgeLost(ReportUnderReview subject, FindingCollector verdicts)
     {
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
         Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostReadings);
@@ -42,6 +43,6 @@ internal static class ProceedingProseRules
 
     private static Formula[] Readings(CellAddress[] totals, CellAddress[] pending) => [Formula.Of(totals), new(totals, pending), new(totals, previous: pending)];
 
-    private static CellAddress[] OfSuits(CaseOutcome outcome) =>
+    private static CellAddress[] OfSuits(ProceedingOutcome outcome) =>
         [CellAddress.Of(ProceedingKind.DirectLitigation, outcome), CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, outcome)];
 }

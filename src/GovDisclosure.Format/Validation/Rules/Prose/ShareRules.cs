@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
-using GovDisclosure.Format.Validation.Prose;
+using GovDisclosure.Format.Text;
+using GovDisclosure.Format.Validation.Rules.Operands;
+using GovDisclosure.Format.Validation.Statements;
 
 namespace GovDisclosure.Format.Validation.Rules.Prose;
 
@@ -26,14 +27,14 @@ internal static class ShareRules
     private const string BeforeGrowth = ",;(申请政府信息公开的件数量";
 
     private static readonly string[] s_less = ["下降", "减少", "回落", "降低"];
-    private static readonly Place s_done = Place.Of(Operands.Done);
-    private static readonly Place s_received = Place.Of(Operands.Received);
+    private static readonly Place s_done = Place.Of(NamedCells.Done);
+    private static readonly Place s_received = Place.Of(NamedCells.Received);
     private static readonly Bilingual s_noTotals = new("第三部分的总数空白或为0", "the totals of section 三 are blank or 0");
     private static readonly Bilingual s_manyWholes = new("正文所称的收到件数、办结件数过多", "the prose gives too many numbers received or finished");
     private static readonly Bilingual s_noShare = new("正文没有紧跟件数的占比", "the prose gives no percentage after a count");
     private static readonly Bilingual s_noGrowth = new("正文收到件数后没有“同比…%”", "the prose gives no 同比…% after a number received");
 
-    private static void JudgeShares(Subject subject, Verdicts verdicts)
+    private static void JudgeShares(ReportUnderReview subject, FindingCollector verdicts)
     {
         bool isAny = false;
         foreach (Sentence sentence in subject.Statements.Sentences)
@@ -51,11 +52,11 @@ internal static class ShareRules
             verdicts.Unknown(s_done, () => Reasons.CannotBeJudged(s_noShare));
     }
 
-    private static void JudgeShare(Subject subject, Verdicts verdicts, Mention mention, Percentage share)
+    private static void JudgeShare(ReportUnderReview subject, FindingCollector verdicts, Mention mention, Percentage share)
     {
-        long? done = subject.Count(Operands.Done);
-        long? received = subject.Count(Operands.Received);
-        long? all = received + subject.Count(Operands.Brought);
+        long? done = subject.Count(NamedCells.Done);
+        long? received = subject.Count(NamedCells.Received);
+        long? all = received + subject.Count(NamedCells.Brought);
         if (IsShare(share, mention, done) || IsShare(share, mention, received) || IsShare(share, mention, all))
         {
             verdicts.Holds();
@@ -80,13 +81,13 @@ internal static class ShareRules
 
     private static Violation DiffersInShare(Mention mention, Percentage share, long[] wholes)
     {
-        string printed = Text.Of(share.Value) + "%";
-        string[] readings = wholes.Select(whole => Text.Of(decimal.Round(100m * mention.Value / whole, Math.Min(share.Decimals, MostDecimals), MidpointRounding.AwayFromZero)) + "%").ToArray();
-        string shares = string.Join("；", wholes.Zip(readings, (whole, reading) => $"{Text.Of(mention.Value)}/{Text.Of(whole)} = {reading}"));
+        string printed = MessageText.Of(share.Value) + "%";
+        string[] readings = wholes.Select(whole => MessageText.Of(decimal.Round(100m * mention.Value / whole, Math.Min(share.Decimals, MostDecimals), MidpointRounding.AwayFromZero)) + "%").ToArray();
+        string shares = string.Join("；", wholes.Zip(readings, (whole, reading) => $"{MessageText.Of(mention.Value)}/{MessageText.Of(whole)} = {reading}"));
         return Comparison.Quoting(
             mention.Sentence,
-            $"正文“{mention.Keyword.Text}”{Text.Of(mention.Value)} 件占 {printed}，与件数不符：{shares}",
-            $"the prose gives {printed} for the {Text.Of(mention.Value)} of {mention.Keyword.Text}, which the counts do not: {shares.Replace('；', ';')}",
+            $"正文“{mention.Keyword.Text}”{MessageText.Of(mention.Value)} 件占 {printed}，与件数不符：{shares}",
+            $"the prose gives {printed} for the {MessageText.Of(mention.Value)} of {mention.Keyword.Text}, which the counts do not: {shares.Replace('；', ';')}",
             string.Join(" / ", readings.Distinct()),
             printed);
     }
@@ -105,7 +106,7 @@ internal static class ShareRules
             return null;
         for (Term term = Term.Received; term <= Term.Organisation; term++)
         {
-            foreach (Mention mention in Statements.Of(term, sentence))
+            foreach (Mention mention in ProseStatements.Of(term, sentence))
             {
                 if (mention.Count == count)
                     return mention;
@@ -115,7 +116,7 @@ internal static class ShareRules
         return null;
     }
 
-    private static void JudgeGrowth(Subject subject, Verdicts verdicts)
+    private static void JudgeGrowth(ReportUnderReview subject, FindingCollector verdicts)
     {
         if (subject.Previous is not { } previous)
         {
@@ -136,12 +137,12 @@ internal static class ShareRules
             verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_noGrowth));
     }
 
-    private static void JudgeGrowth(Subject subject, Subject previous, Verdicts verdicts, Mention mention, Percentage growth)
+    private static void JudgeGrowth(ReportUnderReview subject, ReportUnderReview previous, FindingCollector verdicts, Mention mention, Percentage growth)
     {
         (long? Now, long? Before)[] numbers =
         [
-            (subject.Count(Operands.Received), previous.Count(Operands.Received)),
-            (subject.Count(Operands.Received) + subject.Count(Operands.Brought), previous.Count(Operands.Received) + previous.Count(Operands.Brought)),
+            (subject.Count(NamedCells.Received), previous.Count(NamedCells.Received)),
+            (subject.Count(NamedCells.Received) + subject.Count(NamedCells.Brought), previous.Count(NamedCells.Received) + previous.Count(NamedCells.Brought)),
         ];
         decimal[] readings = numbers.Where(pair => pair.Now != null && pair.Before > 0).Select(pair => 100m * (pair.Now!.Value - pair.Before!.Value) / pair.Before.Value).ToArray();
         bool isOfTheTable = Array.Exists(numbers, pair => pair.Now == mention.Value);
@@ -157,8 +158,8 @@ internal static class ShareRules
 
     private static Violation DiffersInGrowth(Mention mention, Percentage growth, decimal[] readings)
     {
-        string printed = Text.Of(growth.Value) + "%";
-        string shares = string.Join(" / ", readings.Select(reading => Text.Of(decimal.Round(reading, Math.Min(growth.Decimals, MostDecimals), MidpointRounding.AwayFromZero)) + "%").Distinct());
+        string printed = MessageText.Of(growth.Value) + "%";
+        string shares = string.Join(" / ", readings.Select(reading => MessageText.Of(decimal.Round(reading, Math.Min(growth.Decimals, MostDecimals), MidpointRounding.AwayFromZero)) + "%").Distinct());
         return Comparison.Quoting(
             mention.Sentence,
             $"正文同比为 {printed}，按两年报告的收到件数应为 {shares}",

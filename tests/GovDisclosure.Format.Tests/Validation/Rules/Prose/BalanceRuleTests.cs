@@ -1,5 +1,5 @@
 using System.Linq;
-using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+using static GovDisclosure.Format.Tests.Validation.Statements.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
 

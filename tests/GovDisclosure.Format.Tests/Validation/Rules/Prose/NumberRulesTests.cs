@@ -1,4 +1,4 @@
-using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+using static GovDisclosure.Format.Tests.Validation.Statements.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
 

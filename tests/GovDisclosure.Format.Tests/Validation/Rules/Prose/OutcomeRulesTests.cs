@@ -1,5 +1,5 @@
 using System.Linq;
-using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+using static GovDisclosure.Format.Tests.Validation.Statements.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
 
@@ -71,7 +71,7 @@ public class OutcomeRulesTests
     [Covers("NAR-021", RuleOutcome.Violated)]
     public void NAR_021_fires_where_a_whole_list_does_not_add_up(string sentence, string expected, string actual, string rules)
     {
-        Finding[] findings = Findings(Sound(sentence));
+        Finding[] findings = FindingsOf(Sound(sentence));
 
         Assert.Equal(rules, string.Join(",", findings.Select(each => each.RuleId).Order()));
         Finding finding = findings.Single(each => each.RuleId == "NAR-021");
@@ -94,7 +94,7 @@ public class OutcomeRulesTests
     {
         AnnualReport report = Sound("办结申请82件，予以公开40件、部分公开4件。", builder => builder.Applications[ApplicationRow.NotHeld, ApplicantCategory.Total] = null);
 
-        Assert.DoesNotContain(Findings(report), finding => finding.RuleId == "NAR-021");
+        Assert.DoesNotContain(FindingsOf(report), finding => finding.RuleId == "NAR-021");
         report = Sound("办结申请82件，予以公开40件、部分公开4件。", builder =>
         {
             foreach (ApplicationRow row in new[] { ApplicationRow.StateSecret, ApplicationRow.ThirdPartyRights, ApplicationRow.PetitionOrComplaint, ApplicationRow.ResidualHandling })

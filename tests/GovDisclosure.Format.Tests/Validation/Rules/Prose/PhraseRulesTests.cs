@@ -1,4 +1,4 @@
-using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+using static GovDisclosure.Format.Tests.Validation.Statements.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
 
@@ -46,8 +46,8 @@ public class PhraseRulesTests
     [Covers("NAR-018", RuleOutcome.Violated)]
     public void NAR_018_judges_both_in_one_sentence()
     {
-        Assert.Equal(["NAR-018", "NAR-018"], System.Array.ConvertAll(Findings(Sound("2023年无行政复议、行政诉讼情况。")), finding => finding.RuleId));
-        Assert.Equal(["NAR-018", "NAR-018"], System.Array.ConvertAll(Findings(Sound("未发生因政府信息公开申请行政复议、提起行政诉讼的情况。")), finding => finding.RuleId));
+        Assert.Equal(["NAR-018", "NAR-018"], System.Array.ConvertAll(FindingsOf(Sound("2023年无行政复议、行政诉讼情况。")), finding => finding.RuleId));
+        Assert.Equal(["NAR-018", "NAR-018"], System.Array.ConvertAll(FindingsOf(Sound("未发生因政府信息公开申请行政复议、提起行政诉讼的情况。")), finding => finding.RuleId));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class PhraseRulesTests
         static AnnualReport Decided(long upheld, long total) => Sound("已审结的行政复议均获维持。", builder =>
         {
             Cases(builder, ProceedingKind.Reconsideration, upheld, 0, total - upheld);
-            builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Pending] = null;
+            builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Pending] = null;
         });
     }
 

@@ -1,4 +1,4 @@
-using static GovDisclosure.Format.Tests.Validation.Prose.ProseTesting;
+using static GovDisclosure.Format.Tests.Validation.Statements.ProseTesting;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules.Prose;
 
@@ -65,7 +65,7 @@ public class ProceedingProseRulesTests
         Assert.Equal(RuleNeeds.Previous, finding.Missing);
         Assert.Equal(
             ["行政复议·总计：无法判断，空白：行政复议·总计"],
-            Unknown("NAR-010", Sound("被申请行政复议1件。", builder => builder.Proceedings[ProceedingKind.Reconsideration, CaseOutcome.Total] = null), With(LastYear())));
+            Unknown("NAR-010", Sound("被申请行政复议1件。", builder => builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = null), With(LastYear())));
     }
 
     [Fact]

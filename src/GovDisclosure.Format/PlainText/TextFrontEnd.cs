@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading;
+
+namespace GovDisclosure.Format.PlainText;
+
+/// <summary>
+/// Plain text, tab-separated rows, pipe rows with and without outer pipes, Markdown. A line that tabs or pipes divide is
+/// a row; any other line is a paragraph, its blanks kept.
+/// </summary>
+internal sealed class TextFrontEnd : ISourceFrontEnd
+{
+    internal static readonly TextFrontEnd Instance = new();
+
+    private TextFrontEnd()
+    {
+    }
+
+    public bool Recognizes(ReadOnlySpan<byte> content) => true;
+
+    public SourceDocument Read(ReadOnlyMemory<byte> content)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        if (content.Length == 0)
+            return new SourceDocument([], [Diagnose.Empty()]);
+        if (ForeignFormats.Find(content.Span) is { } foreign)
+            return new SourceDocument([], [foreign]);
+        string? text = TextDecoder.Decode(content.Span, diagnostics);
+        return text == null ? new SourceDocument([], [Diagnose.NotText()]) : Read(text, diagnostics);
+    }
+
+    internal static SourceDocument Read(string text) =>
+        text.Length == 0 ? new SourceDocument([], [Diagnose.Empty()]) : Read(text, []);
+
+    private static SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
+    {
+        var blocks = new List<SourceBlock>();
+        var rows = new List<SourceRow>();
+        var origins = new List<int>();
+        int cells = 0;
+        foreach (TextLine line in TextLines.Split(text, diagnostics))
+        {
+            if (MarkdownText.IsTableRule(line.Span))
+                continue;
+            SourceRow? row = RowSplitter.TrySplit(line, out PlainCell? cell);
+            if (row != null)
+            {
+                cells += row.PlainCells!.Length;
+                if (cells > ReadLimits.Cells)
+                {
+                    diagnostics.Add(SourceDiagnostics.LimitExceeded(line.Position, nameof(ReadLimits.Cells), cells, ReadLimits.Cells));
+                    break;
+                }
+
+                rows.Add(row);
+                continue;
+            }
+
+            Flush(rows, blocks);
+            blocks.Add(cell is { } alone ? OfCell(line, alone, origins) : Paragraph(line, origins));
+        }
+
+        Flush(rows, blocks);
+        return new SourceDocument(blocks, diagnostics);
+    }
+
+    /// <summary>A text that stands alone in a row, with the places of what Markdown's signs were taken out of.</summary>
+    private static SourceParagraph OfCell(TextLine line, PlainCell cell, List<int> origins)
+    {
+        if (MarkdownText.HasSigns(line.Span) && cell.Text.Length > 0)
+        {
+            string rest = line.Text.Substring(cell.Position.Column - line.Position.Column).TrimEnd('|', '｜', '\t', ' ');
+            if (Paragraph(new TextLine(rest, cell.Position), origins) is { IsHeading: false } paragraph && paragraph.Text == cell.Text)
+                return paragraph;
+        }
+
+        return new SourceParagraph(cell.Text, cell.Position);
+    }
+
+    private static SourceParagraph Paragraph(TextLine line, List<int> origins)
+    {
+        int marks = MarkdownText.HeadingMarks(line.Span);
+        ReadOnlySpan<char> text = line.Span.Slice(marks);
+        if (!MarkdownText.HasSigns(text))
+            return new SourceParagraph(text.ToString(), line.Position.Plus(marks), marks > 0);
+        origins.Clear();
+        string stripped = MarkdownText.Strip(line.Text, origins);
+        int start = origins.Count == 0 ? 0 : origins[0];
+        bool inPlace = origins.Count == 0 || origins[origins.Count - 1] == start + origins.Count - 1;
+        return new SourceParagraph(stripped, line.Position.Plus(start), marks > 0, inPlace ? null : FromStart(origins));
+    }
+
+    private static int[] FromStart(List<int> origins)
+    {
+        int[] places = origins.ToArray();
+        for (int i = places.Length - 1; i >= 0; i--)
+            places[i] -= places[0];
+        return places;
+    }
+
+    private static void Flush(List<SourceRow> rows, List<SourceBlock> blocks)
+    {
+        if (rows.Count == 0)
+            return;
+        blocks.Add(new SourceTable(rows, rows[0].Position));
+        rows.Clear();
+    }
+}

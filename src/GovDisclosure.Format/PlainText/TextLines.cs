@@ -1,0 +1,92 @@
+#if NET
+#endif
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Text;
+
+namespace GovDisclosure.Format.PlainText;
+
+/// <summary>A line of a text and where it begins. It is cut out of the text only where its own text is asked for.</summary>
+internal readonly struct TextLine(string source, int start, int length, SourcePosition position)
+{
+    internal TextLine(string text, SourcePosition position)
+        : this(text, 0, text.Length, position)
+    {
+    }
+
+    internal ReadOnlySpan<char> Span => source.AsSpan(start, length);
+
+    internal string Text => source.Substring(start, length);
+
+    internal SourcePosition Position => position;
+}
+
+/// <summary>Divides a text into lines, keeping their numbers.</summary>
+internal static class TextLines
+{
+    // A form feed and the like divide text, but editors do not count them as the end of a line.
+    private const string Breaks = "\n\v\f\r";
+
+#if NET
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(Breaks);
+#else
+    private static readonly char[] s_breaks = Breaks.ToCharArray();
+#endif
+
+    internal static IEnumerable<TextLine> Split(string text, List<ReadDiagnostic> diagnostics)
+    {
+        int number = 1;
+        int lineStart = 0;
+        int start = 0;
+        int damaged = 0;
+        text = WellFormed.Repair(text, ref damaged);
+        int rare = RareBreak(text, 0);
+        while (start <= text.Length)
+        {
+            if (number > ReadLimits.Lines)
+            {
+                diagnostics.Add(SourceDiagnostics.LimitExceeded(new SourcePosition(number, 1), "Lines", number, ReadLimits.Lines));
+                break;
+            }
+
+            if (rare < start)
+                rare = RareBreak(text, start);
+            int end = EndOfLine(text, start, rare);
+            var position = new SourcePosition(number, start - lineStart + 1);
+            if (end - start > ReadLimits.LineCharacters)
+                diagnostics.Add(SourceDiagnostics.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
+            else
+                yield return new TextLine(text, start, end - start, position);
+            start = end + 1;
+            if (end == text.Length || text[end] is not ('\n' or '\r'))
+                continue;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+                start++;
+            number++;
+            lineStart = start;
+        }
+
+        if (damaged > 0)
+            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+    }
+
+    /// <summary>The next break of those that nearly no text has: looked for beside the others they would cost time at every line.</summary>
+    private static int RareBreak(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAny('\u0085', '\u2028', '\u2029');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static int EndOfLine(string text, int start, int limit)
+    {
+#if NET
+        int length = text.AsSpan(start, limit - start).IndexOfAny(s_breaks);
+#else
+        int length = text.IndexOfAny(s_breaks, start, limit - start) - start;
+#endif
+        return length < 0 ? limit : start + length;
+    }
+}

@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
+
+namespace GovDisclosure.Format.Reading.Tables;
+
+/// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
+internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)
+{
+    /// <summary>The unit in the head of 采购总金额.</summary>
+    internal ProcurementUnit? Unit => PrintedUnit switch
+    {
+        "万元" => ProcurementUnit.TenThousandYuan,
+        "元" => ProcurementUnit.Yuan,
+        _ => null,
+    };
+
+    /// <summary>Whether the head names a unit in which its column cannot be held.</summary>
+    internal bool UnitContradicts =>
+        PrintedUnit.Length > 0
+        && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
+        && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
+
+    /// <summary>元, with 万 or 亿 and 十, 百 or 千 before it, or empty.</summary>
+    private string PrintedUnit
+    {
+        get
+        {
+            string folded = Piece.Folded;
+            int yuan = folded.IndexOf('元');
+            int start = yuan;
+            if (start > 0 && folded[start - 1] is '万' or '亿')
+                start--;
+            if (start > 0 && folded[start - 1] is '十' or '百' or '千')
+                start--;
+            return yuan < 0 ? string.Empty : folded.Substring(start, yuan + 1 - start);
+        }
+    }
+}
+
+/// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
+internal static class DisclosureHeads
+{
+    private const int LongestBreak = 4;
+    private const int AmbiguousCost = 1;
+    private const int UnknownCost = 10;
+
+    internal static bool IsHead(Piece piece) => !Label.MayBegin(piece.Plain) && Vocabulary.DisclosureHeads.ContainsKey(piece.Words);
+
+    /// <summary>Whether the piece is the beginning of a head that goes on below.</summary>
+    internal static bool IsBeginning(Piece piece) =>
+        piece.Plain.Length > 1 && Array.Exists(LabelScanner.HeadTexts, head => head.Length > piece.Plain.Length && head.StartsWith(piece.Plain, StringComparison.Ordinal));
+
+    internal static bool StartsWithHead(string plain) => LongestHead(plain, 0) > 0;
+
+    /// <summary>What stands behind 信息内容 on its line.</summary>
+    internal static IEnumerable<Piece> TokensBehind(Line line)
+    {
+        Piece first = line.Filled[0];
+        IEnumerable<Piece> rest = line.Filled.Skip(1);
+        if (first.Plain.Length == Vocabulary.InformationContent.Length)
+            return rest;
+        int start = LabelText.OriginOf(first.Text, Vocabulary.InformationContent.Length);
+        return rest.Prepend(new Piece(first.Text.Substring(start), first.Position.Plus(start)));
+    }
+
+    /// <summary>The heads of these lines: one after the other, or else each broken over the lines, side by side.</summary>
+    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        if (lines.Count == 1 && WholeHeads(lines[0]) is { } whole)
+            return whole;
+        List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray());
+        if (heads.TrueForAll(head => head.Meanings.Count > 0) || BrokenHeads.Join(lines, IsWhole) is not { } columns)
+            return heads;
+        List<DisclosureHead> joined = Parse(columns);
+        return joined.TrueForAll(head => head.Meanings.Count > 0) ? joined : heads;
+    }
+
+    /// <summary>The heads where each is whole and none stands twice, as nearly always; else null.</summary>
+    private static DisclosureHead[]? WholeHeads(IReadOnlyList<Piece> pieces)
+    {
+        var heads = new DisclosureHead[pieces.Count];
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (!IsHead(pieces[i]) || !Vocabulary.DisclosureHeads.TryGetValue(pieces[i].Words, out List<HeadMeaning>? meanings) || IsAmbiguous(meanings))
+                return null;
+            for (int k = 0; k < i; k++)
+            {
+                if (heads[k].Meanings[0].Column.Name == meanings[0].Column.Name)
+                    return null;
+            }
+
+            heads[i] = new DisclosureHead(pieces[i], meanings);
+        }
+
+        return heads;
+    }
+
+    private static bool IsWhole(Piece piece) =>
+        Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings);
+
+    /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
+    private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
+    {
+        var pieces = new List<Piece>(tokens.Count);
+        foreach (Piece token in tokens)
+        {
+            if (IsHead(token))
+                pieces.Add(token);
+            else
+                pieces.AddRange(Divide(token));
+        }
+
+        int count = pieces.Count;
+        int[] cost = new int[count + 1];
+        int[] length = new int[count + 1];
+        for (int i = count - 1; i >= 0; i--)
+        {
+            cost[i] = cost[i + 1] + UnknownCost;
+            length[i] = 1;
+            for (int k = 1; k <= LongestBreak && i + k <= count; k++)
+            {
+                if (!Vocabulary.DisclosureHeads.TryGetValue(Joined(pieces, i, k).Words, out List<HeadMeaning>? meanings))
+                    continue;
+                int total = cost[i + k] + (IsAmbiguous(meanings) ? AmbiguousCost : 0);
+                if (total < cost[i])
+                {
+                    cost[i] = total;
+                    length[i] = k;
+                }
+            }
+        }
+
+        return Build(pieces, length);
+    }
+
+    private static List<DisclosureHead> Build(List<Piece> pieces, int[] length)
+    {
+        var heads = new List<DisclosureHead>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> repeated = Repeated(pieces, length);
+        for (int i = 0; i < pieces.Count; i += length[i])
+        {
+            Piece piece = Joined(pieces, i, length[i]);
+            if (!Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings))
+            {
+                heads.Add(new DisclosureHead(piece, []));
+                continue;
+            }
+
+            // A cut head means the first of its columns that has not been seen.
+            IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
+            if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(meant[0].Column.Name)))
+                meant = [];
+            heads.Add(new DisclosureHead(piece, meant));
+        }
+
+        return heads;
+    }
+
+    private static Piece Joined(List<Piece> pieces, int start, int count) =>
+        count == 1 ? pieces[start] : new Piece(string.Concat(pieces.Skip(start).Take(count).Select(piece => piece.Text)), pieces[start].Position);
+
+    /// <summary>
+    /// Columns whose whole head stands twice, be it that of one edition and that of the other: nothing says which of the two is this year's.
+    /// </summary>
+    private static HashSet<string> Repeated(List<Piece> pieces, int[] length)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < pieces.Count; i += length[i])
+        {
+            if (Vocabulary.DisclosureHeads.TryGetValue(Joined(pieces, i, length[i]).Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(meanings[0].Column.Name))
+                repeated.Add(meanings[0].Column.Name);
+        }
+
+        return repeated;
+    }
+
+    /// <summary>Whether an edition has several columns that it may be; those of an edition follow each other.</summary>
+    private static bool IsAmbiguous(List<HeadMeaning> meanings)
+    {
+        for (int i = 1; i < meanings.Count; i++)
+        {
+            if (meanings[i].Edition == meanings[i - 1].Edition)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Divides a piece in which several whole heads follow each other.</summary>
+    private static List<Piece> Divide(Piece piece)
+    {
+        var origins = new List<int>();
+        string folded = LabelText.Fold(piece.Text, origins);
+        var divided = new List<Piece>();
+        int start = 0;
+        while (start < folded.Length)
+        {
+            int end = LongestHead(folded, start);
+            if (end < 0)
+                return [piece];
+            int from = origins[start];
+            int to = origins[end - 1] + 1;
+            divided.Add(new Piece(piece.Text.Substring(from, to - from), piece.Position.Plus(from)));
+            start = end;
+        }
+
+        return divided.Count > 0 ? divided : [piece];
+    }
+
+    private static int LongestHead(string folded, int start)
+    {
+        int best = -1;
+        foreach (string head in LabelScanner.HeadTexts)
+        {
+            if (string.CompareOrdinal(folded, start, head, 0, head.Length) == 0 && start + head.Length > best)
+                best = start + head.Length;
+        }
+
+        if (best > 0 && best < folded.Length && folded[best] == '(')
+            best = LabelText.EndOfBracket(folded, best);
+        return best;
+    }
+}

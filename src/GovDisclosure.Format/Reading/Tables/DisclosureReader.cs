@@ -1,0 +1,386 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Text;
+
+namespace GovDisclosure.Format.Reading.Tables;
+
+/// <summary>
+/// Reads the small tables of section 二. A row is known by its label, a column by its head; the caption tells nothing
+/// that they do not.
+/// </summary>
+internal sealed class DisclosureReader
+{
+    private const string Section = "/proactiveDisclosure";
+
+    private static readonly Dictionary<string, string> s_captions =
+        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
+            .Select(table => table.Caption).OfType<string>().Distinct().ToDictionary(LabelText.Fold, StringComparer.Ordinal);
+
+    private readonly Draft _draft;
+    private readonly Dictionary<string, DisclosureRow> _rows = new(StringComparer.Ordinal);
+    private readonly List<DisclosureRow> _order = [];
+    private readonly Dictionary<string, DisclosureRow> _unclear = new(StringComparer.Ordinal);
+    private List<IReadOnlyList<Piece>>? _heads;
+    private IReadOnlyList<DisclosureHead>? _columns;
+    private DisclosureRow? _row;
+    private bool _anyNumbers;
+
+    internal DisclosureReader(Draft draft) => _draft = draft;
+
+    /// <summary>Whether a line begins or carries on a table of section 二.</summary>
+    internal static bool IsTableLine(Line line)
+    {
+        if (line.IsBlank || line.Filled[0].IsLong)
+            return false;
+        Piece first = line.Filled[0];
+        return Vocabulary.IsCaption(first.Folded)
+            || IsHeadLine(first)
+            || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead));
+    }
+
+    /// <summary>信息内容, alone or with the heads behind it; the words also begin sentences.</summary>
+    private static bool IsHeadLine(Piece piece) =>
+        piece.Plain == Vocabulary.InformationContent
+        || (piece.Plain.StartsWith(Vocabulary.InformationContent, StringComparison.Ordinal)
+            && DisclosureHeads.StartsWithHead(piece.Plain.Substring(Vocabulary.InformationContent.Length)));
+
+    internal void Read(IReadOnlyList<Line> lines)
+    {
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                Take(line);
+        }
+
+        CloseHeads();
+        CloseRow();
+        _anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        foreach (DisclosureRow row in _order)
+            Assign(row);
+        foreach (KeyValuePair<string, DisclosureRow> unclear in _unclear.Where(unclear => !_rows.ContainsKey(unclear.Key)))
+        {
+            TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, unclear.Key);
+            _draft.Refuse(Diagnose.RowUnclear(unclear.Value.Label.Position, template.Pointer, template.Label, unclear.Value.Text));
+        }
+    }
+
+    private void Take(Line line)
+    {
+        Piece first = line.Filled[0];
+        if (Vocabulary.IsCaption(first.Folded))
+        {
+            CloseHeads();
+            CloseRow();
+            _columns = line.Filled.Length > 1 ? _columns : null;
+            _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
+
+            // A caption set beside the rows instead of over them.
+            if (line.Filled.Length > 1)
+                TakeRows(new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => !ReferenceEquals(piece, first)), line.IsRow));
+            return;
+        }
+
+        TakeRows(line);
+    }
+
+    private void TakeRows(Line line)
+    {
+        Piece first = line.Filled[0];
+
+        if (IsHeadLine(first))
+        {
+            CloseHeads();
+            IReadOnlyList<Piece>? above = _row is { Row: null } open && open.Pieces.All(DisclosureHeads.IsBeginning) ? open.Pieces : null;
+            if (above != null)
+                _row = null;
+            CloseRow();
+            _columns = null;
+            _heads = [.. above == null ? [] : new[] { above }, DisclosureHeads.TokensBehind(line).ToArray()];
+            return;
+        }
+
+        string? known = RowOf(first, out bool joined);
+        if (_heads != null && known == null && line.IsAllWords && RowBefore(first) == null)
+        {
+            _heads.Add(line.Filled);
+            return;
+        }
+
+        CloseHeads();
+        if (_columns == null && known == null && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead))
+        {
+            CloseRow();
+            _heads = [line.Filled];
+            return;
+        }
+
+        if (known != null)
+            StartRow(known, line, joined);
+        else if (_row != null && _row.TakesMore && line.IsAllValues)
+            _row.Values.AddRange(line.Filled);
+        else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
+            _row.ContinueLabel(line.Filled);
+        else if (line.IsAllValues)
+        {
+            CloseRow();
+            Nameless(line.Text, line.Filled.Select(piece => piece.Text), line.Position);
+        }
+        else
+        {
+            StartUnknown(line);
+        }
+    }
+
+    /// <summary>The row whose label this is, alone or behind a piece of label that stood without numbers.</summary>
+    private string? RowOf(Piece piece, out bool joined)
+    {
+        joined = false;
+        if (Vocabulary.DisclosureRows.TryGetValue(piece.Words, out string? row))
+            return row;
+        if (_row is { Row: null, Values.Count: 0, Label.Text.Length: < DisclosureRow.LongestLabel } open
+            && Vocabulary.DisclosureRows.TryGetValue(Vocabulary.Words(open.Label.Text + piece.Text), out row))
+        {
+            joined = true;
+            return row;
+        }
+
+        return null;
+    }
+
+    private void StartRow(string row, Line line, bool joined)
+    {
+        Piece label = line.Filled[0];
+        if (joined)
+        {
+            label = new Piece(_row!.Label.Text + label.Text, _row.Label.Position);
+            _row = null;
+        }
+
+        CloseRow();
+        _row = new DisclosureRow(row, label, _columns);
+        _row.TakeRest(line);
+    }
+
+    private void StartUnknown(Line line)
+    {
+        CloseRow();
+        _row = new DisclosureRow(null, line.Filled[0], _columns) { Text = line.Text };
+        _row.TakeRest(line);
+    }
+
+    private void Nameless(string text, IEnumerable<string> numbers, SourcePosition position)
+    {
+        _draft.Diagnostics.Add(Diagnose.NamelessNumbers(position, Section, text));
+        _draft.KeepAside(Section, string.Empty, numbers, position);
+    }
+
+    private void CloseHeads()
+    {
+        if (_heads == null)
+            return;
+        _columns = DisclosureHeads.Parse(_heads);
+        _heads = null;
+        foreach (DisclosureHead head in _columns)
+        {
+            string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
+            _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
+            _draft.Vote(head.Meanings);
+            if (head is { Meanings.Count: 0, Piece: { IsBlank: false, IsValue: true } number })
+                Nameless(number.Text, [number.Text], number.Position);
+        }
+    }
+
+    private void CloseRow()
+    {
+        if (_row == null)
+            return;
+        DisclosureRow row = _row;
+        _row = null;
+        if (row.Row == null)
+            KeepAside(row);
+        else if (!_rows.TryGetValue(row.Row, out DisclosureRow? earlier))
+            Keep(row);
+        else
+            Compare(earlier, row);
+    }
+
+    private void Keep(DisclosureRow row)
+    {
+        _rows.Add(row.Row!, row);
+        _order.Add(row);
+        _draft.FoundRows.Add(row.Row!);
+    }
+
+    private void Compare(DisclosureRow earlier, DisclosureRow row)
+    {
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
+        if (row.Values.TrueForAll(value => value.IsBlank))
+            return;
+        if (earlier.SaysAs(row))
+            _draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
+        else if (earlier.Values.Count == 0)
+            earlier.ReplaceBy(row);
+        else
+            (earlier.Contradicts ??= []).Add(row);
+    }
+
+    /// <summary>A row of the issuer's own, or a text between the tables.</summary>
+    private void KeepAside(DisclosureRow row)
+    {
+        int filled = row.Values.FindLastIndex(value => !value.IsBlank) + 1;
+        string[] cells = row.Values.Take(filled).Select(value => value.Text).ToArray();
+        if (cells.Length == 0 || row.Values.Any(value => value.IsWords) || row.Columns == null)
+        {
+            if (row.Columns != null && RowBefore(row.Label) is { } known && !_unclear.ContainsKey(known))
+                _unclear.Add(known, row);
+            _draft.Annotate(Section, cells.Length == 0 ? row.Label.Text : row.Text + string.Concat(row.IsClosed ? [] : cells.Select(cell => " " + cell)), row.Label.Position);
+            return;
+        }
+
+        _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
+        _draft.KeepAside(Section, row.Label.Text, cells, row.Label.Position);
+        _draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, PersonalData.Mask(row.Label.Text)));
+    }
+
+    /// <summary>The row whose label begins a text, with a number right behind it.</summary>
+    private static string? RowBefore(Piece text)
+    {
+        string words = text.Words;
+        int digit = 0;
+        while (digit < words.Length && words[digit] is not (>= '0' and <= '9'))
+            digit++;
+        return digit < words.Length && Vocabulary.DisclosureRows.TryGetValue(words.Substring(0, digit), out string? row) ? row : null;
+    }
+
+    private void Assign(DisclosureRow row)
+    {
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        _draft.Label(row.Label.Text, row.Label.Position, template.Pointer, template.Label);
+        SourcePosition position = row.Label.Position;
+        if (row.Contradicts is { } others)
+        {
+            IEnumerable<string> numbers = others.Select(other => string.Join(" ", other.Values.Select(value => value.Text)));
+            _draft.Refuse(Diagnose.RowContradicts(others[0].Label.Position, template.Pointer, template.Label, string.Join(" / ", numbers.Prepend(row.Printed))));
+            return;
+        }
+
+        if (row.Values.Count == 0 && _anyNumbers)
+        {
+            _draft.Refuse(Diagnose.RowWithoutNumbers(position, template.Pointer, template.Label));
+            return;
+        }
+
+        if (row.Values.TrueForAll(value => value.IsBlank))
+        {
+            foreach (DisclosureHead head in row.Columns ?? [])
+            {
+                foreach (HeadMeaning meaning in head.Meanings)
+                    _draft.Cells.Put(template.Pointer, meaning.Column.Name, null);
+            }
+
+            return;
+        }
+
+        // Numbers that run together end with those of the row below where its label is lost.
+        if (row.Values.Exists(value => value.IsFused) && IsRowBelowMissing(template))
+        {
+            _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
+            return;
+        }
+
+        if (row.Columns == null || row.Columns.All(column => column.Meanings.Count == 0))
+        {
+            _draft.Refuse(Diagnose.HeadsMissing(position, template.Pointer, template.Label, row.Printed));
+            return;
+        }
+
+        RowValues values = row.Read();
+        switch (values.Status)
+        {
+            case RowValuesStatus.Certain:
+                Assign(template, row.Columns, values.Values);
+                break;
+            case RowValuesStatus.Split or RowValuesStatus.Fused:
+                _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
+                break;
+            case RowValuesStatus.Merged or RowValuesStatus.OffsetOpen:
+                _draft.Refuse(Diagnose.MergedCell(position, template.Pointer, template.Label, row.Printed));
+                break;
+            default:
+                _draft.Refuse(Diagnose.CountDiffers(position, template.Pointer, template.Label, row.Printed, row.Values.Count(value => !value.IsBlank), row.Columns.Count));
+                break;
+        }
+    }
+
+    private bool IsRowBelowMissing(TemplateRow row)
+    {
+        IEnumerable<TemplateTable> tables = ReportTemplate.Edition2021.Tables.Concat(ReportTemplate.Edition2019.Tables);
+        TemplateRow? below = tables.First(table => table.Rows.Contains(row)).Rows.SkipWhile(each => each != row).Skip(1).FirstOrDefault();
+        return below != null && !_rows.ContainsKey(below.Pointer);
+    }
+
+    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            DisclosureHead head = columns[i];
+            Piece value = values[i]!;
+            if (head.Meanings.Count == 0)
+            {
+                // The official cell that has no column of its own is refused when the edition is known.
+                if (!value.IsBlank)
+                    _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, PersonalData.Mask(head.Piece.Text), value.Text));
+                continue;
+            }
+
+            // A head of another table, as where the heads of this one were not recognised.
+            if (!HasCell(row, head))
+            {
+                if (!value.IsBlank)
+                    Foreign(row.Label + "·" + PersonalData.Mask(head.Piece.Text), row.Pointer, value);
+                continue;
+            }
+
+            // A head that two editions share puts its cell down for both; the edition decides later.
+            foreach (HeadMeaning meaning in head.Meanings)
+            {
+                _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);
+                if (meaning.Column.Name == "amount" && head.Unit != null)
+                    _draft.HeadUnit = head.Unit;
+            }
+
+            if (head.UnitContradicts)
+            {
+                foreach (HeadMeaning meaning in head.Meanings)
+                    _draft.Cells.Remove(row.Pointer, meaning.Column.Name);
+                string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
+                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
+            }
+        }
+    }
+
+    private static bool HasCell(TemplateRow row, DisclosureHead head)
+    {
+        foreach (HeadMeaning meaning in head.Meanings)
+        {
+            if (CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Foreign(string path, string at, Piece value)
+    {
+        _draft.Diagnostics.Add(Diagnose.ForeignCell(value.Position, at, path, value.Text));
+        _draft.Annotate(Section, path + " " + value.Text, value.Position);
+    }
+
+    private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;
+}

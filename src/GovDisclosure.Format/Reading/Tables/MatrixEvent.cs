@@ -1,0 +1,47 @@
+using System;
+using System.Linq;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Tables;
+
+/// <summary>Something met on the way through the matrix: a label, a row of numbers, or both on one line; or words that are no label.</summary>
+internal sealed class MatrixEvent
+{
+    /// <summary>The row whose label it is, or null for numbers without a label.</summary>
+    internal ApplicationRow? Row { get; init; }
+
+    /// <summary>The pieces of the label.</summary>
+    internal Piece[] Pieces { get; init; } = [];
+
+    /// <summary>The cells with the numbers, blank ones included where they are divided for certain.</summary>
+    internal Piece[] Cells { get; set; } = [];
+
+    /// <summary>Whether <see cref="Cells"/> are divided cells of a row.</summary>
+    internal bool IsCells { get; set; }
+
+    /// <summary>Whether the numbers stand one a line, so that nothing but their count tells where a row ends.</summary>
+    internal bool IsLoose { get; init; }
+
+    /// <summary>Whether the label was read although some characters differ.</summary>
+    internal bool IsSimilar { get; init; }
+
+    /// <summary>Whether the numbers were refused already.</summary>
+    internal bool IsRefused { get; set; }
+
+    /// <summary>Whether it is words that are no label of the form.</summary>
+    internal bool IsUnknown => Row == null && Cells.Length == 0;
+
+    internal bool HasNumbers => Array.Exists(Cells, cell => !cell.IsBlank);
+
+    /// <summary>Whether the cells of the row are there, and all blank.</summary>
+    internal bool IsBlankRow => Row != null && IsCells && Cells.Length > 0 && !HasNumbers;
+
+    /// <summary>Whether label and numbers belong together by standing on one line.</summary>
+    internal bool IsAttached => Row != null && HasNumbers;
+
+    internal string LabelText => Pieces.Length == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
+
+    internal SourcePosition Position => Pieces.Length > 0 ? Pieces[0].Position : Cells.Length > 0 ? Cells[0].Position : default;
+
+    internal string Printed => string.Join(" ", Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+}

@@ -1,0 +1,286 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Text;
+
+namespace GovDisclosure.Format.Reading.Tables;
+
+/// <summary>
+/// Reads the matrix of section 三. Rows are known by their labels; rows of numbers whose label stands apart are taken
+/// only where the order of the form leaves no choice.
+/// </summary>
+internal sealed class MatrixReader
+{
+    private const string Section = "/applications";
+    private const int Columns = 7;
+    private const int ShortestCornerNote = 8;
+
+    private readonly Draft _draft;
+    private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
+    private readonly Dictionary<int, int> _offsets = [];
+
+    internal MatrixReader(Draft draft) => _draft = draft;
+
+    /// <summary>Whether a line begins or carries on the matrix.</summary>
+    internal static bool IsTableLine(Line line)
+    {
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.IsPlain)
+                continue;
+            if (IsCornerNote(piece))
+                return true;
+            if (!piece.IsLong && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))) && piece.IsWords)
+                return true;
+        }
+
+        return false;
+    }
+
+    internal void Read(IReadOnlyList<Line> lines)
+    {
+        var events = new MatrixEvents(_draft);
+        foreach (Line line in lines)
+        {
+            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+                events.Take(line);
+        }
+
+        List<MatrixEvent> sequence = events.Assemble();
+        if (!sequence.Exists(item => item.Row != null))
+            return;
+        _draft.HasApplications = true;
+        if (events.WrongHeads is { } heads)
+        {
+            IEnumerable<string> rows = sequence.Where(item => item.HasNumbers).Select(item => (item.LabelText + " " + item.Printed).Trim());
+            _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", rows.Prepend(heads.Text)));
+            return;
+        }
+
+        sequence = DecideOtherHandling(sequence);
+        LearnOffsets(sequence);
+        AssignAttached(sequence);
+        new MatrixRuns(_draft, Keep).Assign(sequence);
+        Finish();
+    }
+
+    /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
+    private static bool IsFirst(ApplicationRow row) => row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
+
+    private static bool IsRow(Piece piece, out ApplicationRow row) => piece.MatchMatrix(out row) == LabelMatch.Row;
+
+    internal static bool IsCornerNote(Piece piece) =>
+        piece.Folded.Length >= ShortestCornerNote
+        && piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
+        && (piece.Folded.IndexOf("本列数据", StringComparison.Ordinal) >= 0 || piece.Folded.IndexOf("第一项加第二项", StringComparison.Ordinal) >= 0);
+
+    /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
+    private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
+    {
+        bool divided = sequence.Exists(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
+        bool undivided = sequence.Exists(item => item.Row == ApplicationRow.UndividedOtherHandling);
+        if (divided || undivided)
+            _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
+        if (!divided || !undivided)
+            return sequence;
+
+        foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
+        {
+            _draft.KeepAside(Section, item.LabelText, item.Cells.Select(cell => cell.Text), item.Position);
+            _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, PersonalData.Mask(item.LabelText)));
+        }
+
+        return sequence.Where(item => item.Row != ApplicationRow.UndividedOtherHandling).ToList();
+    }
+
+    /// <summary>Rows with as many cells as others begin where those begin.</summary>
+    private void LearnOffsets(List<MatrixEvent> sequence)
+    {
+        foreach (MatrixEvent item in sequence)
+        {
+            // As many cells as columns begin with the first.
+            if (!item.IsCells || item.Cells.Length == Columns || !item.IsAttached)
+                continue;
+            RowValues values = RowValues.FromCells(item.Cells, Columns);
+            if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
+                continue;
+            int count = item.Cells.Length;
+            _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
+        }
+    }
+
+    private void AssignAttached(List<MatrixEvent> sequence)
+    {
+        ApplicationRow last = default;
+        foreach (MatrixEvent item in sequence)
+        {
+            if (!item.IsAttached)
+                continue;
+            ApplicationRow row = item.Row!.Value;
+            if (row < last)
+                _draft.Diagnostics.Add(Diagnose.RowsOutOfOrder(item.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+            last = row;
+            Keep(row, item, item);
+        }
+    }
+
+    /// <summary>Keeps a row: its label event, and the event that holds its numbers (null where it is blank).</summary>
+    private void Keep(ApplicationRow row, MatrixEvent? label, MatrixEvent? numbers)
+    {
+        var found = new MatrixRow(label, numbers);
+        if (_rows[(int)row] is not { } earlier)
+        {
+            _rows[(int)row] = found;
+            return;
+        }
+
+        // Cells that are there and blank say something too; a bare label does not.
+        if (!found.HasNumbers)
+        {
+            if (earlier.HasNumbers && numbers is { IsBlankRow: true })
+                (earlier.Contradicts ??= []).Add(found);
+            return;
+        }
+
+        if (!earlier.HasNumbers && earlier.Numbers is not { IsBlankRow: true })
+            _rows[(int)row] = found;
+        else
+            Compare(row, earlier, found);
+    }
+
+    private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
+    {
+        if (found.Label is { Pieces.Length: > 0 } label)
+            (earlier.Repetitions ??= []).Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+        if ((earlier.Signature ??= Signature(earlier)) == Signature(found))
+            _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+        else
+            (earlier.Contradicts ??= []).Add(found);
+    }
+
+    private void Finish()
+    {
+        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
+        {
+            if (_rows[i] is { } row)
+                Assign((ApplicationRow)i, row, anyNumbers);
+        }
+    }
+
+    private void Assign(ApplicationRow row, MatrixRow found, bool anyNumbers)
+    {
+        TemplateRow template = Vocabulary.MatrixRows[(int)row];
+        if (found.Label is { Pieces.Length: > 0 } label)
+        {
+            _draft.Label(label.LabelText, label.Pieces[0].Position, template.Pointer, template.Label);
+            if (label.IsSimilar)
+                _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, PersonalData.Mask(label.LabelText)));
+        }
+
+        if (found.Repetitions is { } repetitions)
+            _draft.RowLabels.AddRange(repetitions);
+        if (found.Contradicts is { } others)
+        {
+            _draft.Refuse(Diagnose.RowContradicts(others[0].Position, template.Pointer, template.Label, string.Join(" / ", others.Prepend(found).Select(each => each.Printed))));
+            return;
+        }
+
+        if (found.IsRefused)
+            return;
+        if (found.Numbers == null && anyNumbers)
+        {
+            _draft.Refuse(Diagnose.RowWithoutNumbers(found.Position, template.Pointer, template.Label));
+            return;
+        }
+
+        RowValues values = Values(found);
+        switch (values.Status)
+        {
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(values):
+                _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
+            case RowValuesStatus.Certain or RowValuesStatus.Blank:
+                Put(row, values);
+                break;
+            case RowValuesStatus.Split when SumAgrees(values):
+                _draft.Diagnostics.Add(Diagnose.DigitsSplit(found.NumbersPosition, template.Pointer, template.Label, found.Printed, values.Describe()));
+                Put(row, values);
+                break;
+            case RowValuesStatus.Split or RowValuesStatus.Fused:
+                _draft.Refuse(Diagnose.DigitsFused(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
+            case RowValuesStatus.Merged or RowValuesStatus.OffsetOpen:
+                _draft.Refuse(Diagnose.MergedCell(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
+                break;
+            default:
+                _draft.Refuse(Diagnose.CountDiffers(found.NumbersPosition, template.Pointer, template.Label, found.Printed, found.Count, Columns));
+                break;
+        }
+    }
+
+    /// <summary>The cells of a row, to compare rows that stand twice.</summary>
+    private string Signature(MatrixRow row)
+    {
+        RowValues values = Values(row);
+        return values.Values.Length == 0 ? row.Printed : string.Join("|", values.Values.Select(value => value?.Folded));
+    }
+
+    private RowValues Values(MatrixRow found)
+    {
+        if (found.Numbers is not { } numbers)
+            return RowValues.FromTokens([], Columns);
+        return numbers.IsCells
+            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
+            : RowValues.FromTokens(numbers.Cells, Columns);
+    }
+
+    private void Put(ApplicationRow row, RowValues values)
+    {
+        for (int i = 0; i < Columns; i++)
+            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values[i]);
+    }
+
+    private static bool SumAgrees(RowValues values) =>
+        values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values[Columns - 1]!.Number.Value;
+
+    /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
+    private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[Columns - 1]!);
+
+    private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
+
+    private static string Pointer(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Pointer;
+
+    /// <summary>A row as found: where its label and its numbers stand.</summary>
+    private sealed class MatrixRow(MatrixEvent? label, MatrixEvent? numbers)
+    {
+        internal MatrixEvent? Label => label;
+
+        internal MatrixEvent? Numbers => numbers;
+
+        /// <summary>The rows of the same label that tell something else.</summary>
+        internal List<MatrixRow>? Contradicts { get; set; }
+
+        /// <summary>What its cells are, once it was compared.</summary>
+        internal string? Signature { get; set; }
+
+        /// <summary>The labels of the rows that told the same once more, or something else.</summary>
+        internal List<PrintedText>? Repetitions { get; set; }
+
+        internal bool IsRefused => numbers is { IsRefused: true };
+
+        internal bool HasNumbers => numbers is { HasNumbers: true };
+
+        internal string Printed => numbers?.Printed ?? string.Empty;
+
+        internal int Count => numbers?.Cells.Count(cell => !cell.IsBlank) ?? 0;
+
+        internal SourcePosition Position => label?.Position ?? numbers?.Position ?? default;
+
+        internal SourcePosition NumbersPosition => numbers?.Cells.FirstOrDefault(cell => !cell.IsBlank)?.Position ?? Position;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Linq;
+using GovDisclosure.Format.Tests.Validation.Rules;
+using GovDisclosure.Format.Validation;
+
+namespace GovDisclosure.Format.Tests.Validation;
+
+public class FindingCollectorTests
+{
+    private static readonly CellAddress s_new = CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total);
+    private static readonly CellAddress s_granted = CellAddress.Of(ApplicationRow.Granted, ApplicantCategory.Total);
+
+    [Fact]
+    public void Counts_what_holds_and_keeps_what_does_not()
+    {
+        ValidationResult result = Judge((subject, verdicts) =>
+        {
+            verdicts.Holds();
+            verdicts.Holds(3);
+            verdicts.Judge(true, [s_new], () => Violation.Of("不", "no"));
+            verdicts.Judge(true, Place.Member("/title"), () => Violation.Of("不", "no"), () => default);
+            verdicts.Judge(false, [s_new, s_granted], () => Violation.Of("中文", "English", "1", "2") with { IsExplained = true, Quote = "句子13812345678" });
+        });
+
+        Assert.Equal((6, 1, 0), (result.HoldsCount, result.ViolatedCount, result.NotAssessableCount));
+        Finding finding = result.Findings[0];
+        Assert.Equal((RuleOutcome.Violated, Severity.Error, true), (finding.Outcome, finding.Severity, finding.IsExplained));
+        Assert.Equal(("中文", "English", "1", "2"), (finding.GetMessage(), finding.GetMessage(ReportLanguage.English), finding.Expected, finding.Actual));
+        Assert.Equal("句子138******78", finding.Quote);
+        Assert.Equal([s_new, s_granted], finding.Cells);
+        Assert.Equal(["/applications/newlyReceived/total", "/applications/outcomes/granted/total"], finding.At);
+        Assert.Equal(RuleNeeds.None, finding.Missing);
+    }
+
+    [Fact]
+    public void What_is_not_known_says_why()
+    {
+        ValidationResult result = Judge((subject, verdicts) =>
+        {
+            verdicts.Judge(null, Place.Member("/title"), () => Violation.Of("不", "no"), () => new("没有标题", "there is no title"));
+            verdicts.Judge(null, Place.Report, () => Violation.Of("不", "no"), () => new("缺", "missing"), RuleNeeds.Date);
+            verdicts.NotGiven(RuleNeeds.Source | RuleNeeds.Previous);
+        });
+
+        Assert.Equal((0, 0, 3), (result.HoldsCount, result.ViolatedCount, result.NotAssessableCount));
+        Assert.Equal(["无法判断，缺", "无法判断，未提供上年报告、报告原文", "无法判断，没有标题"], result.NotAssessable.Select(finding => finding.GetMessage()));
+        Assert.Equal([RuleNeeds.Date, RuleNeeds.Source | RuleNeeds.Previous, RuleNeeds.None], result.NotAssessable.Select(finding => finding.Missing));
+        Assert.All(result.NotAssessable, finding => Assert.Equal((RuleOutcome.NotAssessable, null, null, null), (finding.Outcome, finding.Expected, finding.Actual, finding.Quote)));
+    }
+
+    [Fact]
+    public void A_blank_names_what_is_blank_and_what_was_not_given()
+    {
+        ValidationResult result = Judge(
+            (subject, verdicts) => verdicts.Judge(null, [s_new, s_granted], () => Violation.Of("不", "no"), previous: [s_new], missing: RuleNeeds.None),
+            RuleTesting.AllZero(builder => builder[s_granted] = null));
+
+        Finding finding = Assert.Single(result.NotAssessable);
+        Assert.Equal("一、本年新收政府信息公开申请数量·总计：无法判断，空白：三、本年度办理结果（一）予以公开·总计；未提供上年报告", finding.GetMessage());
+        Assert.Equal(["/applications/newlyReceived/total", "/applications/outcomes/granted/total"], finding.At);
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_page_and_keep_their_order_at_one_place()
+    {
+        ValidationResult result = Judge((subject, verdicts) =>
+        {
+            verdicts.Violated(Place.Member("/overview/text", 9), Violation.Of("二", "2"));
+            verdicts.Violated(Place.Of(s_new), Violation.Of("三", "3"));
+            verdicts.Violated(Place.Of(s_new), Violation.Of("四", "4"));
+            verdicts.Violated(Place.Member("/overview/text", 2), Violation.Of("一", "1"));
+        });
+
+        Assert.Equal(["一", "二", "三", "四"], result.Findings.Select(finding => finding.GetMessage()));
+    }
+
+    [Fact]
+    public void No_words_tell_an_identity_number()
+    {
+        const string id = "11010519491231002X";
+        Finding finding = Judge((subject, verdicts) => verdicts.Violated(Place.Report, Violation.Of("甲" + id, "a" + id, id, "1" + id) with { Quote = id })).Findings.Single();
+
+        const string hidden = "110*************2X";
+        Assert.Equal(("甲" + hidden, "a" + hidden, hidden, hidden), (finding.GetMessage(), finding.GetMessage(ReportLanguage.English), finding.Expected, finding.Quote));
+
+        // A longer run of digits is no such number.
+        Assert.Equal("1" + id, finding.Actual);
+    }
+
+    [Fact]
+    public void No_words_on_what_cannot_be_judged_tell_an_identity_number()
+    {
+        bool asked = false;
+        Finding finding = Judge((subject, verdicts) => verdicts.Unknown(Place.Report, () =>
+        {
+            asked = true;
+            return new("甲11010519491231002X", "a11010519491231002X");
+        })).NotAssessable.Single();
+
+        Assert.False(asked);
+        Assert.Equal(("甲110*************2X", "a110*************2X"), (finding.GetMessage(), finding.GetMessage(ReportLanguage.English)));
+    }
+
+    [Fact]
+    public void Severities_come_from_the_options_first_then_from_the_violation_then_from_the_rule()
+    {
+        Rule rule = RuleCatalog.All.Single(each => each.Info.Id == "STR-001");
+        Assert.Equal(Severity.Error, SeverityOf(ValidationOptions.Full, null, 2023));
+        Assert.Equal(Severity.Info, SeverityOf(ValidationOptions.Full, Severity.Info, 2023));
+        Assert.Equal(Severity.Warning, SeverityOf(ValidationOptions.Full, null, 2019));
+        Assert.Equal(Severity.Error, SeverityOf(ValidationOptions.Full.WithSeverity("STR-001", Severity.Error), Severity.Info, 2019));
+
+        Severity SeverityOf(ValidationOptions options, Severity? own, int year)
+        {
+            var verdicts = new FindingCollector(new ReportUnderReview(RuleTesting.AllZero(year: year)), options);
+            verdicts.Judge(rule);
+            verdicts.Violated(Place.Report, Violation.Of("中文", "English") with { Severity = own });
+            return verdicts.ToResult().Findings.Single().Severity;
+        }
+    }
+
+    private static ValidationResult Judge(System.Action<ReportUnderReview, FindingCollector> check, AnnualReport? report = null)
+    {
+        var verdicts = new FindingCollector(new ReportUnderReview(report ?? RuleTesting.AllZero()), ValidationOptions.Full);
+        verdicts.Judge(new Rule("STR-001", "题", "title", Severity.Error, RuleKind.Duty, "依据", check));
+        return verdicts.ToResult();
+    }
+}

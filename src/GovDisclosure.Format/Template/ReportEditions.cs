@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using GovDisclosure.Format.Template;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 

@@ -33,8 +33,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         Annotations = ListOf(builder.Annotations);
         AdditionalRows = ListOf(builder.AdditionalRows);
         Refused = ListOf(builder.Refused);
-        ProactiveDisclosure = cells.ProactiveDisclosureRows == 0 ? null
-            : cells.Edition == ReportEdition.Edition2021 ? new ProactiveDisclosure2021(cells) : new ProactiveDisclosure2019(cells);
+        ProactiveDisclosure = cells.ProactiveDisclosureRows == 0 ? null : ReportEditions.Of(cells.Edition).ViewProactiveDisclosure(cells);
         Applications = cells.HasApplications ? new ApplicationTable(cells) : null;
         Proceedings = cells.HasProceedings ? new Proceedings(cells) : null;
     }

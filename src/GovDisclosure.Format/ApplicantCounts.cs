@@ -8,12 +8,12 @@ namespace GovDisclosure.Format;
 public readonly struct ApplicantCounts : IEquatable<ApplicantCounts>
 {
     private readonly ReportCells? _cells;
-    private readonly int _start;
+    private readonly ApplicationRow _row;
 
     internal ApplicantCounts(ReportCells? cells, ApplicationRow row)
     {
         _cells = cells;
-        _start = CellLayout.Slot(row, ApplicantCategory.NaturalPerson);
+        _row = row;
     }
 
     /// <summary>自然人 — natural persons.</summary>
@@ -40,8 +40,8 @@ public readonly struct ApplicantCounts : IEquatable<ApplicantCounts>
     /// <summary>The number for one kind of applicant.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the enumeration.</exception>
     public long? this[ApplicantCategory category] =>
-        unchecked((uint)category) >= CellLayout.ApplicantCategories ? throw new ArgumentOutOfRangeException(nameof(category))
-            : _cells?.Count(_start + (int)category);
+        unchecked((uint)category) >= CellLayout.Applications.ColumnCount ? throw new ArgumentOutOfRangeException(nameof(category))
+            : _cells?.Count(CellLayout.Slot(_row, category));
 
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(ApplicantCounts other)

@@ -34,7 +34,7 @@ public sealed class ApplicationTable : IEquatable<ApplicationTable>
     public bool Equals(ApplicationTable? other) =>
         other is not null
         && _cells.OtherHandling == other._cells.OtherHandling
-        && ReportCells.RangeEquals(_cells, other._cells, 0, CellLayout.ProceedingsStart);
+        && ReportCells.BlockEquals(_cells, other._cells, CellLayout.Applications);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ApplicationTable);

@@ -29,9 +29,9 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
     public static CellAddress Of(ApplicationRow row, ApplicantCategory category)
     {
-        if (unchecked((uint)row) >= CellLayout.ApplicationRows)
+        if (unchecked((uint)row) >= CellLayout.Applications.RowCount)
             throw new ArgumentOutOfRangeException(nameof(row));
-        if (unchecked((uint)category) >= CellLayout.ApplicantCategories)
+        if (unchecked((uint)category) >= CellLayout.Applications.ColumnCount)
             throw new ArgumentOutOfRangeException(nameof(category));
         return new CellAddress(CellLayout.Slot(row, category));
     }
@@ -40,9 +40,9 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
     public static CellAddress Of(ProceedingKind kind, ProceedingOutcome outcome)
     {
-        if (unchecked((uint)kind) >= CellLayout.ProceedingRows)
+        if (unchecked((uint)kind) >= CellLayout.Proceedings.RowCount)
             throw new ArgumentOutOfRangeException(nameof(kind));
-        if (unchecked((uint)outcome) >= CellLayout.ProceedingOutcomes)
+        if (unchecked((uint)outcome) >= CellLayout.Proceedings.ColumnCount)
             throw new ArgumentOutOfRangeException(nameof(outcome));
         return new CellAddress(CellLayout.Slot(kind, outcome));
     }
@@ -68,16 +68,13 @@ public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAd
         return false;
     }
 
-    /// <summary>The official labels of the cell from outside in; those of the newer edition where this edition has no such cell.</summary>
+    /// <summary>The official labels of the cell from outside in; those of the newest edition that has the cell where this edition has none.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string GetLabelPath(ReportEdition edition)
     {
         if (!IsValid)
             throw new InvalidOperationException(DefaultNamesNoCell);
-        OtherHandlingForm form = Slot / CellLayout.RowStride == (int)ApplicationRow.UndividedOtherHandling ? OtherHandlingForm.Undivided : OtherHandlingForm.Divided;
-        ReportEdition other = edition == ReportEdition.Edition2019 ? ReportEdition.Edition2021 : ReportEdition.Edition2019;
-        TemplateCell? cell = ReportTemplate.For(edition, form).CellAt(Slot) ?? ReportTemplate.For(other, form).CellAt(Slot);
-        return cell!.LabelPath;
+        return ReportTemplate.NamedCell(ReportTemplate.For(edition), Slot).LabelPath;
     }
 
     /// <summary>The JSON pointer, or an empty string for the default value.</summary>

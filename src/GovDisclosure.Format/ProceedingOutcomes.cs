@@ -34,7 +34,7 @@ public readonly struct ProceedingOutcomes : IEquatable<ProceedingOutcomes>
     /// <summary>The number for one outcome.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The outcome is not one of the enumeration.</exception>
     public long? this[ProceedingOutcome outcome] =>
-        unchecked((uint)outcome) >= CellLayout.ProceedingOutcomes ? throw new ArgumentOutOfRangeException(nameof(outcome))
+        unchecked((uint)outcome) >= CellLayout.Proceedings.ColumnCount ? throw new ArgumentOutOfRangeException(nameof(outcome))
             : _cells?.Count(CellLayout.Slot(_kind, outcome));
 
     /// <summary>Whether every number and every blank is the same.</summary>

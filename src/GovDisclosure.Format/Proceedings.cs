@@ -24,7 +24,7 @@ public sealed class Proceedings : IEquatable<Proceedings>
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(Proceedings? other) =>
         other is not null
-        && ReportCells.RangeEquals(_cells, other._cells, CellLayout.ProceedingsStart, CellLayout.ProactiveDisclosureStart - CellLayout.ProceedingsStart);
+        && ReportCells.BlockEquals(_cells, other._cells, CellLayout.Proceedings);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Proceedings);

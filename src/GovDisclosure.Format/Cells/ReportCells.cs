@@ -14,47 +14,43 @@ internal sealed class ReportCells
     /// <summary>A blank cell. Never leaves the assembly.</summary>
     internal const long Blank = long.MinValue;
 
+    /// <summary>A slot that the form does not have: neither 0 nor blank, and in no sum. Never leaves the assembly.</summary>
+    internal const long Absent = long.MinValue + 1;
+
     /// <summary>The largest magnitude of a count: small enough that no sum of a report, or of a nation's reports, overflows.</summary>
     internal const long MaxCount = 1_000_000_000_000;
 
-    private const int OtherHandlingStart = (int)ApplicationRow.ClarificationOverdue * CellLayout.RowStride;
-    private const int UndividedStart = (int)ApplicationRow.UndividedOtherHandling * CellLayout.RowStride;
-    private const int UndividedEnd = UndividedStart + CellLayout.RowStride;
-
-    private static readonly Dictionary<ReportEdition, long[]> s_blank = ReportEditions.All.ToDictionary(edition => edition, BlankCounts);
+    private static readonly Dictionary<ReportTemplate, long[]> s_blank = ReportTemplate.All.ToDictionary(template => template, BlankCounts);
 
     private readonly long[] _counts;
-    private decimal? _amount0;
-    private decimal? _amount1;
+    private readonly decimal?[] _amounts;
 
     internal ReportCells(ReportEdition edition)
     {
-        Edition = edition;
-        OtherHandling = ReportTemplate.For(edition).OtherHandling;
-        _counts = (long[])s_blank[edition].Clone();
+        Template = ReportTemplate.For(edition);
+        _counts = (long[])s_blank[Template].Clone();
+        _amounts = new decimal?[CellLayout.SlotCount - CellLayout.CountSlots];
     }
 
     private ReportCells(ReportCells other)
     {
-        Edition = other.Edition;
+        Template = other.Template;
         _counts = (long[])other._counts.Clone();
-        _amount0 = other._amount0;
-        _amount1 = other._amount1;
-        OtherHandling = other.OtherHandling;
+        _amounts = (decimal?[])other._amounts.Clone();
         ProactiveDisclosureRows = other.ProactiveDisclosureRows;
         HasApplications = other.HasApplications;
         HasProceedings = other.HasProceedings;
         ProcurementUnit = other.ProcurementUnit;
     }
 
-    internal ReportEdition Edition { get; }
+    internal ReportEdition Edition => Template.Edition;
 
-    internal ReportTemplate Template => ReportTemplate.For(Edition, OtherHandling);
+    internal ReportTemplate Template { get; private set; }
 
-    internal OtherHandlingForm OtherHandling { get; private set; }
+    internal OtherHandlingForm OtherHandling => Template.OtherHandling;
 
     /// <summary>A bit for each row of section 二 whose table was found.</summary>
-    internal int ProactiveDisclosureRows { get; private set; }
+    internal ulong ProactiveDisclosureRows { get; private set; }
 
     internal bool HasApplications { get; private set; }
 
@@ -62,12 +58,12 @@ internal sealed class ReportCells
 
     internal ProcurementUnit? ProcurementUnit { get; set; }
 
-    /// <summary>The counts as they lie; the slots that the form does not have, and the padding, are 0.</summary>
+    /// <summary>The counts as they lie; <see cref="Absent"/> where the form has no cell, but 0 in the padding of a row.</summary>
     internal ReadOnlySpan<long> Counts => _counts;
 
     internal ReportCells Clone() => new(this);
 
-    internal bool HasProactiveDisclosureRow(int row) => (ProactiveDisclosureRows & (1 << row)) != 0;
+    internal bool HasProactiveDisclosureRow(int row) => (ProactiveDisclosureRows & (1UL << row)) != 0;
 
     /// <summary>Whether the table of the cell was found, so that its JSON has the cell.</summary>
     internal bool IsFound(TemplateCell cell) => cell.Table.Section.Number switch
@@ -80,10 +76,10 @@ internal sealed class ReportCells
     internal long? Count(int slot)
     {
         long value = _counts[slot];
-        return value == Blank ? null : value;
+        return value is Blank or Absent ? null : value;
     }
 
-    internal decimal? Amount(int slot) => slot == CellLayout.CountSlots ? _amount0 : _amount1;
+    internal decimal? Amount(int slot) => _amounts[slot - CellLayout.CountSlots];
 
     /// <summary>The number in a cell, or null where it is blank or the form has no such cell.</summary>
     internal decimal? this[int slot] =>
@@ -95,13 +91,7 @@ internal sealed class ReportCells
     /// <param name="value">The count as it lies: <see cref="Blank"/> for none.</param>
     internal void SetRaw(int slot, long value) => _counts[slot] = value;
 
-    internal void SetAmount(int slot, decimal? value)
-    {
-        if (slot == CellLayout.CountSlots)
-            _amount0 = value;
-        else
-            _amount1 = value;
-    }
+    internal void SetAmount(int slot, decimal? value) => _amounts[slot - CellLayout.CountSlots] = value;
 
     /// <summary>Marks the row or the table as found, or as not found: then all its cells are blank.</summary>
     internal void SetFound(TemplateTable table, TemplateRow row, bool found)
@@ -109,7 +99,7 @@ internal sealed class ReportCells
         switch (table.Section.Number)
         {
             case 2:
-                int bit = 1 << CellLayout.ProactiveDisclosureRow(row.Pointer);
+                ulong bit = 1UL << CellLayout.ProactiveDisclosureRow(row.Pointer);
                 ProactiveDisclosureRows = found ? ProactiveDisclosureRows | bit : ProactiveDisclosureRows & ~bit;
                 break;
             case 3:
@@ -124,48 +114,47 @@ internal sealed class ReportCells
             SetBlank(table, row);
     }
 
+    /// <summary>Changes the form of （六）; the rows that only one form has are blank then, or absent.</summary>
     internal void SetOtherHandling(OtherHandlingForm form)
     {
         if (form == OtherHandling)
             return;
-        OtherHandling = form;
-        for (int slot = OtherHandlingStart; slot < UndividedEnd; slot++)
-        {
-            bool padding = slot % CellLayout.RowStride == CellLayout.RowStride - 1;
-            bool printed = slot >= UndividedStart == (form == OtherHandlingForm.Undivided);
-            _counts[slot] = printed && !padding ? Blank : 0;
-        }
+        Template = ReportTemplate.For(Edition, form);
+        long[] blank = s_blank[Template];
+        foreach (int start in CellLayout.DividedRows)
+            Array.Copy(blank, start, _counts, start, CellLayout.Applications.Stride);
+        Array.Copy(blank, CellLayout.UndividedRow, _counts, CellLayout.UndividedRow, CellLayout.Applications.Stride);
     }
 
     internal bool ValueEquals(ReportCells other) =>
-        Edition == other.Edition
-        && OtherHandling == other.OtherHandling
+        Template == other.Template
         && ProactiveDisclosureRows == other.ProactiveDisclosureRows
         && HasApplications == other.HasApplications
         && HasProceedings == other.HasProceedings
         && ProcurementUnit == other.ProcurementUnit
-        && _amount0 == other._amount0
-        && _amount1 == other._amount1
+        && _amounts.SequenceEqual(other._amounts)
         && Counts.SequenceEqual(other.Counts);
 
-    internal static bool RangeEquals(ReportCells? left, ReportCells? right, int start, int length)
+    /// <summary>Whether two reports hold the same in a section.</summary>
+    internal static bool BlockEquals(ReportCells left, ReportCells right, CellBlock block) =>
+        left.Counts.Slice(block.Start, block.End - block.Start).SequenceEqual(right.Counts.Slice(block.Start, block.End - block.Start));
+
+    private static long[] BlankCounts(ReportTemplate template)
     {
-        for (int slot = start; slot < start + length; slot++)
+        long[] counts = new long[CellLayout.CountSlots];
+        counts.AsSpan().Fill(0);
+        foreach (TemplateCell cell in template.Cells)
         {
-            if ((left?._counts[slot] ?? Blank) != (right?._counts[slot] ?? Blank))
-                return false;
+            if (cell.Kind != CellKind.Amount)
+                counts[cell.Address.Slot] = Blank;
         }
 
-        return true;
-    }
-
-    private static long[] BlankCounts(ReportEdition edition)
-    {
-        var counts = new long[CellLayout.CountSlots];
-        foreach (TemplateCell cell in ReportTemplate.For(edition).Cells)
+        // The padding of a row that the form has adds nothing to a sum.
+        foreach (TemplateTable table in new[] { template.Applications, template.Proceedings })
         {
-            if (!CellLayout.IsAmount(cell.Address.Slot))
-                counts[cell.Address.Slot] = Blank;
+            CellBlock block = table == template.Applications ? CellLayout.Applications : CellLayout.Proceedings;
+            foreach (TemplateRow row in table.Rows)
+                counts.AsSpan(block.RowStart(row.Number) + block.ColumnCount, block.Stride - block.ColumnCount).Clear();
         }
 
         return counts;

@@ -165,7 +165,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         _ => null,
     };
 
-    /// <summary>Numbers under heads, or in rows, that only the other edition has.</summary>
+    /// <summary>Numbers under heads, or in rows, that only another edition has.</summary>
     private void RefuseForeign()
     {
         ReportTemplate template = builder.Template;
@@ -175,8 +175,9 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 continue;
             var address = new CellAddress(slot);
             string path = address.GetLabelPath(builder.Edition);
-            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, "/proactiveDisclosure", path, piece.Text));
-            draft.Annotate("/proactiveDisclosure", path + " " + piece.Text, piece.Position);
+            string section = ReportTemplate.NamedCell(template, slot).Table.Section.Pointer;
+            draft.Diagnostics.Add(Diagnose.ForeignCell(piece.Position, section, path, piece.Text));
+            draft.Annotate(section, path + " " + piece.Text, piece.Position);
         }
     }
 

@@ -30,9 +30,13 @@ internal static class Diagnose
         $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",
         $"{N(count)} damaged characters were read as \"\uFFFD\".");
 
-    internal static ReadDiagnostic EditionByRows() => Warning("READ-010", default, "/edition", null,
-        "第二部分的表头未能判定格式版本；因（六）其他处理分三行，按2021年版读取。",
-        "The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition 2021 was taken.");
+    internal static ReadDiagnostic EditionByRows(ReportEdition edition) => Warning("READ-010", default, "/edition", null,
+        $"第二部分的表头未能判定格式版本；因（六）其他处理分三行，按{N((int)edition)}年版读取。",
+        $"The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition {N((int)edition)} was taken.");
+
+    internal static ReadDiagnostic EditionByLabels(ReportEdition edition) => Warning("READ-017", default, "/edition", null,
+        $"第二部分的表头未能判定格式版本；因行名或表题只见于{N((int)edition)}年版，按该版读取。",
+        $"The heads of section 二 do not tell the edition; a label or a caption is that of edition {N((int)edition)} only, hence it was taken.");
 
     internal static ReadDiagnostic EditionByYear(ReportEdition edition, int year) => Warning("READ-011", default, "/edition", null,
         $"各表均未能判定格式版本；按报告年度 {N(year)} 取 {N((int)edition)} 年版。",

@@ -43,22 +43,8 @@ internal sealed class Draft
 
     internal OtherHandlingForm? OtherHandling { get; set; }
 
-    /// <summary>How many heads of each edition stand in section 二.</summary>
-    internal Dictionary<ReportEdition, int> EditionVotes { get; } = new() { [ReportEdition.Edition2019] = 0, [ReportEdition.Edition2021] = 0 };
-
-    /// <summary>Counts a head for each edition that has it.</summary>
-    internal void Vote(IReadOnlyList<HeadMeaning> meanings)
-    {
-        for (int i = 0; i < meanings.Count; i++)
-        {
-            if (i == 0 || meanings[i].Edition != meanings[i - 1].Edition)
-                EditionVotes[meanings[i].Edition]++;
-        }
-    }
-
-    /// <summary>The edition that most heads of section 二 belong to; the newer one where none tells.</summary>
-    internal ReportEdition LeadingEdition =>
-        EditionVotes[ReportEdition.Edition2019] > EditionVotes[ReportEdition.Edition2021] ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+    /// <summary>What tells the edition.</summary>
+    internal EditionEvidence Evidence { get; } = new();
 
     internal ProcurementUnit? HeadUnit { get; set; }
 

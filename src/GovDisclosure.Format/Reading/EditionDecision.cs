@@ -1,35 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>Which edition a report is on: by the heads of section 二, else by the three rows of （六）, else by the year.</summary>
+/// <summary>
+/// Which edition a report is on: by the heads of section 二, then by labels and captions that not every edition has, then by
+/// the three rows of （六）, else by the year.
+/// </summary>
 internal static class EditionDecision
 {
-    private const int FirstYear = 2019;
-    private const int FirstYearOf2021 = 2021;
-
     /// <summary>The edition, or null, with a diagnostic, where nothing tells it.</summary>
     internal static ReportEdition? Decide(Draft draft, int? year)
     {
-        int votes2019 = draft.EditionVotes[ReportEdition.Edition2019];
-        int votes2021 = draft.EditionVotes[ReportEdition.Edition2021];
-        if (votes2019 + votes2021 > 0)
+        EditionEvidence evidence = draft.Evidence;
+        List<ReportEdition> open = evidence.Candidates();
+        if (evidence.AnyHead && open.TrueForAll(edition => !evidence.HasAllHeads(edition)))
         {
-            ReportEdition edition = draft.LeadingEdition;
-            if (votes2019 > 0 && votes2021 > 0)
-                draft.Diagnostics.Add(Diagnose.MixedEditions(default, edition));
-            return edition;
+            draft.Diagnostics.Add(Diagnose.MixedEditions(default, open[0]));
+            return open[0];
         }
 
-        if (draft.OtherHandling == OtherHandlingForm.Divided)
+        // What several editions have told which it may be, and not which it is.
+        bool isTold = evidence.AnyHead || evidence.AnyLabel;
+        if (isTold && !evidence.AnyHead && open.Count == 1)
+            draft.Diagnostics.Add(Diagnose.EditionByLabels(open[0]));
+        if (open.Count == 1)
+            return open[0];
+
+        List<ReportEdition> divided = open.FindAll(edition => ReportEditions.Of(edition).OtherHandling == OtherHandlingForm.Divided);
+        if (draft.OtherHandling == OtherHandlingForm.Divided && divided.Count > 0 && divided.Count < open.Count)
         {
-            draft.Diagnostics.Add(Diagnose.EditionByRows());
-            return ReportEdition.Edition2021;
+            open = divided;
+            isTold = true;
+            draft.Diagnostics.Add(Diagnose.EditionByRows(InForce(open, year)));
+            if (open.Count == 1)
+                return open[0];
         }
 
-        if (year is >= FirstYear)
+        if (isTold || year >= ReportEditions.Definitions[0].FirstYear)
         {
-            ReportEdition byYear = year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
-            draft.Diagnostics.Add(Diagnose.EditionByYear(byYear, year.Value));
-            return byYear;
+            ReportEdition chosen = InForce(open, year);
+            if (year is { } known)
+                draft.Diagnostics.Add(Diagnose.EditionByYear(chosen, known));
+            return chosen;
         }
 
         draft.Diagnostics.Add(year is { } early
@@ -37,4 +50,8 @@ internal static class EditionDecision
             : Diagnose.NoReport("各表未能判定格式版本，也没有报告年度", "no table tells the edition, and there is no report year"));
         return null;
     }
+
+    /// <summary>Of these editions, the newest first, the one in force in a year; the oldest where none was yet, the newest where the year is not known.</summary>
+    private static ReportEdition InForce(List<ReportEdition> open, int? year) =>
+        year is { } known ? open.Where(edition => ReportEditions.GetFirstYear(edition) <= known).DefaultIfEmpty(open[open.Count - 1]).First() : open[0];
 }

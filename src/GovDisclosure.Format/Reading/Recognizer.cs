@@ -28,7 +28,7 @@ internal static class Recognizer
         new MatrixReader(draft).Read(segments.Sections[2]);
         new CaseReader(draft).Read(segments.Sections[3], segments.SectionHeadings[3] != null);
 
-        bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.EditionVotes.Values.Sum() > 0;
+        bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.Evidence.AnyHead;
         int headings = segments.SectionHeadings.Count(heading => heading != null);
         if (!anyTable && headings < 2 && (headings == 0 || front.Title == null))
         {

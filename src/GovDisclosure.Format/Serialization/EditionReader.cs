@@ -6,19 +6,13 @@ namespace GovDisclosure.Format.Serialization;
 /// <summary>Reads the edition, which says what else there is, wherever it stands.</summary>
 internal static class EditionReader
 {
-    private static readonly ReportEdition[] s_editions = [ReportEdition.Edition2021, ReportEdition.Edition2019];
-
     internal static ReportEdition ReadEdition(this JsonWalk walk, ref Utf8JsonReader reader)
     {
         string? name = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? walk.ReadText(ref reader)
             : throw walk.WrongKind(ref reader, TokenNames.Edition);
-        foreach (ReportEdition edition in s_editions)
-        {
-            if (name == ReportEditions.GetName(edition))
-                return edition;
-        }
-
+        if (ReportEditions.TryParse(name, out ReportEdition edition))
+            return edition;
         throw name is null ? walk.Fail(ref reader, JsonErrors.EditionMissing) : walk.Fail(ref reader, JsonErrors.EditionUnknown, JsonValueReader.Shortened(name));
     }
 

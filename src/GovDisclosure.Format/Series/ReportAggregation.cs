@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Series;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 
@@ -11,8 +13,9 @@ namespace GovDisclosure.Format;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Section 二 is that of one edition; a report on the form of the other edition counts as blank throughout it. Sections 三
-/// and 四 are alike. （六）其他处理 is added up in both forms: the three rows over the reports that have three (those with
+/// Section 二 is that of one edition, or of several where several years are asked for; a report on the form of another edition
+/// counts as blank throughout it. A cell that a form does not have counts as blank as well. Where several are asked for, a
+/// cell that two of them have is added up over both, and the others over those that have them. Sections 三 and 四 are alike. （六）其他处理 is added up in both forms: the three rows over the reports that have three (those with
 /// one row count as blank there), and the single row over all reports, where the three rows of a report are added first,
 /// and a blank among the three is a blank. 采购总金额 is added up in 元; an amount whose unit is not stated counts as
 /// blank. Prose and rows of the issuer's own are not added up, and nothing is asked of year or issuer.
@@ -30,17 +33,38 @@ public sealed class ReportAggregation
 
     private readonly long[] _sums = new long[CellLayout.CountSlots];
     private readonly int[] _blanks = new int[CellLayout.CountSlots];
-    private readonly AmountSum[] _amounts = [new(), new()];
+    private readonly AmountSum[] _amounts = [.. Enumerable.Range(CellLayout.CountSlots, CellLayout.SlotCount - CellLayout.CountSlots).Select(_ => new AmountSum())];
     private bool _anyDivided;
     private bool _anyUndivided;
 
     /// <summary>A sum of no reports.</summary>
     /// <param name="edition">The edition whose section 二 is added up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
-    public ReportAggregation(ReportEdition edition) => Edition = ReportTemplate.For(edition).Edition;
+    public ReportAggregation(ReportEdition edition)
+        : this([edition])
+    {
+    }
 
-    /// <summary>The edition whose section 二 is added up.</summary>
-    public ReportEdition Edition { get; }
+    /// <summary>A sum of no reports, for several years together.</summary>
+    /// <param name="editions">The editions whose sections 二 are added up.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="editions"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No edition is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An edition is not one of the enumeration.</exception>
+    public ReportAggregation(IEnumerable<ReportEdition> editions)
+    {
+        HashSet<ReportEdition> asked = [.. editions ?? throw new ArgumentNullException(nameof(editions))];
+        foreach (ReportEdition edition in asked)
+            ReportEditions.Of(edition);
+        Editions = new ValueList<ReportEdition>(ReportEditions.All.Where(asked.Contains));
+        if (Editions.Count == 0)
+            throw new ArgumentException("没有指定格式版本 / no edition is named", nameof(editions));
+    }
+
+    /// <summary>The edition whose section 二 is added up; the newest where there are several.</summary>
+    public ReportEdition Edition => Editions[Editions.Count - 1];
+
+    /// <summary>The editions whose sections 二 are added up, the oldest first.</summary>
+    public IReadOnlyList<ReportEdition> Editions { get; }
 
     /// <summary>How many reports were added up so far.</summary>
     public int ReportCount { get; private set; }
@@ -51,17 +75,26 @@ public sealed class ReportAggregation
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
     /// <exception cref="InvalidOperationException">There are more than <see cref="MaxReports"/>.</exception>
-    public static ReportSum Sum(ReportEdition edition, IEnumerable<AnnualReport> reports)
+    public static ReportSum Sum(ReportEdition edition, IEnumerable<AnnualReport> reports) => Sum([edition], reports);
+
+    /// <summary>The sum of these reports, for several years together.</summary>
+    /// <param name="editions">The editions whose sections 二 are added up.</param>
+    /// <param name="reports">The reports, of any edition; read once, one at a time.</param>
+    /// <exception cref="ArgumentNullException">An argument, or one of the reports, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No edition is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An edition is not one of the enumeration.</exception>
+    /// <exception cref="InvalidOperationException">There are more than <see cref="MaxReports"/>.</exception>
+    public static ReportSum Sum(IEnumerable<ReportEdition> editions, IEnumerable<AnnualReport> reports)
     {
         if (reports is null)
             throw new ArgumentNullException(nameof(reports));
-        var aggregation = new ReportAggregation(edition);
+        var aggregation = new ReportAggregation(editions);
         foreach (AnnualReport report in reports)
             aggregation.Add(report ?? throw new ArgumentNullException(nameof(reports)));
         return aggregation.ToSum();
     }
 
-    /// <summary>Adds a report, of either edition.</summary>
+    /// <summary>Adds a report, of any edition.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">There would be more than <see cref="MaxReports"/>.</exception>
     public void Add(AnnualReport report)
@@ -76,19 +109,19 @@ public sealed class ReportAggregation
         Span<long> counts = stackalloc long[CellLayout.CountSlots];
         Align(cells, counts);
         AddCounts(counts);
-        if (cells.Edition == Edition)
+        if (IsAsked(cells.Edition))
             AddAmounts(cells);
     }
 
     /// <summary>Adds all that another one has added up. The other is not changed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The other adds up the other edition.</exception>
+    /// <exception cref="ArgumentException">The other adds up other editions.</exception>
     /// <exception cref="InvalidOperationException">There would be more than <see cref="MaxReports"/>.</exception>
     public void Merge(ReportAggregation other)
     {
         if (other is null)
             throw new ArgumentNullException(nameof(other));
-        if (other.Edition != Edition)
+        if (!Editions.SequenceEqual(other.Editions))
             throw new ArgumentException("两份汇总的版本不同 / the two sums are of different editions", nameof(other));
         ReportCount = Counted(other.ReportCount);
         _anyDivided |= other._anyDivided;
@@ -110,14 +143,14 @@ public sealed class ReportAggregation
         var cells = new SummedCell[CellLayout.SlotCount];
         for (int slot = 0; slot < cells.Length; slot++)
         {
-            bool isOfEdition = !CellLayout.IsProactiveDisclosure(slot) || template.CellAt(slot) != null;
-            cells[slot] = !isOfEdition ? SummedCell.AllBlank(ReportCount)
+            bool isAsked = !CellLayout.IsProactiveDisclosure(slot) || Editions.Any(edition => ReportTemplate.For(edition).CellAt(slot) != null);
+            cells[slot] = !isAsked ? SummedCell.AllBlank(ReportCount)
                 : CellLayout.IsAmount(slot) ? _amounts[slot - CellLayout.CountSlots].ToCell(ReportCount)
                 : CountsOf(slot);
         }
 
         OtherHandlingForm form = _anyUndivided ? OtherHandlingForm.Undivided : _anyDivided ? OtherHandlingForm.Divided : template.OtherHandling;
-        return new ReportSum(ReportTemplate.For(Edition, form), ReportCount, cells);
+        return new ReportSum(Editions, ReportTemplate.For(Edition, form), ReportCount, cells);
     }
 
     /// <summary>The counts of a report as they are added up: what its form does not have is blank, and （六） has its single row.</summary>
@@ -126,15 +159,16 @@ public sealed class ReportAggregation
         cells.Counts.CopyTo(counts);
         if (cells.OtherHandling == OtherHandlingForm.Undivided)
         {
-            counts.Slice(OtherHandlingRows.DividedStart, OtherHandlingRows.UndividedStart - OtherHandlingRows.DividedStart).Fill(ReportCells.Blank);
+            foreach (int row in CellLayout.DividedRows)
+                counts.Slice(row, CellLayout.Applications.Stride).Fill(ReportCells.Blank);
         }
         else
         {
-            for (int column = 0; column < CellLayout.ApplicantCategories; column++)
-                counts[OtherHandlingRows.UndividedStart + column] = OtherHandlingRows.Added(counts, column);
+            for (int column = 0; column < CellLayout.Applications.ColumnCount; column++)
+                counts[CellLayout.UndividedRow + column] = OtherHandlingRows.Added(counts, column);
         }
 
-        if (cells.Edition != Edition)
+        if (!IsAsked(cells.Edition))
             counts.Slice(CellLayout.ProactiveDisclosureStart).Fill(ReportCells.Blank);
     }
 
@@ -147,7 +181,7 @@ public sealed class ReportAggregation
         {
             for (int slot = 0; slot < counts.Length && slot < sums.Length && slot < blanks.Length; slot++)
             {
-                int blank = counts[slot] == ReportCells.Blank ? 1 : 0;
+                int blank = counts[slot] <= ReportCells.Absent ? 1 : 0;
                 blanks[slot] += blank;
                 sums[slot] += counts[slot] & (blank - 1L);
             }
@@ -166,6 +200,17 @@ public sealed class ReportAggregation
             else if (cells.ProcurementUnit is { } unit)
                 _amounts[i].Add(amount, unit == ProcurementUnit.TenThousandYuan ? TenThousand : 0);
         }
+    }
+
+    private bool IsAsked(ReportEdition edition)
+    {
+        for (int i = 0; i < Editions.Count; i++)
+        {
+            if (Editions[i] == edition)
+                return true;
+        }
+
+        return false;
     }
 
     private SummedCell CountsOf(int slot)

@@ -71,9 +71,9 @@ public sealed class ReportComparison
     }
 
     private static decimal? Number(AnnualReport report, TemplateCell cell) =>
-        IsSingleRow(cell) ? OtherHandlingRows.Together(report.Cells, (ApplicantCategory)(cell.Address.Slot - OtherHandlingRows.UndividedStart)) : report[cell.Address];
+        IsSingleRow(cell) ? OtherHandlingRows.Together(report.Cells, (ApplicantCategory)cell.Column.Number) : report[cell.Address];
 
-    private static bool IsSingleRow(TemplateCell cell) => cell.Address.Slot / CellLayout.RowStride == (int)ApplicationRow.UndividedOtherHandling;
+    private static bool IsSingleRow(TemplateCell cell) => cell.Row.Number == (int)ApplicationRow.UndividedOtherHandling && cell.Table.Section.Number == 3;
 
     private static bool Has(AnnualReport report, TemplateCell cell) => report.Template.TryGetCell(cell.Address, out _);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
 
@@ -13,15 +14,19 @@ public sealed class ReportSum : IEquatable<ReportSum>
 {
     private readonly SummedCell[] _cells;
 
-    internal ReportSum(ReportTemplate template, int reports, SummedCell[] cells)
+    internal ReportSum(IReadOnlyList<ReportEdition> editions, ReportTemplate template, int reports, SummedCell[] cells)
     {
+        Editions = editions;
         Template = template;
         ReportCount = reports;
         _cells = cells;
     }
 
-    /// <summary>The edition whose section 二 was added up.</summary>
+    /// <summary>The edition whose section 二 was added up; the newest where there are several.</summary>
     public ReportEdition Edition => Template.Edition;
+
+    /// <summary>The editions whose sections 二 were added up, the oldest first. There are several where several years were asked for.</summary>
+    public IReadOnlyList<ReportEdition> Editions { get; }
 
     /// <summary>
     /// The form in which the sum is printed: its edition, and three rows of （六）其他处理 where every report that has
@@ -34,8 +39,8 @@ public sealed class ReportSum : IEquatable<ReportSum>
 
     /// <summary>
     /// The sum of a cell. The single row of （六）其他处理 (<see cref="ApplicationRow.UndividedOtherHandling"/>) is always
-    /// there, and the three rows are as well, whatever the form of the sum. In a cell that the edition of the sum does not
-    /// have every report is blank.
+    /// there, and the three rows are as well, whatever the form of the sum. In a cell that no edition of the sum
+    /// has every report is blank.
     /// </summary>
     /// <exception cref="ArgumentException">The address is the default value.</exception>
     public SummedCell this[CellAddress address] =>
@@ -44,7 +49,7 @@ public sealed class ReportSum : IEquatable<ReportSum>
     /// <summary>Whether edition, form, number of reports and every summed cell are the same.</summary>
     public bool Equals(ReportSum? other) =>
         other is not null
-        && (ReferenceEquals(this, other) || (Template == other.Template && ReportCount == other.ReportCount && _cells.SequenceEqual(other._cells)));
+        && (ReferenceEquals(this, other) || (Template == other.Template && Editions.Equals(other.Editions) && ReportCount == other.ReportCount && _cells.SequenceEqual(other._cells)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportSum);

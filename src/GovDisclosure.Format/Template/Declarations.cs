@@ -5,10 +5,23 @@ internal sealed record ColumnDeclaration(string Name, string Label, string Engli
 {
     /// <summary>The heads that stand over the column and its neighbours, outermost first.</summary>
     internal string[] Groups { get; init; } = [];
+
+    /// <summary>The number of its member in the enumeration of the columns of sections 三 and 四; −1 in section 二.</summary>
+    internal int Number { get; init; } = -1;
 }
 
 /// <summary>A row as an edition declares it; <paramref name="Path"/> is its JSON path below the section.</summary>
-internal sealed record RowDeclaration(string Path, string Label, string English, string? Basis, string[] Groups, params LabelVariant[] Variants);
+internal sealed record RowDeclaration(string Path, string Label, string English, string? Basis, string[] Groups, params LabelVariant[] Variants)
+{
+    /// <summary>
+    /// The number of its member in the enumeration of the rows of sections 三 and 四; −1 in section 二. It says nothing of the
+    /// order in print, which is that of the declaration, nor of where the cells lie, which is for the layout.
+    /// </summary>
+    internal int Number { get; init; } = -1;
+
+    /// <summary>For a row that only one form of （六） prints: that form.</summary>
+    internal OtherHandlingForm? Form { get; init; }
+}
 
 /// <summary>A table as an edition declares it. Every row has every column.</summary>
 internal sealed record TableDeclaration(int Section, string Pointer, string? Caption, string? Corner, ColumnDeclaration[] Columns, RowDeclaration[] Rows)

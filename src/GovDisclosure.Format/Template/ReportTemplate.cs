@@ -15,18 +15,25 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe. There is one instance for each edition and form of （六）其他处理.</remarks>
 public sealed class ReportTemplate
 {
+    private static readonly ReportTemplate[] s_all =
+    [
+        .. ReportEditions.Definitions.Select(edition => new ReportTemplate(edition, edition.OtherHandling)),
+        .. ReportEditions.Definitions.Select(edition => new ReportTemplate(edition, edition.OtherHandling == OtherHandlingForm.Divided ? OtherHandlingForm.Undivided : OtherHandlingForm.Divided)),
+    ];
+
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
     private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
     private readonly Dictionary<string, TemplateRow> _rows;
     private readonly Dictionary<TemplateRow, int> _firstCells;
     private readonly Dictionary<(TemplateSection, string), TemplateColumn> _columns;
 
-    private ReportTemplate(ReportEdition edition, OtherHandlingForm otherHandling)
+    private readonly EditionDefinition _edition;
+
+    private ReportTemplate(EditionDefinition edition, OtherHandlingForm otherHandling)
     {
-        Edition = edition;
+        _edition = edition;
         OtherHandling = otherHandling;
-        TableDeclaration[] declarations = edition == ReportEdition.Edition2021 ? Edition2021Declaration.Tables : Edition2019Declaration.Tables;
-        Tables = new ValueList<TemplateTable>(declarations.Select(BuildTable));
+        Tables = new ValueList<TemplateTable>(edition.Tables.Select(BuildTable));
         Applications = Tables.Single(table => table.Section.Number == 3);
         Proceedings = Tables.Single(table => table.Section.Number == 4);
         Captions = [.. Tables.Select(table => table.Caption).OfType<string>()];
@@ -38,7 +45,7 @@ public sealed class ReportTemplate
         AmountCells = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Amount);
         UnsignedCounts = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Count).Length;
         Addresses = Array.ConvertAll(CellArray, cell => cell.Address);
-        ProceedingAddresses = Array.FindAll(Addresses, address => CellLayout.IsProceedings(address.Slot));
+        ProceedingAddresses = Array.FindAll(Addresses, address => CellLayout.Proceedings.Contains(address.Slot));
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);
@@ -46,20 +53,16 @@ public sealed class ReportTemplate
     }
 
     /// <summary>The trial edition of 2019, 国办公开办函〔2019〕60号: 198 cells, 40 identities.</summary>
-    public static ReportTemplate Edition2019 { get; } = new(ReportEdition.Edition2019, OtherHandlingForm.Undivided);
+    public static ReportTemplate Edition2019 { get; } = For(ReportEdition.Edition2019);
 
     /// <summary>The revised edition of 2021, 国办公开办函〔2021〕30号: 200 cells, 42 identities.</summary>
-    public static ReportTemplate Edition2021 { get; } = new(ReportEdition.Edition2021, OtherHandlingForm.Divided);
+    public static ReportTemplate Edition2021 { get; } = For(ReportEdition.Edition2021);
 
-    private static readonly ReportTemplate s_divided2019 = new(ReportEdition.Edition2019, OtherHandlingForm.Divided);
-
-    private static readonly ReportTemplate s_undivided2021 = new(ReportEdition.Edition2021, OtherHandlingForm.Undivided);
-
-    /// <summary>Every form: each edition with either form of （六）其他处理.</summary>
-    internal static ReportTemplate[] All { get; } = [Edition2019, Edition2021, s_divided2019, s_undivided2021];
+    /// <summary>Every form: each edition with the form of （六）其他处理 it prescribes, then with the other; nobody changes it.</summary>
+    internal static ReportTemplate[] All => s_all;
 
     /// <summary>The edition.</summary>
-    public ReportEdition Edition { get; }
+    public ReportEdition Edition => _edition.Edition;
 
     /// <summary>Whether （六）其他处理 has three rows or one.</summary>
     public OtherHandlingForm OtherHandling { get; }
@@ -78,12 +81,7 @@ public sealed class ReportTemplate
 
     /// <summary>The template of an edition with the form of （六）其他处理 that the edition prescribes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
-    public static ReportTemplate For(ReportEdition edition) => edition switch
-    {
-        ReportEdition.Edition2019 => Edition2019,
-        ReportEdition.Edition2021 => Edition2021,
-        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
-    };
+    public static ReportTemplate For(ReportEdition edition) => For(edition, ReportEditions.Of(edition).OtherHandling);
 
     /// <summary>The template of an edition with the form of （六）其他处理 that a report really has.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not one of its enumeration.</exception>
@@ -91,9 +89,13 @@ public sealed class ReportTemplate
     {
         if (otherHandling is not (OtherHandlingForm.Divided or OtherHandlingForm.Undivided))
             throw new ArgumentOutOfRangeException(nameof(otherHandling));
-        ReportTemplate prescribed = For(edition);
-        return prescribed.OtherHandling == otherHandling ? prescribed
-            : edition == ReportEdition.Edition2019 ? s_divided2019 : s_undivided2021;
+        foreach (ReportTemplate template in s_all)
+        {
+            if (template.Edition == edition && template.OtherHandling == otherHandling)
+                return template;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(edition));
     }
 
     /// <summary>The cell at an address, or <see langword="false"/> where this form has no such cell.</summary>
@@ -109,6 +111,20 @@ public sealed class ReportTemplate
         TryGetCell(address, out TemplateCell? cell) ? cell
             : !address.IsValid ? throw CellAddress.NamesNoCell(nameof(address))
             : throw new ArgumentException($"{ChineseName}没有单元格 {address} / {this} has no cell {address}", nameof(address));
+
+    /// <summary>
+    /// The cell at a slot, to name it: as this form has it, as the other form of the edition has it, or as the newest edition
+    /// that has one.
+    /// </summary>
+    internal static TemplateCell NamedCell(ReportTemplate form, int slot)
+    {
+        TemplateCell? named = form.CellAt(slot);
+        for (int i = s_all.Length - 1; i >= 0 && named == null; i--)
+            named = s_all[i].Edition == form.Edition ? s_all[i].CellAt(slot) : null;
+        for (int i = s_all.Length - 1; i >= 0 && named == null; i--)
+            named = s_all[i].CellAt(slot);
+        return named!;
+    }
 
     /// <summary>Edition and form, for messages in Chinese.</summary>
     internal string ChineseName =>
@@ -178,13 +194,11 @@ public sealed class ReportTemplate
         declaration.Caption,
         declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
+            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
 
-    private bool Prints(RowDeclaration row) =>
-        !row.Path.StartsWith("outcomes/otherHandling/", StringComparison.Ordinal)
-        || row.Path.EndsWith("/undivided", StringComparison.Ordinal) == (OtherHandling == OtherHandlingForm.Undivided);
+    private bool Prints(RowDeclaration row) => row.Form == null || row.Form == OtherHandling;
 
     private List<TemplateCell> BuildCells()
     {

@@ -8,9 +8,10 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateColumn
 {
-    internal TemplateColumn(string name, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateColumn(string name, int number, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
     {
         Name = name;
+        Number = number;
         Label = label;
         EnglishLabel = english;
         Kind = kind;
@@ -21,6 +22,9 @@ public sealed class TemplateColumn
 
     /// <summary>The JSON name, e.g. <c>naturalPerson</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The number of its member in <see cref="ApplicantCategory"/> or <see cref="ProceedingOutcome"/>; −1 in section 二.</summary>
+    internal int Number { get; }
 
     /// <summary>The official label, e.g. 自然人.</summary>
     public string Label { get; }

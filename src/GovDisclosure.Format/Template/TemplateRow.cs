@@ -8,9 +8,10 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateRow
 {
-    internal TemplateRow(string pointer, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateRow(string pointer, int number, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
     {
         Pointer = pointer;
+        Number = number;
         Label = label;
         EnglishLabel = english;
         LegalBasis = basis;
@@ -21,6 +22,9 @@ public sealed class TemplateRow
 
     /// <summary>The JSON pointer of the row, e.g. <c>/applications/outcomes/granted</c>.</summary>
     public string Pointer { get; }
+
+    /// <summary>The number of its member in <see cref="ApplicationRow"/> or <see cref="ProceedingKind"/>; −1 in section 二.</summary>
+    internal int Number { get; }
 
     /// <summary>The official label, e.g. （一）予以公开.</summary>
     public string Label { get; }

@@ -16,8 +16,8 @@ internal static class IdentityVectors
     private const int Open = (int)ApplicationRow.CarriedForward;
     private const int Received = (int)ApplicationRow.NewlyReceived;
     private const int Brought = (int)ApplicationRow.BroughtForward;
-    private const int Cases = CellLayout.ApplicationRows;
-    private const ulong AllColumns = (1UL << CellLayout.ApplicantCategories) - 1;
+    private const int Cases = 26;
+    private const ulong AllColumns = (1UL << 7) - 1;
 
     internal static bool IsSupported => Avx2.IsSupported;
 

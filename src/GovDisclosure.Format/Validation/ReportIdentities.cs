@@ -11,8 +11,8 @@ namespace GovDisclosure.Format;
 public static class ReportIdentities
 {
     private const int Stride = CellLayout.RowStride;
-    private const int Columns = CellLayout.ApplicantCategories;
-    private const int Rows = CellLayout.ApplicationRows;
+    private const int Columns = 7;
+    private const int Rows = 26;
     private const int FirstOutcome = (int)ApplicationRow.Granted;
     private const int UndividedRow = (int)ApplicationRow.UndividedOtherHandling;
     private const int LastOutcome = UndividedRow;
@@ -83,7 +83,7 @@ public static class ReportIdentities
             }
 
             ulong cases = 0;
-            for (int kind = 0; kind < CellLayout.ProceedingRows; kind++)
+            for (int kind = 0; kind < 3; kind++)
             {
                 ReadOnlySpan<long> cells = Row(counts, Rows + kind);
                 if (cells[0] + cells[1] + cells[2] + cells[3] != cells[4])
@@ -113,7 +113,7 @@ public static class ReportIdentities
         }
 
         ulong cases = 0;
-        for (int kind = 0; kind < CellLayout.ProceedingRows; kind++)
+        for (int kind = 0; kind < 3; kind++)
         {
             // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
             if (BlankColumns(Row(counts, Rows + kind)) != 0)

@@ -26,7 +26,7 @@ public class CellLayoutTests
             int section = cell.Table.Section.Number;
             int slot = cell.Address.Slot;
 
-            Assert.Equal((section == 2, section == 3, section == 4), (CellLayout.IsProactiveDisclosure(slot), CellLayout.IsApplications(slot), CellLayout.IsProceedings(slot)));
+            Assert.Equal((section == 2, section == 3, section == 4), (CellLayout.IsProactiveDisclosure(slot), CellLayout.Applications.Contains(slot), CellLayout.Proceedings.Contains(slot)));
             Assert.Equal(section != 2, ReportTemplate.IsComparable(cell.Address));
         });
 }

@@ -53,18 +53,13 @@ public class ReportCellsTests
     }
 
     [Fact]
-    public void A_range_ends_where_it_ends()
+    public void A_section_is_compared_apart_from_the_others()
     {
         var left = new ReportCells(ReportEdition.Edition2021);
         ReportCells right = left.Clone();
-        right.SetCount(2, 1);
+        right.SetCount(CellLayout.Slot(ProceedingKind.Reconsideration, ProceedingOutcome.Upheld), 1);
 
-        Assert.True(ReportCells.RangeEquals(left, right, 0, 2));
-        Assert.False(ReportCells.RangeEquals(left, right, 0, 3));
-        Assert.False(ReportCells.RangeEquals(left, right, 2, 1));
-        Assert.True(ReportCells.RangeEquals(left, right, 3, 4));
-        Assert.False(ReportCells.RangeEquals(null, right, 2, 1));
-        Assert.True(ReportCells.RangeEquals(null, left, 2, 1));
-        Assert.True(ReportCells.RangeEquals(null, null, 0, 7));
+        Assert.True(ReportCells.BlockEquals(left, right, CellLayout.Applications));
+        Assert.False(ReportCells.BlockEquals(left, right, CellLayout.Proceedings));
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -27,8 +28,10 @@ public class EditionDecisionTests
     public void Heads_decide_then_the_three_rows_then_the_year(int heads2019, int heads2021, OtherHandlingForm? form, int? year, ReportEdition? expected, string code)
     {
         var draft = new Draft { OtherHandling = form };
-        draft.EditionVotes[ReportEdition.Edition2019] = heads2019;
-        draft.EditionVotes[ReportEdition.Edition2021] = heads2021;
+        for (int i = 0; i < heads2019; i++)
+            draft.Evidence.AddHead(Vocabulary.DisclosureHeads[Vocabulary.Words("采购项目数量")]);
+        for (int i = 0; i < heads2021; i++)
+            draft.Evidence.AddHead(Vocabulary.DisclosureHeads[Vocabulary.Words("本年制发件数")]);
 
         Assert.Equal(expected, EditionDecision.Decide(draft, year));
         Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));

@@ -13,13 +13,13 @@ internal static class LabelScanner
 
     /// <summary>The heads of section 二 as folded text.</summary>
     internal static readonly string[] HeadTexts =
-        Both.SelectMany(template => template.Tables).Where(table => table.Section.Number == 2).SelectMany(table => table.Columns)
+        DisclosureTables.SelectMany(table => table.Columns)
             .SelectMany(column => column.Variants.Select(variant => variant.Text).Prepend(column.Label))
             .Select(LabelText.Plain).Distinct().ToArray();
 
     private static readonly Dictionary<char, string[]> s_labels = Build();
 
-    private static IEnumerable<ReportTemplate> Both => [ReportTemplate.Edition2021, ReportTemplate.Edition2019];
+    private static IEnumerable<TemplateTable> DisclosureTables => Vocabulary.Forms.SelectMany(form => form.Tables).Where(table => table.Section.Number == 2);
 
     /// <summary>The labels of a piece in which several follow each other, set off by single blanks; null where it is none such.</summary>
     internal static IReadOnlyList<Piece>? TryDivide(Piece piece)
@@ -76,9 +76,9 @@ internal static class LabelScanner
 
     private static Dictionary<char, string[]> Build()
     {
-        IEnumerable<string> disclosure = Both.SelectMany(template => template.Tables).Where(table => table.Section.Number == 2)
+        IEnumerable<string> disclosure = DisclosureTables
             .SelectMany(table => table.Rows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Append(table.Caption!));
-        IEnumerable<string> matrix = Vocabulary.MatrixRows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label))
+        IEnumerable<string> matrix = Vocabulary.MatrixRowLabels.Select(known => known.Label)
             .Concat(Vocabulary.Matrix.Columns.SelectMany(column => column.Variants.Select(variant => variant.Text).Prepend(column.Label)));
         IEnumerable<string> cases = Vocabulary.Cases.Columns.Select(column => column.Label)
             .Concat(Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)));

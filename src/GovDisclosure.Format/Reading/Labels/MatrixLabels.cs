@@ -199,7 +199,7 @@ internal static class MatrixLabels
     private static Dictionary<string, (LabelMatch Match, ApplicationRow Row)> BuildKnown()
     {
         var known = new Dictionary<string, (LabelMatch Match, ApplicationRow Row)>(StringComparer.Ordinal);
-        foreach (string text in Vocabulary.MatrixRows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Concat(Vocabulary.MatrixGroups))
+        foreach (string text in Vocabulary.MatrixRowLabels.Select(known => known.Label).Concat(Vocabulary.MatrixGroups))
         {
             string plain = LabelText.Plain(text);
             Label label = Label.Parse(plain);
@@ -210,16 +210,6 @@ internal static class MatrixLabels
         return known;
     }
 
-    private static List<(Label Label, ApplicationRow Row)> BuildRows()
-    {
-        var rows = new List<(Label, ApplicationRow)>();
-        for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
-        {
-            TemplateRow row = Vocabulary.MatrixRows[i];
-            foreach (string label in row.Variants.Select(variant => variant.Text).Prepend(row.Label))
-                rows.Add((Label.Parse(LabelText.Plain(label)), (ApplicationRow)i));
-        }
-
-        return rows;
-    }
+    private static List<(Label Label, ApplicationRow Row)> BuildRows() =>
+        [.. Vocabulary.MatrixRowLabels.Select(known => (Label.Parse(LabelText.Plain(known.Label)), known.Row))];
 }

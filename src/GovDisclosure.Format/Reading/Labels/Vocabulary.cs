@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Text;
 
@@ -13,27 +14,52 @@ internal readonly record struct HeadMeaning(ReportEdition Edition, TemplateColum
 /// <summary>The labels of the template, made comparable. Everything here is derived from <see cref="ReportTemplate"/>.</summary>
 internal static class Vocabulary
 {
-    internal const string CaptionStart = "第二十条第";
     internal const string InformationContent = TableDeclaration.ProactiveDisclosureCorner;
+
+    /// <summary>The forms whose labels are known, the newest edition first, in both forms of （六）.</summary>
+    internal static readonly ReportTemplate[] Forms =
+        [.. ReportEditions.All.Reverse().SelectMany(edition => ReportTemplate.All.Where(form => form.Edition == edition))];
+
+    /// <summary>The captions of section 二, each with the editions that have it.</summary>
+    internal static readonly Dictionary<string, HashSet<ReportEdition>> Captions =
+        ByEdition(DisclosureTables.Select(table => (table.Table.Caption!, table.Edition)));
+
+    /// <summary>What the captions begin with, folded, up to the bracket: 第二十条第.</summary>
+    internal static readonly string[] CaptionStarts =
+        [.. Captions.Keys.Select(LabelText.Fold).Select(caption => caption.Substring(0, caption.IndexOf('('))).Distinct()];
 
     /// <summary>The words of a head in section 二 → its columns; a cut head such as 本年新 has several.</summary>
     internal static readonly Dictionary<string, List<HeadMeaning>> DisclosureHeads = BuildHeads();
 
-    /// <summary>The words of a row label in section 二 → the pointer of the row, the same in both editions.</summary>
+    /// <summary>The words of a row label in section 二 → the pointer of the row, the same in every edition.</summary>
     internal static readonly Dictionary<string, string> DisclosureRows = BuildDisclosureRows();
 
-    /// <summary>The 26 rows of the matrix, those of both forms of （六）, by <see cref="ApplicationRow"/>.</summary>
+    /// <summary>The words of a row label in section 二 → the editions that have the row under it.</summary>
+    internal static readonly Dictionary<string, HashSet<ReportEdition>> DisclosureLabels =
+        ByEdition(DisclosureTables.SelectMany(table => table.Table.Rows.SelectMany(Labels).Select(label => (Words(label), table.Edition))));
+
+    /// <summary>The rows of the matrix, those of all editions and of both forms of （六）, by the number of <see cref="ApplicationRow"/>; as the newest edition names them.</summary>
     internal static readonly TemplateRow[] MatrixRows = BuildMatrixRows();
 
-    internal static readonly TemplateTable Matrix = Table(ReportTemplate.Edition2021, 3);
+    /// <summary>The rows of the matrix in the order of print, merged from that of every edition.</summary>
+    internal static readonly ApplicationRow[] MatrixOrder =
+        [.. MatrixRows.Select(row => (ApplicationRow)row.Number).OrderBy(row => CellLayout.Applications.RowStart((int)row))];
 
-    internal static readonly TemplateTable Cases = Table(ReportTemplate.Edition2021, 4);
+    /// <summary>The place of a row of the matrix in the order of print.</summary>
+    internal static int PlaceOf(ApplicationRow row) => CellLayout.Applications.RowStart((int)row);
+
+    /// <summary>The labels of the rows of the matrix in all editions.</summary>
+    internal static readonly (string Label, ApplicationRow Row)[] MatrixRowLabels = BuildMatrixRowLabels();
+
+    internal static readonly TemplateTable Matrix = Forms[0].Applications;
+
+    internal static readonly TemplateTable Cases = Forms[0].Proceedings;
 
     /// <summary>The words of the heads of the matrix.</summary>
-    internal static readonly Dictionary<string, TemplateColumn> MatrixHeads = BuildColumns(Matrix);
+    internal static readonly Dictionary<string, TemplateColumn> MatrixHeads = BuildColumns(form => form.Applications);
 
     /// <summary>The words of the outcomes in section 四.</summary>
-    internal static readonly Dictionary<string, TemplateColumn> CaseHeads = BuildColumns(Cases);
+    internal static readonly Dictionary<string, TemplateColumn> CaseHeads = BuildColumns(form => form.Proceedings);
 
     /// <summary>The words of the groups over the outcomes in section 四.</summary>
     internal static readonly HashSet<string> CaseGroups =
@@ -70,33 +96,48 @@ internal static class Vocabulary
 
     /// <summary>The part of a plain text that can be a caption: 第二十条第（一）项, also cut short.</summary>
     internal static bool IsCaption(string folded) =>
-        folded.StartsWith(CaptionStart, StringComparison.Ordinal) && folded.Length <= CaptionStart.Length + 5
-        && (folded.Length == CaptionStart.Length || folded[folded.Length - 1] == '项' || folded[CaptionStart.Length] == '(');
+        Array.Exists(CaptionStarts, start => folded.StartsWith(start, StringComparison.Ordinal) && folded.Length <= start.Length + 5
+            && (folded.Length == start.Length || folded[folded.Length - 1] == '项' || folded[start.Length] == '('));
 
-    /// <summary>The row of section 二 with this pointer, as this edition names it; as the other does where it has none.</summary>
-    internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer)
-    {
-        ReportTemplate other = edition == ReportEdition.Edition2019 ? ReportTemplate.Edition2021 : ReportTemplate.Edition2019;
-        return (ReportTemplate.For(edition).RowAt(pointer) ?? other.RowAt(pointer))!;
-    }
+    /// <summary>The row of section 二 with this pointer, as this edition names it; as the newest that has one does where it has none.</summary>
+    internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer) =>
+        ReportTemplate.For(edition).RowAt(pointer) ?? Forms.Select(form => form.RowAt(pointer)).First(row => row != null)!;
 
-    private static TemplateTable Table(ReportTemplate template, int section) =>
-        template.Tables.First(table => table.Section.Number == section);
+    /// <summary>The official label and its variants.</summary>
+    internal static IEnumerable<string> Labels(TemplateRow row) => row.Variants.Select(variant => variant.Text).Prepend(row.Label);
+
+    /// <summary>The editions that have a row of the matrix under this label, or else that have the row.</summary>
+    internal static IReadOnlyCollection<ReportEdition> EditionsOf(ApplicationRow row, string label) =>
+        s_tellingLabels.Count > 0 && s_tellingLabels.TryGetValue(LabelText.Plain(label), out HashSet<ReportEdition>? editions) ? editions : s_editionsOfRows[(int)row];
+
+    // Plain labels that not every edition has. Between the editions of 2019 and 2021 there is none.
+    private static readonly Dictionary<string, HashSet<ReportEdition>> s_tellingLabels = ByEdition(
+        Forms.SelectMany(form => form.Applications.Rows.SelectMany(Labels).Select(label => (LabelText.Plain(label), form.Edition))))
+            .Where(label => label.Value.Count < ReportEditions.All.Count).ToDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+
+    private static readonly ReportEdition[][] s_editionsOfRows =
+        [.. MatrixRows.Select(row => Forms.Where(form => form.RowAt(row.Pointer) != null).Select(form => form.Edition).Distinct().ToArray())];
+
+    private static IEnumerable<(TemplateTable Table, ReportEdition Edition)> DisclosureTables =>
+        Forms.SelectMany(form => form.Tables.Where(table => table.Section.Number == 2).Select(table => (table, form.Edition)));
+
+    private static Dictionary<string, HashSet<ReportEdition>> ByEdition(IEnumerable<(string Text, ReportEdition Edition)> texts) =>
+        texts.GroupBy(each => each.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new HashSet<ReportEdition>(group.Select(each => each.Edition)), StringComparer.Ordinal);
 
     private static Dictionary<string, List<HeadMeaning>> BuildHeads()
     {
         var heads = new Dictionary<string, List<HeadMeaning>>(StringComparer.Ordinal);
-        foreach (ReportTemplate template in new[] { ReportTemplate.Edition2021, ReportTemplate.Edition2019 })
+        foreach ((TemplateTable table, ReportEdition edition) in DisclosureTables)
         {
-            foreach (TemplateColumn column in template.Tables.Where(table => table.Section.Number == 2).SelectMany(table => table.Columns))
+            foreach (TemplateColumn column in table.Columns)
             {
                 foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
                 {
                     string key = Words(label);
                     if (!heads.TryGetValue(key, out List<HeadMeaning>? meanings))
                         heads.Add(key, meanings = []);
-                    if (!meanings.Any(meaning => meaning.Edition == template.Edition && meaning.Column.Name == column.Name))
-                        meanings.Add(new HeadMeaning(template.Edition, column));
+                    if (!meanings.Any(meaning => meaning.Edition == edition && meaning.Column.Name == column.Name))
+                        meanings.Add(new HeadMeaning(edition, column));
                 }
             }
         }
@@ -107,13 +148,10 @@ internal static class Vocabulary
     private static Dictionary<string, string> BuildDisclosureRows()
     {
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ReportTemplate template in new[] { ReportTemplate.Edition2021, ReportTemplate.Edition2019 })
+        foreach (TemplateRow row in DisclosureTables.SelectMany(table => table.Table.Rows))
         {
-            foreach (TemplateRow row in template.Tables.Where(table => table.Section.Number == 2).SelectMany(table => table.Rows))
-            {
-                foreach (string label in row.Variants.Select(variant => variant.Text).Prepend(row.Label))
-                    rows[Words(label)] = row.Pointer;
-            }
+            foreach (string label in Labels(row))
+                rows[Words(label)] = row.Pointer;
         }
 
         return rows;
@@ -121,19 +159,26 @@ internal static class Vocabulary
 
     private static TemplateRow[] BuildMatrixRows()
     {
-        TemplateRow[] divided = Table(ReportTemplate.Edition2021, 3).Rows.ToArray();
-        TemplateRow undivided = Table(ReportTemplate.Edition2019, 3).Rows[(int)ApplicationRow.ClarificationOverdue];
-        int index = (int)ApplicationRow.UndividedOtherHandling;
-        return [.. divided.Take(index), undivided, .. divided.Skip(index)];
+        var rows = new TemplateRow[CellLayout.Applications.RowCount];
+        foreach (TemplateRow row in Forms.SelectMany(form => form.Applications.Rows))
+            rows[row.Number] ??= row;
+        return rows;
     }
 
-    private static Dictionary<string, TemplateColumn> BuildColumns(TemplateTable table)
+    private static (string Label, ApplicationRow Row)[] BuildMatrixRowLabels() =>
+        [.. MatrixOrder.SelectMany(row => Forms.SelectMany(form => form.Applications.Rows).Where(each => each.Number == (int)row).SelectMany(Labels).Distinct().Select(label => (label, row)))];
+
+    private static Dictionary<string, TemplateColumn> BuildColumns(Func<ReportTemplate, TemplateTable> table)
     {
         var columns = new Dictionary<string, TemplateColumn>(StringComparer.Ordinal);
-        foreach (TemplateColumn column in table.Columns)
+        foreach (TemplateColumn column in Forms.SelectMany(form => table(form).Columns))
         {
             foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
-                columns[Words(label)] = column;
+            {
+                string words = Words(label);
+                if (!columns.ContainsKey(words))
+                    columns.Add(words, column);
+            }
         }
 
         return columns;

@@ -15,7 +15,7 @@ internal static class FusedText
     private const int ShortestReport = 60;
 
     private static readonly string[] s_anchors =
-        [Vocabulary.CaptionStart, Vocabulary.InformationContent, "勾稽关系", "本年新收政府信息公开申请数量", "结转下年度继续办理", "未经复议直接起诉", "尚未审结"];
+        [.. Vocabulary.CaptionStarts, Vocabulary.InformationContent, "勾稽关系", "本年新收政府信息公开申请数量", "结转下年度继续办理", "未经复议直接起诉", "尚未审结"];
 
     /// <summary>The lines of a paragraph, whose folded text is known; null where nothing ran together in it.</summary>
     internal static List<Line>? TryDivide(SourceParagraph paragraph, string folded)

@@ -18,8 +18,7 @@ internal sealed class DisclosureReader
     private const string Section = "/proactiveDisclosure";
 
     private static readonly Dictionary<string, string> s_captions =
-        ReportTemplate.Edition2019.Tables.Concat(ReportTemplate.Edition2021.Tables)
-            .Select(table => table.Caption).OfType<string>().Distinct().ToDictionary(LabelText.Fold, StringComparer.Ordinal);
+        Vocabulary.Captions.Keys.ToDictionary(LabelText.Fold, StringComparer.Ordinal);
 
     private readonly Draft _draft;
     private readonly Dictionary<string, DisclosureRow> _rows = new(StringComparer.Ordinal);
@@ -64,7 +63,7 @@ internal sealed class DisclosureReader
             Assign(row);
         foreach (KeyValuePair<string, DisclosureRow> unclear in _unclear.Where(unclear => !_rows.ContainsKey(unclear.Key)))
         {
-            TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, unclear.Key);
+            TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, unclear.Key);
             _draft.Refuse(Diagnose.RowUnclear(unclear.Value.Label.Position, template.Pointer, template.Label, unclear.Value.Text));
         }
     }
@@ -77,7 +76,10 @@ internal sealed class DisclosureReader
             CloseHeads();
             CloseRow();
             _columns = line.Filled.Length > 1 ? _columns : null;
-            _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, OfficialCaption(first.Folded)));
+            string? caption = OfficialCaption(first.Folded);
+            _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, caption));
+            if (caption != null)
+                _draft.Evidence.AddLabel(Vocabulary.Captions[caption]);
 
             // A caption set beside the rows instead of over them.
             if (line.Filled.Length > 1)
@@ -189,7 +191,7 @@ internal sealed class DisclosureReader
         {
             string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
             _draft.ColumnHeads.Add(new PrintedText(head.Piece.Text, head.Piece.Position, Section, official));
-            _draft.Vote(head.Meanings);
+            _draft.Evidence.AddHead(head.Meanings);
             if (head is { Meanings.Count: 0, Piece: { IsBlank: false, IsValue: true } number })
                 Nameless(number.Text, [number.Text], number.Position);
         }
@@ -213,12 +215,14 @@ internal sealed class DisclosureReader
     {
         _rows.Add(row.Row!, row);
         _order.Add(row);
+        if (Vocabulary.DisclosureLabels.TryGetValue(row.Label.Words, out HashSet<ReportEdition>? editions))
+            _draft.Evidence.AddLabel(editions);
         _draft.FoundRows.Add(row.Row!);
     }
 
     private void Compare(DisclosureRow earlier, DisclosureRow row)
     {
-        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, row.Row!);
         _draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
         if (row.Values.TrueForAll(value => value.IsBlank))
             return;
@@ -260,7 +264,7 @@ internal sealed class DisclosureReader
 
     private void Assign(DisclosureRow row)
     {
-        TemplateRow template = Vocabulary.DisclosureRow(_draft.LeadingEdition, row.Row!);
+        TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, row.Row!);
         _draft.Label(row.Label.Text, row.Label.Position, template.Pointer, template.Label);
         SourcePosition position = row.Label.Position;
         if (row.Contradicts is { } others)
@@ -320,8 +324,7 @@ internal sealed class DisclosureReader
 
     private bool IsRowBelowMissing(TemplateRow row)
     {
-        IEnumerable<TemplateTable> tables = ReportTemplate.Edition2021.Tables.Concat(ReportTemplate.Edition2019.Tables);
-        TemplateRow? below = tables.First(table => table.Rows.Contains(row)).Rows.SkipWhile(each => each != row).Skip(1).FirstOrDefault();
+        TemplateRow? below = ReportTemplate.All.SelectMany(template => template.Tables).First(table => table.Rows.Contains(row)).Rows.SkipWhile(each => each != row).Skip(1).FirstOrDefault();
         return below != null && !_rows.ContainsKey(below.Pointer);
     }
 

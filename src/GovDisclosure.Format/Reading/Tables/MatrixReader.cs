@@ -121,7 +121,7 @@ internal sealed class MatrixReader
             if (!item.IsAttached)
                 continue;
             ApplicationRow row = item.Row!.Value;
-            if (row < last)
+            if (Vocabulary.PlaceOf(row) < Vocabulary.PlaceOf(last))
                 _draft.Diagnostics.Add(Diagnose.RowsOutOfOrder(item.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
             last = row;
             Keep(row, item, item);
@@ -165,10 +165,10 @@ internal sealed class MatrixReader
     private void Finish()
     {
         bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section);
-        for (int i = 0; i < Vocabulary.MatrixRows.Length; i++)
+        foreach (ApplicationRow row in Vocabulary.MatrixOrder)
         {
-            if (_rows[i] is { } row)
-                Assign((ApplicationRow)i, row, anyNumbers);
+            if (_rows[(int)row] is { } found)
+                Assign(row, found, anyNumbers);
         }
     }
 
@@ -178,6 +178,7 @@ internal sealed class MatrixReader
         if (found.Label is { Pieces.Length: > 0 } label)
         {
             _draft.Label(label.LabelText, label.Pieces[0].Position, template.Pointer, template.Label);
+            _draft.Evidence.AddLabel(Vocabulary.EditionsOf(row, label.LabelText));
             if (label.IsSimilar)
                 _draft.Diagnostics.Add(Diagnose.LabelSimilar(label.Position, template.Pointer, template.Label, PersonalData.Mask(label.LabelText)));
         }

@@ -88,31 +88,35 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         List<ApplicationRow> labelled = labels.Select(label => label.Row!.Value).ToList();
         for (int i = 1; i < labelled.Count; i++)
         {
-            if (labelled[i] <= labelled[i - 1])
+            if (Vocabulary.PlaceOf(labelled[i]) <= Vocabulary.PlaceOf(labelled[i - 1]))
                 return null;
         }
 
         if (labelled.Count == count)
             return labelled;
-        ApplicationRow? first = labelled.Count > 0 ? labelled[0] : before + 1;
-        if (labelled.Count > count || first == null || next == null || draft.OtherHandling == null)
+        if (labelled.Count > count || (labelled.Count == 0 && before == null) || next == null || draft.OtherHandling == null)
             return null;
-        List<ApplicationRow> between = [];
-        for (ApplicationRow row = first.Value; row < next.Value; row++)
+
+        // Editions may have other rows there: what is taken must be the same whichever it is.
+        List<ApplicationRow>? found = null;
+        foreach (ReportTemplate form in Vocabulary.Forms)
         {
-            if (IsPrinted(row))
-                between.Add(row);
+            if (form.OtherHandling != draft.OtherHandling)
+                continue;
+            List<ApplicationRow> between = [.. form.Applications.Rows.Select(row => (ApplicationRow)row.Number).Where(row => IsBetween(row, labelled, before, next.Value))];
+            if (between.Count != count || !labelled.All(between.Contains))
+                continue;
+            if (found != null && !found.SequenceEqual(between))
+                return null;
+            found = between;
         }
 
-        return between.Count == count && labelled.All(between.Contains) ? between : null;
+        return found;
     }
 
-    private bool IsPrinted(ApplicationRow row) => row switch
-    {
-        ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling => draft.OtherHandling == OtherHandlingForm.Divided,
-        ApplicationRow.UndividedOtherHandling => draft.OtherHandling == OtherHandlingForm.Undivided,
-        _ => true,
-    };
+    private static bool IsBetween(ApplicationRow row, List<ApplicationRow> labelled, ApplicationRow? before, ApplicationRow next) =>
+        Vocabulary.PlaceOf(row) < Vocabulary.PlaceOf(next)
+        && (labelled.Count > 0 ? Vocabulary.PlaceOf(row) >= Vocabulary.PlaceOf(labelled[0]) : Vocabulary.PlaceOf(row) > Vocabulary.PlaceOf(before!.Value));
 
     private void KeepByOrder(ApplicationRow row, MatrixEvent? label, MatrixEvent numbers)
     {

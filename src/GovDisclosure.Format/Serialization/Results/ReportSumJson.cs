@@ -8,7 +8,7 @@ using GovDisclosure.Format.Serialization.Schema;
 namespace GovDisclosure.Format;
 
 /// <summary>
-/// The JSON of a sum: <c>{ "format": 1, "edition": …, "reports": n, "proactiveDisclosure": …, "applications": …,
+/// The JSON of a sum: <c>{ "format": 1, "edition": …, "editions": […], "reports": n, "proactiveDisclosure": …, "applications": …,
 /// "proceedings": … }</c>. The sections nest as in the JSON of a report, are always there, and have
 /// <c>{ "sum": 3, "blank": 0 }</c> in place of each number: what was given added up, and how many of the reports were blank.
 /// </summary>
@@ -17,6 +17,10 @@ namespace GovDisclosure.Format;
 /// A sum is null where no report gave a number, and where <see cref="SummedCell.Sum"/> says that it is. <c>otherHandling</c>
 /// holds the three rows where every report that has section 三 has three, else <c>undivided</c>, as
 /// <see cref="ReportSum.Template"/> tells. 采购总金额 is in 元; its <c>unit</c> is always <c>"yuan"</c>.
+/// </para>
+/// <para>
+/// <c>edition</c> is null where several years were added up, on the forms of several editions; <c>editions</c> names them,
+/// and <c>proactiveDisclosure</c> holds the cells of all of them.
 /// </para>
 /// <para>Thread-safe. UTF-8 without a byte-order mark. It is written only; nothing reads it.</para>
 /// </remarks>

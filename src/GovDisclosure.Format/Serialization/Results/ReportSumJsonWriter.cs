@@ -8,9 +8,13 @@ internal static class ReportSumJsonWriter
     /// <summary>The version of the JSON of sums.</summary>
     internal const int Format = 1;
 
+    /// <summary>The place of <c>editions</c> among the members.</summary>
+    internal const int EditionsMember = 2;
+
     internal static readonly MemberNames Members = new(
         "format",
         ReportMembers.Report.NameOf(ReportMembers.Edition),
+        "editions",
         "reports",
         ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
         ReportMembers.Report.NameOf(ReportMembers.Applications),
@@ -22,14 +26,21 @@ internal static class ReportSumJsonWriter
 
     internal static void Write(Utf8JsonWriter writer, ReportSum sum)
     {
-        CellTree tree = CellTree.For(sum.Edition);
+        CellTree tree = CellTree.For(sum.Editions);
         writer.WriteStartObject();
         writer.WriteNumber(Members[0], Format);
-        writer.WriteString(Members[1], tree.EditionName);
-        writer.WriteNumber(Members[2], sum.ReportCount);
-        WriteGroup(writer, Members[3], tree.ProactiveDisclosure, sum);
-        WriteGroup(writer, Members[4], tree.Applications, sum);
-        WriteGroup(writer, Members[5], tree.Proceedings, sum);
+        if (sum.Editions.Count == 1)
+            writer.WriteString(Members[1], tree.EditionName);
+        else
+            writer.WriteNull(Members[1]);
+        writer.WriteStartArray(Members[EditionsMember]);
+        foreach (ReportEdition edition in sum.Editions)
+            writer.WriteStringValue(CellTree.For(edition).EditionName);
+        writer.WriteEndArray();
+        writer.WriteNumber(Members[3], sum.ReportCount);
+        WriteGroup(writer, Members[4], tree.ProactiveDisclosure, sum);
+        WriteGroup(writer, Members[5], tree.Applications, sum);
+        WriteGroup(writer, Members[6], tree.Proceedings, sum);
         writer.WriteEndObject();
     }
 

@@ -18,6 +18,7 @@ internal static class SumSchema
             ReportSumJsonWriter.Members,
             new() { ["const"] = ReportSumJsonWriter.Format },
             sections.Edition(),
+            sections.Editions(),
             SchemaParts.Described("份数", "汇总的报告份数 / How many reports were added up", Number()),
             sections.Add(tree => tree.ProactiveDisclosure),
             sections.Add(tree => tree.Applications),

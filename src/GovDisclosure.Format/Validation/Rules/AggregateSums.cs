@@ -74,7 +74,7 @@ internal static class AggregateSums
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
         {
             ApplicantCategory own = column;
-            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
+            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Column.Number == (int)own).Select(cell => cell.Address)];
             long? together = subject.Report.Applications == null ? null : OtherHandlingRows.Together(subject.Report.Cells, own);
             CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
             yield return new Compared(subject.Name(single), cells, together, list.Sum[single]);

@@ -141,9 +141,11 @@ internal static class ApplicationHints
     private static bool? AllZero(ReportUnderReview subject)
     {
         bool blank = !subject.Report.Cells.HasApplications;
-        foreach (long count in subject.Report.Cells.Counts.Slice(0, CellLayout.ProceedingsStart))
+        foreach (TemplateCell cell in subject.Template.CellArray)
         {
-            if (count == ReportCells.Blank)
+            if (cell.Table != subject.Template.Applications)
+                continue;
+            if (subject[cell.Address] is not { } count)
                 blank = true;
             else if (count != 0)
                 return false;

@@ -16,7 +16,7 @@ public class ReportSumJsonTests
         ReportSum sum = ReportAggregation.Sum(edition, reports);
         JsonObject json = JsonNode.Parse(ReportSumJson.Serialize(sum))!.AsObject();
 
-        Assert.Equal(["format", "edition", "reports", "proactiveDisclosure", "applications", "proceedings"], json.Select(member => member.Key));
+        Assert.Equal(["format", "edition", "editions", "reports", "proactiveDisclosure", "applications", "proceedings"], json.Select(member => member.Key));
         Assert.Equal(1, (int)json["format"]!);
         Assert.Equal(edition == ReportEdition.Edition2019 ? "2019" : "2021", (string)json["edition"]!);
         Assert.Equal(reports.Length, (int)json["reports"]!);
@@ -42,7 +42,7 @@ public class ReportSumJsonTests
             ReportEdition.Edition2019,
             [Report(3, 1.25m, ProcurementUnit.TenThousandYuan), Report(-1, 0.50m, ProcurementUnit.Yuan), Report(0, 7m, null)]));
 
-        Assert.StartsWith("""{"format":1,"edition":"2019","reports":3,"proactiveDisclosure":{"governmentRules":{"made":{"sum":null,"blank":3},""", json, StringComparison.Ordinal);
+        Assert.StartsWith("""{"format":1,"edition":"2019","editions":["2019"],"reports":3,"proactiveDisclosure":{"governmentRules":{"made":{"sum":null,"blank":3},""", json, StringComparison.Ordinal);
         Assert.Contains("""},"procurement":{"projects":{"sum":2,"blank":0},"amount":{"sum":12500.50,"blank":1},"unit":"yuan"}},"applications":{"newlyReceived":{"naturalPerson":{"sum":null,"blank":3},""", json, StringComparison.Ordinal);
         Assert.Contains("""},"otherHandling":{"undivided":{"naturalPerson":{"sum":null,"blank":3},""", json, StringComparison.Ordinal);
     }
@@ -65,6 +65,26 @@ public class ReportSumJsonTests
 
         Assert.Equal(rows, string.Join(",", written.Select(member => member.Key)));
         Assert.Equal("""{"sum":#,"blank":0}""".Replace("#", second == OtherHandlingForm.Divided ? "2" : "4"), written.First().Value!["other"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_sum_over_several_editions_names_them_and_holds_the_cells_of_each()
+    {
+        var older = new AnnualReportBuilder(ReportEdition.Edition2019);
+        older[CellAddress.Parse("/proactiveDisclosure/governmentRules/made")] = 3;
+        older[CellAddress.Parse("/proactiveDisclosure/licensing/decisions")] = 40;
+        var newer = new AnnualReportBuilder(ReportEdition.Edition2021);
+        newer[CellAddress.Parse("/proactiveDisclosure/governmentRules/issued")] = 5;
+        newer[CellAddress.Parse("/proactiveDisclosure/licensing/decisions")] = 2;
+
+        JsonObject json = JsonNode.Parse(ReportSumJson.Serialize(ReportAggregation.Sum(ReportEditions.All, [older.Build(), newer.Build()])))!.AsObject();
+
+        Assert.Equal("""{"edition":null,"editions":["2019","2021"]}""", new JsonObject { ["edition"] = json["edition"]?.DeepClone(), ["editions"] = json["editions"]!.DeepClone() }.ToJsonString());
+        JsonNode disclosure = json["proactiveDisclosure"]!;
+        Assert.Equal("""{"sum":3,"blank":1}""", disclosure["governmentRules"]!["made"]!.ToJsonString());
+        Assert.Equal("""{"sum":5,"blank":1}""", disclosure["governmentRules"]!["issued"]!.ToJsonString());
+        Assert.Equal("""{"sum":42,"blank":0}""", disclosure["licensing"]!["decisions"]!.ToJsonString());
+        Assert.Equal(ReportEditions.All.SelectMany(edition => ReportTemplate.For(edition).Tables).Where(table => table.Section.Number == 2).SelectMany(table => table.Rows).Select(row => row.Pointer).Distinct().Count(), disclosure.AsObject().Count);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>What on the page only some editions have: heads of section 二, and labels and captions.</summary>
+internal sealed class EditionEvidence
+{
+    private readonly int[] _heads = new int[ReportEditions.Definitions.Length];
+    private readonly int[] _labels = new int[ReportEditions.Definitions.Length];
+    private int _headCount;
+
+    /// <summary>Whether a head of section 二 was found.</summary>
+    internal bool AnyHead => _headCount > 0;
+
+    /// <summary>Whether a label or a caption was found that not every edition has.</summary>
+    internal bool AnyLabel => Array.Exists(_labels, count => count > 0);
+
+    /// <summary>The edition that most heads belong to, then most labels; the newest of those where several are left.</summary>
+    internal ReportEdition Leading => Candidates()[0];
+
+    /// <summary>Counts a head for each edition that has it.</summary>
+    internal void AddHead(IReadOnlyList<HeadMeaning> meanings)
+    {
+        _headCount += meanings.Count > 0 ? 1 : 0;
+        for (int i = 0; i < meanings.Count; i++)
+        {
+            if (i == 0 || meanings[i].Edition != meanings[i - 1].Edition)
+                _heads[IndexOf(meanings[i].Edition)]++;
+        }
+    }
+
+    /// <summary>Counts a label or a caption for each edition that has it; one that all have says nothing.</summary>
+    internal void AddLabel(IReadOnlyCollection<ReportEdition> editions)
+    {
+        if (editions.Count == 0 || editions.Count == _labels.Length)
+            return;
+        foreach (ReportEdition edition in editions)
+            _labels[IndexOf(edition)]++;
+    }
+
+    /// <summary>The editions that heads, then labels, leave open, the newest first; all where nothing tells.</summary>
+    internal List<ReportEdition> Candidates()
+    {
+        List<ReportEdition> open = [.. ReportEditions.All.Reverse()];
+        foreach (int[] counts in new[] { _heads, _labels })
+        {
+            int most = open.Max(edition => counts[IndexOf(edition)]);
+            open.RemoveAll(edition => counts[IndexOf(edition)] < most);
+        }
+
+        return open;
+    }
+
+    /// <summary>Whether each head that was found is one of the edition's.</summary>
+    internal bool HasAllHeads(ReportEdition edition) => _heads[IndexOf(edition)] == _headCount;
+
+    private static int IndexOf(ReportEdition edition) => Array.FindIndex(ReportEditions.Definitions, definition => definition.Edition == edition);
+}

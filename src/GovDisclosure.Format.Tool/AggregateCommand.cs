@@ -56,21 +56,21 @@ internal sealed class AggregateCommand
     {
         int exitCode = ExitCodes.Good;
         // Which form most of them are on is known only at the end.
-        var newer = new ReportAggregation(ReportEdition.Edition2021);
-        var older = new ReportAggregation(ReportEdition.Edition2019);
-        int onOlder = 0;
+        ReportAggregation[] byEdition = [.. ReportEditions.All.Select(edition => new ReportAggregation(edition))];
+        Dictionary<ReportEdition, int> reports = ReportEditions.All.ToDictionary(edition => edition, _ => 0);
         foreach (LoadedFile file in Load(files))
         {
             exitCode = Math.Max(exitCode, file.ExitCode);
             if (file.Report is not { } report)
                 continue;
-            newer.Add(report);
-            older.Add(report);
-            onOlder += report.Edition == ReportEdition.Edition2019 ? 1 : 0;
+            foreach (ReportAggregation aggregation in byEdition)
+                aggregation.Add(report);
+            reports[report.Edition]++;
         }
 
-        ReportSum sum = (onOlder > newer.ReportCount - onOlder ? older : newer).ToSum();
-        int others = Math.Min(onOlder, sum.ReportCount - onOlder);
+        // The newer where there are as many of two.
+        ReportSum sum = byEdition.Reverse().MaxBy(aggregation => reports[aggregation.Edition])!.ToSum();
+        int others = sum.ReportCount - reports[sum.Edition];
         if (others != 0)
             _remarks.WriteLine(OtherForm(sum, others).In(_language));
         if (format == FormatOption.Text)
@@ -141,7 +141,7 @@ internal sealed class AggregateCommand
 
     private static Bilingual OtherForm(ReportSum sum, int others)
     {
-        string own = RuleWords.Of(sum.Edition);
+        string own = ReportEditions.GetName(sum.Edition);
         return new(
             $"第二部分按 {own} 年格式汇总；另有 {others} 份报告用的是另一版格式，其第二部分计为空白",
             $"section 二 is added up on the form of {own}; {others} reports are on the other form and count as blank there");

@@ -143,7 +143,9 @@ internal static class Descriptions
 
     internal static readonly Bilingual Form = new("输出规定版式的空白表，供填报", "Write the blank official form, to be filled in");
 
-    internal static readonly Bilingual Edition = new("格式版本，默认 2021", "the edition of the form; 2021 unless given");
+    internal static readonly Bilingual Edition = new(
+        "格式版本，默认 " + ReportEditions.GetName(ReportEditions.Newest),
+        "the edition of the form; " + ReportEditions.GetName(ReportEditions.Newest) + " unless given");
 
     internal static readonly Bilingual FormTo = new(
         "html 可打印的网页（默认）；docx Word 文档；markdown",

@@ -1,21 +1,21 @@
 using System.CommandLine;
+using System.Linq;
 
 namespace GovDisclosure.Format.Tool;
 
 /// <summary>The option that names an edition of the form.</summary>
 internal static class EditionOption
 {
-    private static readonly string s_2021 = RuleWords.Of(ReportEdition.Edition2021);
-    private static readonly string s_2019 = RuleWords.Of(ReportEdition.Edition2019);
+    // The newest first: it is the one mostly meant.
+    private static readonly string[] s_names = [.. ReportEditions.All.Reverse().Select(ReportEditions.GetName)];
 
     internal static Option<string?> Create(Bilingual description, ReportLanguage language)
     {
-        var option = new Option<string?>("--edition") { HelpName = s_2021 + "|" + s_2019, Description = description.In(language) };
-        option.AcceptOnlyFromAmong(s_2021, s_2019);
+        var option = new Option<string?>("--edition") { HelpName = string.Join('|', s_names), Description = description.In(language) };
+        option.AcceptOnlyFromAmong(s_names);
         return option;
     }
 
     /// <summary>The edition with a name, or null where none was named.</summary>
-    internal static ReportEdition? Of(string? name) =>
-        name is null ? null : name == s_2019 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
+    internal static ReportEdition? Of(string? name) => ReportEditions.TryParse(name, out ReportEdition edition) ? edition : null;
 }

@@ -19,7 +19,7 @@ internal static class FormCommand
         var command = new Command("form", Descriptions.Form.In(language)) { edition, to, output };
         command.SetAction(parsed =>
         {
-            ReportEdition chosen = EditionOption.Of(parsed.GetValue(edition)) ?? ReportEdition.Edition2021;
+            ReportEdition chosen = EditionOption.Of(parsed.GetValue(edition)) ?? ReportEditions.Newest;
             return ContentOutput.Write(LayoutFormats.Write(ReportLayout.Blank(chosen), parsed.GetValue(to)!), parsed.GetValue(output), streams, language);
         });
         return command;

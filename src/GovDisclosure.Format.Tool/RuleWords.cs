@@ -37,10 +37,8 @@ internal static class RuleWords
 
     internal static IEnumerable<Bilingual> Of(RuleNeeds needs) => s_needs.Where(need => (needs & need.Key) != 0).Select(need => need.Value);
 
-    internal static string Of(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
-
     /// <summary>The only edition, or null where the rule applies to both.</summary>
-    internal static string? OnlyEdition(RuleInfo rule) => rule.Editions.Count == 1 ? Of(rule.Editions[0]) : null;
+    internal static string? OnlyEdition(RuleInfo rule) => rule.Editions.Count == 1 ? ReportEditions.GetName(rule.Editions[0]) : null;
 
     /// <summary>The name that JSON uses: that of the enumeration in lower case.</summary>
     internal static string JsonName(Enum value) => value.ToString().ToLowerInvariant();

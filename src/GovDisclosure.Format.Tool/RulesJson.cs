@@ -40,7 +40,7 @@ internal static class RulesJson
         writer.WriteString("kind", RuleWords.JsonName(rule.Kind));
         writer.WriteStartArray("editions");
         foreach (ReportEdition edition in rule.Editions)
-            writer.WriteStringValue(RuleWords.Of(edition));
+            writer.WriteStringValue(ReportEditions.GetName(edition));
         writer.WriteEndArray();
         writer.WriteStartArray("needs");
         foreach (RuleNeeds need in System.Enum.GetValues<RuleNeeds>())

@@ -8,7 +8,7 @@ internal static class SumTable
     internal static IEnumerable<string> Lines(ReportSum sum, ReportLanguage language)
     {
         var table = new TextTable();
-        string edition = RuleWords.Of(sum.Edition);
+        string edition = ReportEditions.GetName(sum.Edition);
         table.Add(new Bilingual($"{sum.ReportCount} 份报告，{edition}年格式", $"{sum.ReportCount} reports, edition {edition}").In(language));
         table.Add(new Bilingual("单元格", "cell").In(language), new Bilingual("合计", "sum").In(language), new Bilingual("空白", "blank").In(language));
         TemplateSection? section = null;

@@ -104,7 +104,7 @@ internal sealed class TextOutput
     private void WriteSummary(CheckedReport report, AnnualReport recognised, ValidationResult validation)
     {
         int refused = recognised.Refused.Count == 0 ? 0 : recognised.Template.Cells.Count(cell => recognised.IsRefused(cell.Address));
-        string edition = RuleWords.Of(recognised.Edition);
+        string edition = ReportEditions.GetName(recognised.Edition);
         string? year = recognised.Year?.ToString(CultureInfo.InvariantCulture);
         Write(report.File.Name + ": ");
         Write(new Bilingual("已识别", "recognised").In(_language), report.ExitCode == ExitCodes.Good ? Green : Red);

@@ -159,6 +159,10 @@ public sealed class ReportTemplate
     internal TemplateColumn? ColumnOf(TemplateSection section, string? label) =>
         label != null && _columns.TryGetValue((section, label), out TemplateColumn? column) ? column : null;
 
+    /// <summary>The label left of several rows of a section, or null where the section has none such.</summary>
+    internal TemplateGroup? GroupOf(TemplateSection section, string label) =>
+        Tables.Where(table => table.Section == section).SelectMany(table => table.RowGroups).FirstOrDefault(group => group.Label == label);
+
     /// <summary>The place of the first cell of a row.</summary>
     internal int FirstCellOf(TemplateRow row) => _firstCells[row];
 
@@ -178,9 +182,16 @@ public sealed class ReportTemplate
         declaration.Caption,
         declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, Labels(row.Groups), row.Variants)).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
+            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, Labels(column.Groups), column.Variants)).ToArray(),
+        Groups(declaration.Rows.Where(Prints).SelectMany(row => row.Groups)),
+        Groups(declaration.Columns.SelectMany(column => column.Groups)));
+
+    private static string[] Labels(GroupDeclaration[] groups) => Array.ConvertAll(groups, group => group.Label);
+
+    private static TemplateGroup[] Groups(IEnumerable<GroupDeclaration> declarations) =>
+        [.. declarations.Distinct().Select(declaration => new TemplateGroup(declaration))];
 
     private bool Prints(RowDeclaration row) =>
         !row.Path.StartsWith("outcomes/otherHandling/", StringComparison.Ordinal)

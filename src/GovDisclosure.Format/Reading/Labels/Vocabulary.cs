@@ -35,16 +35,14 @@ internal static class Vocabulary
     /// <summary>The words of the outcomes in section 四.</summary>
     internal static readonly Dictionary<string, TemplateColumn> CaseHeads = BuildColumns(Cases);
 
-    /// <summary>The words of the groups over the outcomes in section 四.</summary>
-    internal static readonly HashSet<string> CaseGroups =
-        new(Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Select(Words), StringComparer.Ordinal);
+    /// <summary>The words of the groups over the outcomes in section 四, and of its rows → the official label.</summary>
+    internal static readonly Dictionary<string, string> CaseGroups = BuildCaseGroups();
 
     /// <summary>三、本年度办理结果 and the groups （三） to （六）, plain.</summary>
-    internal static readonly string[] MatrixGroups =
-        MatrixRows.SelectMany(row => row.Groups).Distinct().Select(LabelText.Plain).Append("三,本年办理结果").ToArray();
+    internal static readonly string[] MatrixGroups = [.. Matrix.RowGroups.SelectMany(Wordings).Select(LabelText.Plain).Distinct()];
 
     /// <summary>Heads of the matrix that stand over several columns.</summary>
-    internal static readonly HashSet<string> MatrixOverheads = new(Matrix.Columns.SelectMany(column => column.Groups).Select(Words), StringComparer.Ordinal);
+    internal static readonly HashSet<string> MatrixOverheads = new(Matrix.ColumnGroups.SelectMany(Wordings).Select(Words), StringComparer.Ordinal);
 
     /// <summary>The key of a label: plain, without punctuation.</summary>
     internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));
@@ -79,6 +77,9 @@ internal static class Vocabulary
         ReportTemplate other = edition == ReportEdition.Edition2019 ? ReportTemplate.Edition2021 : ReportTemplate.Edition2019;
         return (ReportTemplate.For(edition).RowAt(pointer) ?? other.RowAt(pointer))!;
     }
+
+    /// <summary>The official label of a group and its variants.</summary>
+    internal static IEnumerable<string> Wordings(TemplateGroup group) => group.Variants.Select(variant => variant.Text).Prepend(group.Label);
 
     private static TemplateTable Table(ReportTemplate template, int section) =>
         template.Tables.First(table => table.Section.Number == section);
@@ -117,6 +118,20 @@ internal static class Vocabulary
         }
 
         return rows;
+    }
+
+    private static Dictionary<string, string> BuildCaseGroups()
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (TemplateRow row in Cases.Rows)
+            groups[Words(row.Label)] = row.Label;
+        foreach (TemplateGroup group in Cases.RowGroups)
+        {
+            foreach (string label in Wordings(group))
+                groups[Words(label)] = group.Label;
+        }
+
+        return groups;
     }
 
     private static TemplateRow[] BuildMatrixRows()

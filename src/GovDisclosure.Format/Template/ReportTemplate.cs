@@ -13,6 +13,16 @@ namespace GovDisclosure.Format;
 /// pointers, legal basis, and which cells add up to which. Everything else in the library walks it.
 /// </summary>
 /// <remarks>Immutable and thread-safe. There is one instance for each edition and form of （六）其他处理.</remarks>
+/// <example>
+/// <code>
+/// ReportTemplate template = ReportTemplate.For(ReportEdition.Edition2021);
+/// foreach (TemplateCell cell in template.Cells)
+///     Console.WriteLine($"{cell.LabelPath} {report[cell.Address]}");   // 第二十条第（一）项 规章·本年制发件数 0
+/// 
+/// foreach (TemplateRow row in template.Tables.SelectMany(table => table.Rows))
+///     Console.WriteLine($"{row.Pointer} {row.Label} {row.LegalBasis}");   // /applications/outcomes/granted （一）予以公开 条例第36条第（二）项
+/// </code>
+/// </example>
 public sealed class ReportTemplate
 {
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];

@@ -19,6 +19,16 @@ namespace GovDisclosure.Format;
 /// another table is taken apart: what stands in its cells are blocks of their own. Numbers in pictures are not read (<c>READ-008</c>).
 /// A page beyond a limit gives <c>READ-005</c> and no text at all; a cell that spans too much is read and told of.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var reader = new ReportReader(HtmlFrontEnd.Instance);
+/// ReadResult read = reader.ReadFile("report.html");
+/// Console.WriteLine(read.Report?.Title);
+/// 
+/// // A page from a server: its header tells the encoding where the page itself does not.
+/// var downloaded = new ReportReader(HtmlFrontEnd.ForContentType("text/html; charset=gb18030"));
+/// </code>
+/// </example>
 public sealed class HtmlFrontEnd : ISourceFrontEnd
 {
     private readonly string? _charset;

@@ -16,6 +16,15 @@ namespace GovDisclosure.Format;
 /// the title, 黑体 for headings, 仿宋_GB2312 for prose, 宋体 for tables; where one is not installed, the document names others in
 /// its place.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// byte[] document = ReportWord.Write(report);
+/// byte[] form = ReportWord.Write(ReportLayout.Blank(ReportEdition.Edition2021));   // the blank form, to be filled in
+/// 
+/// AnnualReport? again = new ReportReader(WordFrontEnd.Instance).Read(new MemoryStream(document)).Report;
+/// Console.WriteLine(again?.Applications == report.Applications);   // True
+/// </code>
+/// </example>
 public static class ReportWord
 {
     /// <summary>The report as the bytes of a .docx.</summary>

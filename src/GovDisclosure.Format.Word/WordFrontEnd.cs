@@ -19,6 +19,15 @@ namespace GovDisclosure.Format;
 /// row that holds a table in a cell, the cells are blocks of their own. A damaged document gives <c>READ-007</c>, one
 /// beyond a limit <c>READ-005</c>, and no text at all.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var reader = new ReportReader(WordFrontEnd.Instance);     // beside HtmlFrontEnd.Instance, if pages are read as well
+/// ReadResult read = reader.ReadFile("report.docx");
+/// Console.WriteLine(read.Report?.Title);
+/// foreach (ReadDiagnostic diagnostic in read.Diagnostics)   // what was refused, in which paragraph, and why
+///     Console.WriteLine(diagnostic);
+/// </code>
+/// </example>
 public sealed class WordFrontEnd : ISourceFrontEnd
 {
     private WordFrontEnd()

@@ -8,6 +8,17 @@ namespace GovDisclosure.Format;
 
 /// <summary>Builds an <see cref="AnnualReport"/>, or edits a copy of one. Setting a cell of a table that is not there adds the table.</summary>
 /// <remarks>Mutable; not safe to share between threads. It can be used again after <see cref="Build"/>.</remarks>
+/// <example>
+/// <code>
+/// var builder = new AnnualReportBuilder(ReportEdition.Edition2021) { Year = 2023, Issuer = new Issuer("示例市财政局") };
+/// builder.Applications[ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson] = 3;
+/// builder[CellAddress.Parse("/proactiveDisclosure/administrativeFees/amountTenThousandYuan")] = 0.5m;
+/// 
+/// AnnualReport built = builder.Build();
+/// Console.WriteLine(built.Applications?[ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson]);   // 3
+/// Console.WriteLine(built.Applications?[ApplicationRow.NewlyReceived, ApplicantCategory.Total] is null);   // True: not set is blank, never 0
+/// </code>
+/// </example>
 public sealed class AnnualReportBuilder
 {
     private readonly ReportCells _cells;

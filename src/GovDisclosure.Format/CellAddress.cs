@@ -11,6 +11,17 @@ namespace GovDisclosure.Format;
 /// Immutable and thread-safe. An address belongs to no edition: the same pointer is the same address. The default value
 /// names no cell.
 /// </remarks>
+/// <example>
+/// <code>
+/// CellAddress cell = CellAddress.Of(ApplicationRow.NotHeld, ApplicantCategory.NaturalPerson);
+/// Console.WriteLine(cell);                                  // /applications/outcomes/unavailable/notHeld/naturalPerson
+/// Console.WriteLine(cell.GetLabelPath(report.Edition));     // 三、本年度办理结果（四）1.本机关不掌握相关政府信息·自然人
+/// Console.WriteLine(report[cell]);                          // 1
+/// 
+/// CellAddress same = CellAddress.Parse("/applications/outcomes/unavailable/notHeld/naturalPerson");
+/// Console.WriteLine(same == cell);                          // True
+/// </code>
+/// </example>
 public readonly struct CellAddress : IEquatable<CellAddress>, IComparable<CellAddress>
 {
     private const string DefaultNamesNoCell = "默认的 CellAddress 不指任何单元格 / the default CellAddress names no cell";

@@ -5,6 +5,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace GovDisclosure.Format.Word;
 
@@ -88,10 +89,10 @@ internal static class OfficialDocument
     }
 
     // White space at the ends is dropped unless the text says that it counts.
-    private static Text Part(string text) =>
+    private static RunText Part(string text) =>
         char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])
-            ? new Text(text) { Space = SpaceProcessingModeValues.Preserve }
-            : new Text(text);
+            ? new RunText(text) { Space = SpaceProcessingModeValues.Preserve }
+            : new RunText(text);
 
     /// <summary>The text without what XML cannot hold.</summary>
     private static string Printable(string text)

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace GovDisclosure.Format.Word;
 
@@ -26,9 +27,9 @@ internal static class OfficialPage
 
     internal static Footer Footer() => new(new Paragraph(
         new ParagraphProperties(new ParagraphStyleId { Val = OfficialStyles.PageNumber }),
-        new Run(new Text("— ") { Space = SpaceProcessingModeValues.Preserve }),
-        new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " },
-        new Run(new Text(" —") { Space = SpaceProcessingModeValues.Preserve })));
+        new Run(new RunText("— ") { Space = SpaceProcessingModeValues.Preserve }),
+        new SimpleField(new Run(new RunText("1"))) { Instruction = " PAGE " },
+        new Run(new RunText(" —") { Space = SpaceProcessingModeValues.Preserve })));
 
     internal static Settings Settings() => new(
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },

@@ -44,6 +44,6 @@ internal sealed class PlacedLabel
         if (string.Equals(printed, official, System.StringComparison.Ordinal))
             return true;
         AcceptedWordings? wordings = Row != null && Row.Label == official ? Row.Wordings : template.ColumnOf(Section!, official)?.Wordings;
-        return wordings?.Accept(printed) ?? LabelText.Plain(printed) == LabelText.Plain(official);
+        return wordings?.Accept(printed) ?? template.GroupOf(Section!, official)?.Accepts(printed) ?? LabelText.Plain(printed) == LabelText.Plain(official);
     }
 }

@@ -16,6 +16,19 @@ namespace GovDisclosure.Format;
 /// otherwise it is refused, with a diagnostic. Content never makes it throw.
 /// </summary>
 /// <remarks>Immutable; safe to share between threads. A file of more than 64 MB is not read.</remarks>
+/// <example>
+/// <code>
+/// ReadResult read = ReportReader.Default.Read(text);        // or ReadFile(path), Read(stream), ReadAsync(stream)
+/// if (read.Report is { } report)
+/// {
+///     long? received = report.Applications?[ApplicationRow.NewlyReceived, ApplicantCategory.Total];
+///     Console.WriteLine($"{report.Year} {received}");       // 2023 1
+/// }
+/// 
+/// foreach (ReadDiagnostic diagnostic in read.Diagnostics)   // what was refused, where and why
+///     Console.WriteLine(diagnostic);
+/// </code>
+/// </example>
 public sealed class ReportReader
 {
     private const int BufferBytes = 16 * 1024;

@@ -18,6 +18,17 @@ namespace GovDisclosure.Format;
 /// <see cref="MaxDocumentBytes"/>, with a text of more than <see cref="MaxTextCharacters"/>, with more than
 /// <see cref="MaxListItems"/>, or nested deeper than the contract, is refused, and takes neither much memory nor the stack.
 /// </remarks>
+/// <example>
+/// <code>
+/// byte[] json = ReportJson.SerializeToUtf8Bytes(report);
+/// AnnualReport again = ReportJson.Deserialize(json);
+/// Console.WriteLine(again == report);                       // True
+/// 
+/// string misspelt = """{ "edition": "2021", "yaer": 2023 }""";
+/// if (!ReportJson.TryDeserialize(misspelt, out _, out ReportJsonException? error))
+///     Console.WriteLine($"{error!.Code} {error.Pointer}");  // JSON-008 /yaer
+/// </code>
+/// </example>
 public static class ReportJson
 {
     /// <summary>The largest document that is read, in bytes of UTF-8: 64 MiB, some hundred times the longest report.</summary>

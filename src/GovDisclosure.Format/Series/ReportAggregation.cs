@@ -22,6 +22,13 @@ namespace GovDisclosure.Format;
 /// </para>
 /// <para>Mutable; not safe to share between threads. For parallel use fill one a thread and <see cref="Merge"/> them.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// ReportSum sum = ReportAggregation.Sum(ReportEdition.Edition2021, reports);
+/// SummedCell received = sum[CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total)];
+/// Console.WriteLine($"{received.Sum} in {received.Given} reports, blank in {received.Blank}");   // 1 in 1 reports, blank in 1
+/// </code>
+/// </example>
 public sealed class ReportAggregation
 {
     /// <summary>The most reports that are added up: some ten times those of a year. No sum of so many overflows.</summary>

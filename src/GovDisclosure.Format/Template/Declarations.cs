@@ -4,14 +4,17 @@ namespace GovDisclosure.Format.Template;
 internal sealed record ColumnDeclaration(string Name, string Label, string English, CellKind Kind, params LabelVariant[] Variants)
 {
     /// <summary>The heads that stand over the column and its neighbours, outermost first.</summary>
-    internal string[] Groups { get; init; } = [];
+    internal GroupDeclaration[] Groups { get; init; } = [];
 
     /// <summary>The number of its member in the enumeration of the columns of sections 三 and 四; −1 in section 二.</summary>
     internal int Number { get; init; } = -1;
 }
 
+/// <summary>A label that stands over several columns or left of several rows, as an edition declares it.</summary>
+internal sealed record GroupDeclaration(string Label, params LabelVariant[] Variants);
+
 /// <summary>A row as an edition declares it; <paramref name="Path"/> is its JSON path below the section.</summary>
-internal sealed record RowDeclaration(string Path, string Label, string English, string? Basis, string[] Groups, params LabelVariant[] Variants)
+internal sealed record RowDeclaration(string Path, string Label, string English, string? Basis, GroupDeclaration[] Groups, params LabelVariant[] Variants)
 {
     /// <summary>
     /// The number of its member in the enumeration of the rows of sections 三 and 四; −1 in section 二. It says nothing of the

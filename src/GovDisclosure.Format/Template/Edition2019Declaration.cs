@@ -26,13 +26,13 @@ internal static class Edition2019Declaration
     [
         new(2, "/proactiveDisclosure", "第二十条第（一）项", TableDeclaration.ProactiveDisclosureCorner,
         [
-            new("made", "本年新制作数量", "Newly made in the year", CellKind.Count, LabelVariant.Reported("本年新")),
-            new("newlyDisclosed", "本年新公开数量", "Newly disclosed in the year", CellKind.Count, LabelVariant.Reported("本年新")),
+            new("made", "本年新制作数量", "Newly made in the year", CellKind.Count, LabelVariant.Reported("本年新", "2019年乡镇年报，网页转出的文本，漏字")),
+            new("newlyDisclosed", "本年新公开数量", "Newly disclosed in the year", CellKind.Count, LabelVariant.Reported("本年新", "2019年乡镇年报，网页转出的文本，漏字")),
             new("totalDisclosed", "对外公开总数量", "Disclosed in all", CellKind.Count),
         ],
         [
             new("governmentRules", "规章", "Rules of departments and of local governments", "条例第20条第（一）项", []),
-            new("normativeDocuments", "规范性文件", "Normative documents", "条例第20条第（一）项", [], LabelVariant.Reported("行政规范性文件")),
+            new("normativeDocuments", "规范性文件", "Normative documents", "条例第20条第（一）项", [], LabelVariant.Reported("行政规范性文件", "2021年格式的名称")),
         ]),
         new(2, "/proactiveDisclosure", "第二十条第（五）项", TableDeclaration.ProactiveDisclosureCorner, [ItemsLastYear, Change, Decisions],
         [

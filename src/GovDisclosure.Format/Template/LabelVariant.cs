@@ -4,9 +4,10 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LabelVariant
 {
-    private LabelVariant(string text, bool isSilent)
+    private LabelVariant(string text, bool isSilent, string seenIn)
     {
         Text = text;
+        SeenIn = seenIn;
         IsSilent = isSilent;
     }
 
@@ -16,9 +17,15 @@ public sealed class LabelVariant
     /// <summary>Whether the wording is accepted without a remark. Otherwise it is read, and a layout rule (STR-003, STR-018) reports it.</summary>
     public bool IsSilent { get; }
 
-    internal static LabelVariant Silent(string text) => new(text, true);
+    /// <summary>
+    /// In which kind of report the wording was seen, in Chinese, e.g. 2023年政务服务中心年报; where that is not known, how it
+    /// departs from the official one, e.g. 漏字.
+    /// </summary>
+    public string SeenIn { get; }
 
-    internal static LabelVariant Reported(string text) => new(text, false);
+    internal static LabelVariant Silent(string text, string seenIn) => new(text, true, seenIn);
+
+    internal static LabelVariant Reported(string text, string seenIn) => new(text, false, seenIn);
 
     /// <summary>The wording.</summary>
     public override string ToString() => Text;

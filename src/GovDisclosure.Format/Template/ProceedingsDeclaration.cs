@@ -3,6 +3,8 @@ namespace GovDisclosure.Format.Template;
 /// <summary>Section 四: fifteen numbers, alike in both editions. What each outcome covers is a reading, not law.</summary>
 internal static class ProceedingsDeclaration
 {
+    private static readonly GroupDeclaration Litigation = new("行政诉讼");
+
     internal static readonly ColumnDeclaration[] Columns =
     [
         Column(ProceedingOutcome.Upheld, "upheld", "结果维持", "Upheld", CellKind.Count),
@@ -15,13 +17,13 @@ internal static class ProceedingsDeclaration
     internal static readonly RowDeclaration[] Rows =
     [
         Row(ProceedingKind.Reconsideration, "reconsideration", "行政复议", "Administrative reconsideration", "条例第50条第（三）项、第51条；《行政复议法》", []),
-        Row(ProceedingKind.DirectLitigation, "litigation/direct", "未经复议直接起诉", "Suit brought straight to court", "条例第50条第（三）项；《行政诉讼法》第44条", ["行政诉讼"]),
-        Row(ProceedingKind.LitigationAfterReconsideration, "litigation/afterReconsideration", "复议后起诉", "Suit after reconsideration", "条例第50条第（三）项；《行政诉讼法》第44条", ["行政诉讼"]),
+        Row(ProceedingKind.DirectLitigation, "litigation/direct", "未经复议直接起诉", "Suit brought straight to court", "条例第50条第（三）项；《行政诉讼法》第44条", [Litigation]),
+        Row(ProceedingKind.LitigationAfterReconsideration, "litigation/afterReconsideration", "复议后起诉", "Suit after reconsideration", "条例第50条第（三）项；《行政诉讼法》第44条", [Litigation]),
     ];
 
     private static ColumnDeclaration Column(ProceedingOutcome outcome, string name, string label, string english, CellKind kind) =>
         new(name, label, english, kind) { Number = (int)outcome };
 
-    private static RowDeclaration Row(ProceedingKind kind, string path, string label, string english, string? basis, string[] groups) =>
+    private static RowDeclaration Row(ProceedingKind kind, string path, string label, string english, string? basis, GroupDeclaration[] groups) =>
         new(path, label, english, basis, groups) { Number = (int)kind };
 }

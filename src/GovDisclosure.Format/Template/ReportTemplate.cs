@@ -13,6 +13,16 @@ namespace GovDisclosure.Format;
 /// pointers, legal basis, and which cells add up to which. Everything else in the library walks it.
 /// </summary>
 /// <remarks>Immutable and thread-safe. There is one instance for each edition and form of （六）其他处理.</remarks>
+/// <example>
+/// <code>
+/// ReportTemplate template = ReportTemplate.For(ReportEdition.Edition2021);
+/// foreach (TemplateCell cell in template.Cells)
+///     Console.WriteLine($"{cell.LabelPath} {report[cell.Address]}");   // 第二十条第（一）项 规章·本年制发件数 0
+/// 
+/// foreach (TemplateRow row in template.Tables.SelectMany(table => table.Rows))
+///     Console.WriteLine($"{row.Pointer} {row.Label} {row.LegalBasis}");   // /applications/outcomes/granted （一）予以公开 条例第36条第（二）项
+/// </code>
+/// </example>
 public sealed class ReportTemplate
 {
     private static readonly ReportTemplate[] s_all =
@@ -175,6 +185,10 @@ public sealed class ReportTemplate
     internal TemplateColumn? ColumnOf(TemplateSection section, string? label) =>
         label != null && _columns.TryGetValue((section, label), out TemplateColumn? column) ? column : null;
 
+    /// <summary>The label left of several rows of a section, or null where the section has none such.</summary>
+    internal TemplateGroup? GroupOf(TemplateSection section, string label) =>
+        Tables.Where(table => table.Section == section).SelectMany(table => table.RowGroups).FirstOrDefault(group => group.Label == label);
+
     /// <summary>The place of the first cell of a row.</summary>
     internal int FirstCellOf(TemplateRow row) => _firstCells[row];
 
@@ -194,9 +208,16 @@ public sealed class ReportTemplate
         declaration.Caption,
         declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, Labels(row.Groups), row.Variants)).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
+            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, Labels(column.Groups), column.Variants)).ToArray(),
+        Groups(declaration.Rows.Where(Prints).SelectMany(row => row.Groups)),
+        Groups(declaration.Columns.SelectMany(column => column.Groups)));
+
+    private static string[] Labels(GroupDeclaration[] groups) => Array.ConvertAll(groups, group => group.Label);
+
+    private static TemplateGroup[] Groups(IEnumerable<GroupDeclaration> declarations) =>
+        [.. declarations.Distinct().Select(declaration => new TemplateGroup(declaration))];
 
     private bool Prints(RowDeclaration row) => row.Form == null || row.Form == OtherHandling;
 

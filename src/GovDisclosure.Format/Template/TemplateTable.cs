@@ -7,13 +7,15 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateTable
 {
-    internal TemplateTable(TemplateSection section, string? caption, string? corner, IReadOnlyList<TemplateRow> rows, IReadOnlyList<TemplateColumn> columns)
+    internal TemplateTable(TemplateSection section, string? caption, string? corner, IReadOnlyList<TemplateRow> rows, IReadOnlyList<TemplateColumn> columns, IReadOnlyList<TemplateGroup> rowGroups, IReadOnlyList<TemplateGroup> columnGroups)
     {
         Section = section;
         Caption = caption;
         Corner = corner;
         Rows = new ValueList<TemplateRow>(rows);
         Columns = new ValueList<TemplateColumn>(columns);
+        RowGroups = new ValueList<TemplateGroup>(rowGroups);
+        ColumnGroups = new ValueList<TemplateGroup>(columnGroups);
     }
 
     /// <summary>The section the table stands in.</summary>
@@ -33,6 +35,12 @@ public sealed class TemplateTable
 
     /// <summary>The columns in printed order.</summary>
     public IReadOnlyList<TemplateColumn> Columns { get; }
+
+    /// <summary>The labels that stand left of several rows, each once, in printed order: those of <see cref="TemplateRow.Groups"/>.</summary>
+    public IReadOnlyList<TemplateGroup> RowGroups { get; }
+
+    /// <summary>The labels that stand over several columns, each once, in printed order: those of <see cref="TemplateColumn.Groups"/>.</summary>
+    public IReadOnlyList<TemplateGroup> ColumnGroups { get; }
 
     /// <summary>The caption, or the heading of the section.</summary>
     public override string ToString() => Caption ?? Section.ToString();

@@ -7,6 +7,18 @@ namespace GovDisclosure.Format;
 
 /// <summary>Checks reports against the rules of the catalogue. It judges what is printed and repairs nothing.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
+/// <example>
+/// <code>
+/// AnnualReportBuilder builder = report.ToBuilder();
+/// builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = 2;
+/// 
+/// var context = new ValidationContext { Previous = lastYear };
+/// ValidationResult result = ReportValidator.Default.Validate(builder.Build(), context);
+/// Console.WriteLine(result.HasErrors);                      // True
+/// foreach (Finding finding in result.Findings)
+///     Console.WriteLine(finding);                           // T4-001 错误 行政复议·总计：应为 0，实为 2
+/// </code>
+/// </example>
 public sealed class ReportValidator
 {
     private readonly Dictionary<ReportEdition, Rule[]> _rules;

@@ -11,6 +11,16 @@ namespace GovDisclosure.Format;
 /// alone; there is no script and nothing is loaded from elsewhere.
 /// </summary>
 /// <remarks>Stateless and thread-safe. The same report gives the same text; lines end with a line feed.</remarks>
+/// <example>
+/// <code>
+/// ValidationResult result = ReportValidator.Default.Validate(report);
+/// string page = ReportHtml.WritePage(report, new HtmlOptions(result));   // findings are marked in the cells and listed below
+/// 
+/// // For a page of your own: the style sheet once, and each report with identifiers of its own.
+/// string style = $"&lt;style>{ReportHtml.StyleSheet}&lt;/style>";
+/// string part = ReportHtml.WriteFragment(report, new HtmlOptions(result, idPrefix: "report-1-"));
+/// </code>
+/// </example>
 public static class ReportHtml
 {
     /// <summary>The style of a page (CSS), for a page of one's own that holds fragments. All its selectors begin with <c>.gd-</c>, but for <c>@page</c>.</summary>

@@ -27,9 +27,9 @@ namespace GovDisclosure.Format;
 /// foreach (SourceBlock block in layout.Document.Blocks)
 /// {
 ///     if (block is SourceParagraph paragraph)
-///         Write(paragraph.Text, layout.RoleOf(paragraph));
+///         Console.WriteLine($"{layout.RoleOf(paragraph)} {paragraph.Text}");   // Heading 一、总体情况
 ///     else if (block is SourceTable table)
-///         Write(table, layout.WidthsOf(table));
+///         Console.WriteLine($"{table.Rows.Count} rows, {layout.WidthsOf(table).Count} columns");
 /// }
 /// </code>
 /// </example>

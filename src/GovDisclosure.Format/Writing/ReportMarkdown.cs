@@ -9,6 +9,15 @@ namespace GovDisclosure.Format;
 /// from it the same edition, year, title, cells and prose.
 /// </summary>
 /// <remarks>Stateless and thread-safe. The same report gives the same text; lines end with a line feed.</remarks>
+/// <example>
+/// <code>
+/// string markdown = ReportMarkdown.Write(report);
+/// AnnualReport? again = ReportReader.Default.Read(markdown).Report;
+/// Console.WriteLine(again?.Applications == report.Applications);   // True
+/// 
+/// string form = ReportMarkdown.Write(ReportLayout.Blank(ReportEdition.Edition2021));   // the blank form
+/// </code>
+/// </example>
 public static class ReportMarkdown
 {
     /// <summary>The report as Markdown.</summary>

@@ -68,6 +68,45 @@ public class ReportTemplateTests
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public void Says_of_each_variant_where_it_was_seen(ReportEdition edition, OtherHandlingForm form)
+    {
+        ReportTemplate template = ReportTemplate.For(edition, form);
+        LabelVariant[] variants =
+        [
+            .. ReportTemplate.Sections.SelectMany(section => section.Variants),
+            .. template.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Variants),
+            .. template.Tables.SelectMany(table => table.Columns).SelectMany(column => column.Variants),
+            .. template.Tables.SelectMany(table => table.RowGroups.Concat(table.ColumnGroups)).SelectMany(group => group.Variants),
+        ];
+
+        Assert.Contains(variants, variant => variant.Text == "三、本年办理结果");
+        Assert.All(variants, variant => Assert.False(string.IsNullOrWhiteSpace(variant.SeenIn), variant.Text));
+        Assert.All(variants, variant => Assert.DoesNotContain(variant.Text, variant.SeenIn, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Has_each_group_of_a_table_once_with_the_label_that_rows_and_columns_name(ReportEdition edition, OtherHandlingForm form)
+    {
+        foreach (TemplateTable table in ReportTemplate.For(edition, form).Tables)
+        {
+            Assert.Equal(table.Rows.SelectMany(row => row.Groups).Distinct(), table.RowGroups.Select(group => group.Label));
+            Assert.Equal(table.Columns.SelectMany(column => column.Groups).Distinct(), table.ColumnGroups.Select(group => group.ToString()));
+        }
+
+        Assert.Equal(
+            form == OtherHandlingForm.Divided ? 5 : 4,
+            ReportTemplate.For(edition, form).Applications.RowGroups.Count);
+    }
+
+    [Fact]
+    public void The_groups_of_section_three_have_silent_variants_only() =>
+        Assert.All(
+            ReportTemplate.All.SelectMany(template => template.Applications.RowGroups.Concat(template.Applications.ColumnGroups)).SelectMany(group => group.Variants),
+            variant => Assert.True(variant.IsSilent, "no rule looks at the wording of groups there: " + variant.Text));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public void Numbers_the_cells_in_printed_order(ReportEdition edition, OtherHandlingForm form)
     {
         ReportTemplate template = ReportTemplate.For(edition, form);

@@ -81,7 +81,7 @@ internal static class LabelScanner
         IEnumerable<string> matrix = Vocabulary.MatrixRowLabels.Select(known => known.Label)
             .Concat(Vocabulary.Matrix.Columns.SelectMany(column => column.Variants.Select(variant => variant.Text).Prepend(column.Label)));
         IEnumerable<string> cases = Vocabulary.Cases.Columns.Select(column => column.Label)
-            .Concat(Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)));
+            .Concat(Vocabulary.Cases.Rows.Select(row => row.Label)).Concat(Vocabulary.Cases.RowGroups.SelectMany(Vocabulary.Wordings));
         return disclosure.Concat(matrix).Concat(cases).Select(LabelText.Plain)
             .Concat(HeadTexts).Concat(Vocabulary.MatrixGroups).Concat(Vocabulary.MatrixOverheads).Append(Vocabulary.InformationContent)
             .Distinct()

@@ -61,16 +61,14 @@ internal static class Vocabulary
     /// <summary>The words of the outcomes in section 四.</summary>
     internal static readonly Dictionary<string, TemplateColumn> CaseHeads = BuildColumns(form => form.Proceedings);
 
-    /// <summary>The words of the groups over the outcomes in section 四.</summary>
-    internal static readonly HashSet<string> CaseGroups =
-        new(Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Select(Words), StringComparer.Ordinal);
+    /// <summary>The words of the groups over the outcomes in section 四, and of its rows → the official label.</summary>
+    internal static readonly Dictionary<string, string> CaseGroups = BuildCaseGroups();
 
     /// <summary>三、本年度办理结果 and the groups （三） to （六）, plain.</summary>
-    internal static readonly string[] MatrixGroups =
-        MatrixRows.SelectMany(row => row.Groups).Distinct().Select(LabelText.Plain).Append("三,本年办理结果").ToArray();
+    internal static readonly string[] MatrixGroups = [.. Forms.SelectMany(form => form.Applications.RowGroups).SelectMany(Wordings).Select(LabelText.Plain).Distinct()];
 
     /// <summary>Heads of the matrix that stand over several columns.</summary>
-    internal static readonly HashSet<string> MatrixOverheads = new(Matrix.Columns.SelectMany(column => column.Groups).Select(Words), StringComparer.Ordinal);
+    internal static readonly HashSet<string> MatrixOverheads = new(Forms.SelectMany(form => form.Applications.ColumnGroups).SelectMany(Wordings).Select(Words), StringComparer.Ordinal);
 
     /// <summary>The key of a label: plain, without punctuation.</summary>
     internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));
@@ -124,6 +122,9 @@ internal static class Vocabulary
     private static Dictionary<string, HashSet<ReportEdition>> ByEdition(IEnumerable<(string Text, ReportEdition Edition)> texts) =>
         texts.GroupBy(each => each.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new HashSet<ReportEdition>(group.Select(each => each.Edition)), StringComparer.Ordinal);
 
+    /// <summary>The official label of a group and its variants.</summary>
+    internal static IEnumerable<string> Wordings(TemplateGroup group) => group.Variants.Select(variant => variant.Text).Prepend(group.Label);
+
     private static Dictionary<string, List<HeadMeaning>> BuildHeads()
     {
         var heads = new Dictionary<string, List<HeadMeaning>>(StringComparer.Ordinal);
@@ -155,6 +156,20 @@ internal static class Vocabulary
         }
 
         return rows;
+    }
+
+    private static Dictionary<string, string> BuildCaseGroups()
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (TemplateRow row in Cases.Rows)
+            groups[Words(row.Label)] = row.Label;
+        foreach (TemplateGroup group in Cases.RowGroups)
+        {
+            foreach (string label in Wordings(group))
+                groups[Words(label)] = group.Label;
+        }
+
+        return groups;
     }
 
     private static TemplateRow[] BuildMatrixRows()

@@ -125,7 +125,7 @@ internal sealed class CaseReader(Draft draft)
         foreach (Piece piece in line.Filled)
         {
             bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
-            bool isGroup = Vocabulary.CaseGroups.Contains(piece.Words);
+            bool isGroup = Vocabulary.CaseGroups.TryGetValue(piece.Words, out string? label);
             if (known)
             {
                 _headRun.Add(piece);
@@ -134,7 +134,7 @@ internal sealed class CaseReader(Draft draft)
 
             if (isGroup)
             {
-                int group = Array.IndexOf(s_groups, piece.Words);
+                int group = Array.IndexOf(s_groups, label);
                 groupsInOrder &= group >= lastGroup;
                 lastGroup = group;
             }
@@ -158,7 +158,7 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Lines of nothing but pieces of heads, put together once they make whole ones.</summary>
     private void CheckBroken(Piece[] pieces)
     {
-        if (!Array.TrueForAll(pieces, piece => HeadPieces.Cases.MakeUp(piece.Words) && !Vocabulary.CaseGroups.Contains(piece.Words)))
+        if (!Array.TrueForAll(pieces, piece => HeadPieces.Cases.MakeUp(piece.Words) && !Vocabulary.CaseGroups.ContainsKey(piece.Words)))
         {
             _broken.Clear();
             return;
@@ -203,10 +203,10 @@ internal sealed class CaseReader(Draft draft)
             _headCount++;
             draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
-        else if (Vocabulary.CaseGroups.Contains(words) || words == BothGroups)
+        else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
         {
             _groupSeen = true;
-            draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, words));
+            draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
         }
         else if (!HeadPieces.Cases.MakeUp(words))
         {

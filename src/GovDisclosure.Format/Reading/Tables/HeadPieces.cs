@@ -9,7 +9,7 @@ internal sealed class HeadPieces
 {
     internal static readonly HeadPieces Matrix = new([.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads]);
 
-    internal static readonly HeadPieces Cases = new([.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups]);
+    internal static readonly HeadPieces Cases = new([.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys]);
 
     private const int ShortestPiece = 2;
     private const int LongestText = 40;

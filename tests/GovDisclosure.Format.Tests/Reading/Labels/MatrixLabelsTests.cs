@@ -22,7 +22,7 @@ public class MatrixLabelsTests
     }
 
     public static TheoryData<string> Groups =>
-        [.. Vocabulary.MatrixRows.SelectMany(row => row.Groups).Distinct().Where(group => !group.StartsWith("（六）", StringComparison.Ordinal)), "三、本年办理结果"];
+        [.. Vocabulary.Matrix.RowGroups.SelectMany(Vocabulary.Wordings).Where(group => !group.StartsWith("（六）", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -8,16 +8,16 @@ namespace GovDisclosure.Format.Validation;
 /// <summary>Where the rules put what they find, one verdict for each instance.</summary>
 internal sealed class FindingCollector
 {
-    private readonly ReportUnderReview _subject;
+    private readonly ReportUnderReview _review;
     private readonly ValidationOptions _options;
     private readonly Findings _violated = new();
     private readonly Findings _notAssessable = new();
     private Rule _rule = null!;
     private int _holds;
 
-    internal FindingCollector(ReportUnderReview subject, ValidationOptions options)
+    internal FindingCollector(ReportUnderReview review, ValidationOptions options)
     {
-        _subject = subject;
+        _review = review;
         _options = options;
     }
 
@@ -27,7 +27,7 @@ internal sealed class FindingCollector
     internal void Judge(Rule rule)
     {
         _rule = rule;
-        rule.Judge(_subject, this);
+        rule.Judge(_review, this);
     }
 
     internal ValidationResult ToResult() => new(_violated.InOrder(), _notAssessable.InOrder(), _holds, Proposals());
@@ -37,7 +37,7 @@ internal sealed class FindingCollector
 
     internal void Violated(Place place, Violation violation)
     {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(violation.Severity, _subject.Report.Year);
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(violation.Severity, _review.Report.Year);
         Add(_violated, place, new Finding(
             _rule.Info,
             RuleOutcome.Violated,
@@ -49,7 +49,7 @@ internal sealed class FindingCollector
             new Bilingual(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
             quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote),
-            paragraph: place.Offset < 0 ? 0 : _subject.Texts.LineOf(place.At[0], place.Offset)));
+            paragraph: place.Offset < 0 ? 0 : _review.Texts.LineOf(place.At[0], place.Offset)));
     }
 
     // Titles, labels and cells are told as they stand: no number of a person may come along.
@@ -58,7 +58,7 @@ internal sealed class FindingCollector
     /// <summary>Nothing can be said. The words are made when they are read.</summary>
     internal void Unknown(Place place, Func<Bilingual> message, RuleNeeds missing = RuleNeeds.None)
     {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _review.Report.Year);
         Add(_notAssessable, place, new Finding(
             _rule.Info,
             RuleOutcome.NotAssessable,
@@ -74,13 +74,13 @@ internal sealed class FindingCollector
     /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
     internal void NotGiven(RuleNeeds missing)
     {
-        if (_subject.PreviousYear != null || _subject.ConstituentList != null)
+        if (_review.PreviousYear != null || _review.ConstituentList != null)
         {
-            Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
+            Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_review, missing)), missing);
             return;
         }
 
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _review.Report.Year);
         Add(_notAssessable, Place.Report, _rule.NotGiven(missing, severity, language => Reasons.CannotBeJudged(Reasons.NotGiven(missing)).In(language)));
     }
 
@@ -89,7 +89,7 @@ internal sealed class FindingCollector
     /// <param name="message">The reason, the same for every report.</param>
     internal void NothingFound(Place place, Func<ReportLanguage, string> message)
     {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
+        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _review.Report.Year);
         Add(_notAssessable, place, _rule.NothingFound(place, severity, message));
     }
 
@@ -137,30 +137,30 @@ internal sealed class FindingCollector
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, its table was not found, or last year's report does not give it.</summary>
     internal void Blank(CellAddress[] cells, Bilingual? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None, Bilingual? name = null)
     {
-        ReportUnderReview subject = _subject;
-        if (previous != null && subject.Previous == null)
+        ReportUnderReview review = _review;
+        if (previous != null && review.Previous == null)
             missing |= RuleNeeds.Previous;
         RuleNeeds needs = missing;
-        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name ?? subject.Name(cells[0]), cells, previous, needs, other), missing);
+        Unknown(Place.Of(review.Template, cells), () => Reasons.Blank(review, name ?? review.Name(cells[0]), cells, previous, needs, other), missing);
     }
 
     /// <summary>An operand is blank; the place has a name of its own.</summary>
     internal void Blank(Bilingual name, CellAddress[] cells)
     {
-        ReportUnderReview subject = _subject;
-        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
+        ReportUnderReview review = _review;
+        Unknown(Place.Of(review.Template, cells), () => Reasons.Blank(review, name, cells, null, RuleNeeds.None));
     }
 
     /// <summary>How to find what may be wrong; null where no finding tells of a violated identity.</summary>
     private Func<IReadOnlyList<FaultProposal>>? Proposals()
     {
-        AnnualReport report = _subject.Report;
-        return _subject.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+        AnnualReport report = _review.Report;
+        return _review.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
     }
 
-    private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _subject.Template.Identities.Any(identity => identity.RuleId == ruleId);
+    private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _review.Template.Identities.Any(identity => identity.RuleId == ruleId);
 
-    private void Add(Findings to, Place place, Finding finding) => to.Add(ReadingOrder.Of(_subject.Template, place), finding);
+    private void Add(Findings to, Place place, Finding finding) => to.Add(ReadingOrder.Of(_review.Template, place), finding);
 
     /// <summary>Findings with their places on the page. At one place the rules stand as in the catalogue.</summary>
     private sealed class Findings

@@ -66,11 +66,11 @@ public sealed class ReportValidator
         return context;
     }
 
-    private ValidationResult Judge(ReportUnderReview subject)
+    private ValidationResult Judge(ReportUnderReview review)
     {
-        var verdicts = new FindingCollector(subject, Options);
-        foreach (Rule rule in _rules[subject.Report.Edition])
-            verdicts.Judge(rule);
-        return verdicts.ToResult();
+        var collector = new FindingCollector(review, Options);
+        foreach (Rule rule in _rules[review.Report.Edition])
+            collector.Judge(rule);
+        return collector.ToResult();
     }
 }

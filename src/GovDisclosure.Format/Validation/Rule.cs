@@ -81,7 +81,7 @@ internal sealed class Rule
 
     internal bool AppliesTo(ReportEdition edition) => Info.Editions.Count == 2 || Info.Editions[0] == edition;
 
-    internal void Judge(ReportUnderReview subject, FindingCollector verdicts) => _check(subject, verdicts);
+    internal void Judge(ReportUnderReview review, FindingCollector collector) => _check(review, collector);
 
     /// <summary>How grave a violation is. The form of report year 2019 was only encouraged.</summary>
     internal Severity SeverityOf(Severity? own, int? year)

@@ -12,13 +12,13 @@ public class FindingCollectorTests
     [Fact]
     public void Counts_what_holds_and_keeps_what_does_not()
     {
-        ValidationResult result = Judge((subject, verdicts) =>
+        ValidationResult result = Judge((review, collector) =>
         {
-            verdicts.Holds();
-            verdicts.Holds(3);
-            verdicts.Judge(true, [s_new], () => Violation.Of("不", "no"));
-            verdicts.Judge(true, Place.Member("/title"), () => Violation.Of("不", "no"), () => default);
-            verdicts.Judge(false, [s_new, s_granted], () => Violation.Of("中文", "English", "1", "2") with { IsExplained = true, Quote = "句子13812345678" });
+            collector.Holds();
+            collector.Holds(3);
+            collector.Judge(true, [s_new], () => Violation.Of("不", "no"));
+            collector.Judge(true, Place.Member("/title"), () => Violation.Of("不", "no"), () => default);
+            collector.Judge(false, [s_new, s_granted], () => Violation.Of("中文", "English", "1", "2") with { IsExplained = true, Quote = "句子13812345678" });
         });
 
         Assert.Equal((6, 1, 0), (result.HoldsCount, result.ViolatedCount, result.NotAssessableCount));
@@ -34,11 +34,11 @@ public class FindingCollectorTests
     [Fact]
     public void What_is_not_known_says_why()
     {
-        ValidationResult result = Judge((subject, verdicts) =>
+        ValidationResult result = Judge((review, collector) =>
         {
-            verdicts.Judge(null, Place.Member("/title"), () => Violation.Of("不", "no"), () => new("没有标题", "there is no title"));
-            verdicts.Judge(null, Place.Report, () => Violation.Of("不", "no"), () => new("缺", "missing"), RuleNeeds.Date);
-            verdicts.NotGiven(RuleNeeds.Source | RuleNeeds.Previous);
+            collector.Judge(null, Place.Member("/title"), () => Violation.Of("不", "no"), () => new("没有标题", "there is no title"));
+            collector.Judge(null, Place.Report, () => Violation.Of("不", "no"), () => new("缺", "missing"), RuleNeeds.Date);
+            collector.NotGiven(RuleNeeds.Source | RuleNeeds.Previous);
         });
 
         Assert.Equal((0, 0, 3), (result.HoldsCount, result.ViolatedCount, result.NotAssessableCount));
@@ -51,7 +51,7 @@ public class FindingCollectorTests
     public void A_blank_names_what_is_blank_and_what_was_not_given()
     {
         ValidationResult result = Judge(
-            (subject, verdicts) => verdicts.Judge(null, [s_new, s_granted], () => Violation.Of("不", "no"), previous: [s_new], missing: RuleNeeds.None),
+            (review, collector) => collector.Judge(null, [s_new, s_granted], () => Violation.Of("不", "no"), previous: [s_new], missing: RuleNeeds.None),
             RuleTesting.AllZero(builder => builder[s_granted] = null));
 
         Finding finding = Assert.Single(result.NotAssessable);
@@ -62,12 +62,12 @@ public class FindingCollectorTests
     [Fact]
     public void Findings_stand_in_the_order_of_the_page_and_keep_their_order_at_one_place()
     {
-        ValidationResult result = Judge((subject, verdicts) =>
+        ValidationResult result = Judge((review, collector) =>
         {
-            verdicts.Violated(Place.Member("/overview/text", 9), Violation.Of("二", "2"));
-            verdicts.Violated(Place.Of(s_new), Violation.Of("三", "3"));
-            verdicts.Violated(Place.Of(s_new), Violation.Of("四", "4"));
-            verdicts.Violated(Place.Member("/overview/text", 2), Violation.Of("一", "1"));
+            collector.Violated(Place.Member("/overview/text", 9), Violation.Of("二", "2"));
+            collector.Violated(Place.Of(s_new), Violation.Of("三", "3"));
+            collector.Violated(Place.Of(s_new), Violation.Of("四", "4"));
+            collector.Violated(Place.Member("/overview/text", 2), Violation.Of("一", "1"));
         });
 
         Assert.Equal(["一", "二", "三", "四"], result.Findings.Select(finding => finding.GetMessage()));
@@ -77,7 +77,7 @@ public class FindingCollectorTests
     public void No_words_tell_an_identity_number()
     {
         const string id = "11010519491231002X";
-        Finding finding = Judge((subject, verdicts) => verdicts.Violated(Place.Report, Violation.Of("甲" + id, "a" + id, id, "1" + id) with { Quote = id })).Findings.Single();
+        Finding finding = Judge((review, collector) => collector.Violated(Place.Report, Violation.Of("甲" + id, "a" + id, id, "1" + id) with { Quote = id })).Findings.Single();
 
         const string hidden = "110*************2X";
         Assert.Equal(("甲" + hidden, "a" + hidden, hidden, hidden), (finding.GetMessage(), finding.GetMessage(ReportLanguage.English), finding.Expected, finding.Quote));
@@ -90,7 +90,7 @@ public class FindingCollectorTests
     public void No_words_on_what_cannot_be_judged_tell_an_identity_number()
     {
         bool asked = false;
-        Finding finding = Judge((subject, verdicts) => verdicts.Unknown(Place.Report, () =>
+        Finding finding = Judge((review, collector) => collector.Unknown(Place.Report, () =>
         {
             asked = true;
             return new("甲11010519491231002X", "a11010519491231002X");
@@ -111,17 +111,17 @@ public class FindingCollectorTests
 
         Severity SeverityOf(ValidationOptions options, Severity? own, int year)
         {
-            var verdicts = new FindingCollector(new ReportUnderReview(RuleTesting.AllZero(year: year)), options);
-            verdicts.Judge(rule);
-            verdicts.Violated(Place.Report, Violation.Of("中文", "English") with { Severity = own });
-            return verdicts.ToResult().Findings.Single().Severity;
+            var collector = new FindingCollector(new ReportUnderReview(RuleTesting.AllZero(year: year)), options);
+            collector.Judge(rule);
+            collector.Violated(Place.Report, Violation.Of("中文", "English") with { Severity = own });
+            return collector.ToResult().Findings.Single().Severity;
         }
     }
 
     private static ValidationResult Judge(System.Action<ReportUnderReview, FindingCollector> check, AnnualReport? report = null)
     {
-        var verdicts = new FindingCollector(new ReportUnderReview(report ?? RuleTesting.AllZero()), ValidationOptions.Full);
-        verdicts.Judge(new Rule("STR-001", "题", "title", Severity.Error, RuleKind.Duty, "依据", check));
-        return verdicts.ToResult();
+        var collector = new FindingCollector(new ReportUnderReview(report ?? RuleTesting.AllZero()), ValidationOptions.Full);
+        collector.Judge(new Rule("STR-001", "题", "title", Severity.Error, RuleKind.Duty, "依据", check));
+        return collector.ToResult();
     }
 }

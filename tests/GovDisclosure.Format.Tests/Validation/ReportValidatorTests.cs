@@ -185,9 +185,9 @@ public class ReportValidatorTests
 
     private static ValidationResult Judge(Rule rule, AnnualReport report, PrintedReport? page)
     {
-        var verdicts = new FindingCollector(new ReportUnderReview(report, null, page), ValidationOptions.Full);
-        verdicts.Judge(rule);
-        return verdicts.ToResult();
+        var collector = new FindingCollector(new ReportUnderReview(report, null, page), ValidationOptions.Full);
+        collector.Judge(rule);
+        return collector.ToResult();
     }
 
     private static bool IsOfTheTemplate(Finding finding) => ReportTemplate.Edition2021.Identities.Any(identity => identity.RuleId == finding.RuleId);

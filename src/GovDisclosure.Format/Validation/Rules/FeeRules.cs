@@ -55,41 +55,41 @@ internal static class FeeRules
     private static readonly string[] s_nothing = ["无", "没有", "暂无"];
     private static readonly string[] s_ofMatters = ["", "其他需要报告的事项", "本年度其他需要报告的事项"];
 
-    private static ProcessingFeeStatement Of(ReportUnderReview subject) => subject.Report.OtherMatters?.ProcessingFee ?? s_none;
+    private static ProcessingFeeStatement Of(ReportUnderReview review) => review.Report.OtherMatters?.ProcessingFee ?? s_none;
 
     private static readonly ProcessingFeeStatement s_none = new(null, null, null);
 
     // The fee began on 2021-01-01, so that the year before had none.
-    private static ProcessingFeeStatement OfLastYear(ReportUnderReview subject) =>
-        subject.Report.Year == FirstYearOfTheFee ? s_zero : subject.Previous is { } previous ? Of(previous) : s_none;
+    private static ProcessingFeeStatement OfLastYear(ReportUnderReview review) =>
+        review.Report.Year == FirstYearOfTheFee ? s_zero : review.Previous is { } previous ? Of(previous) : s_none;
 
     private static readonly ProcessingFeeStatement s_zero = new(0, 0, 0);
 
     /// <summary>What a sum of two years lacks where this year says enough.</summary>
-    private static RuleNeeds MissingLast(ReportUnderReview subject, bool saysEnough) =>
-        saysEnough && subject.Previous == null && subject.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
+    private static RuleNeeds MissingLast(ReportUnderReview review, bool saysEnough) =>
+        saysEnough && review.Previous == null && review.Report.Year != FirstYearOfTheFee ? RuleNeeds.Previous : RuleNeeds.None;
 
-    private static void JudgeStated(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeStated(ReportUnderReview review, FindingCollector collector)
     {
-        ProcessingFeeStatement fee = Of(subject);
-        verdicts.Judge(
-            Implies(AtMost(FirstYearOfTheFee, (long?)subject.Report.Year) & subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费"), fee != s_none),
+        ProcessingFeeStatement fee = Of(review);
+        collector.Judge(
+            Implies(AtMost(FirstYearOfTheFee, (long?)review.Report.Year) & review.Texts.Has(ReportTexts.OtherMattersSource, "处理费"), fee != s_none),
             Place.Member("/otherMatters/text"),
             () => Violation.Of("第六部分提到信息处理费，但没有写明数额，也没有说明未收取", "section 六 speaks of the processing fee and neither gives a figure nor denies it"),
-            () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
+            () => review.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
     }
 
-    private static void JudgeStatedInFull(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeStatedInFull(ReportUnderReview review, FindingCollector collector)
     {
-        ProcessingFeeStatement fee = Of(subject);
-        bool? arose = Positive(fee.CollectedYuan) | Positive(subject.Count(s_lapsed));
+        ProcessingFeeStatement fee = Of(review);
+        bool? arose = Positive(fee.CollectedYuan) | Positive(review.Count(s_lapsed));
         Bilingual[] missing =
         [
             .. fee.NoticesSent == null ? new Bilingual[] { new("收费通知件数", "notices sent") } : [],
             .. fee.DemandedYuan == null ? new Bilingual[] { new("通知收费总金额", "amount demanded") } : [],
             .. fee.CollectedYuan == null ? new Bilingual[] { new("实际收取总金额", "amount collected") } : [],
         ];
-        verdicts.Judge(
+        collector.Judge(
             Implies(arose, missing.Length == 0),
             Place.Member(Fee),
             () => Violation.Of(
@@ -100,13 +100,13 @@ internal static class FeeRules
                 : new("逾期未缴费的件数空白或没有这一行", "the number lapsed for the fee is blank or has no row"));
     }
 
-    private static void JudgeCollected(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCollected(ReportUnderReview review, FindingCollector collector)
     {
-        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
+        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(review), OfLastYear(review));
         bool? holds = AtMost(fee.CollectedYuan, fee.DemandedYuan) | AtMost(fee.CollectedYuan, fee.DemandedYuan + last.DemandedYuan);
         bool saysEnough = fee is { CollectedYuan: not null, DemandedYuan: not null };
-        RuleNeeds missing = holds == null ? MissingLast(subject, saysEnough) : RuleNeeds.None;
-        verdicts.Judge(
+        RuleNeeds missing = holds == null ? MissingLast(review, saysEnough) : RuleNeeds.None;
+        collector.Judge(
             holds,
             Place.Member(Fee + "/collectedYuan"),
             () => Violation.Of(
@@ -114,14 +114,14 @@ internal static class FeeRules
                 $"{MessageText.Of(fee.CollectedYuan.Value)} yuan collected, more than the {MessageText.Of((fee.DemandedYuan + last.DemandedYuan)!.Value)} yuan demanded in the two years",
                 "≤ " + MessageText.Of((fee.DemandedYuan + last.DemandedYuan)!.Value),
                 MessageText.Of(fee.CollectedYuan.Value)),
-            () => missing != RuleNeeds.None ? Reasons.NotGiven(subject, missing) : saysEnough ? NoneLastYear() : NoAmount(),
+            () => missing != RuleNeeds.None ? Reasons.NotGiven(review, missing) : saysEnough ? NoneLastYear() : NoAmount(),
             missing);
     }
 
-    private static void JudgeNoticesAndAmount(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeNoticesAndAmount(ReportUnderReview review, FindingCollector collector)
     {
-        ProcessingFeeStatement fee = Of(subject);
-        verdicts.Judge(
+        ProcessingFeeStatement fee = Of(review);
+        collector.Judge(
             Same(IsZero(fee.NoticesSent), IsZero(fee.DemandedYuan)),
             Place.Members(Fee + "/noticesSent", Fee + "/demandedYuan"),
             () => Violation.Of(
@@ -130,35 +130,35 @@ internal static class FeeRules
             NoAmount);
     }
 
-    private static void JudgeLapsed(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLapsed(ReportUnderReview review, FindingCollector collector)
     {
-        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(subject), OfLastYear(subject));
-        long? lapsed = subject.Count(s_lapsed);
+        (ProcessingFeeStatement fee, ProcessingFeeStatement last) = (Of(review), OfLastYear(review));
+        long? lapsed = review.Count(s_lapsed);
         bool? holds = AtMost(lapsed, fee.NoticesSent) | AtMost(lapsed, fee.NoticesSent + last.NoticesSent);
         long? both = fee.NoticesSent + last.NoticesSent;
         bool saysEnough = lapsed != null && fee.NoticesSent != null;
-        RuleNeeds missing = holds == null ? MissingLast(subject, saysEnough) : RuleNeeds.None;
-        verdicts.Judge(
+        RuleNeeds missing = holds == null ? MissingLast(review, saysEnough) : RuleNeeds.None;
+        collector.Judge(
             holds,
             [s_lapsed],
             () => Violation.Of(
-                $"{subject.Name(s_lapsed).Chinese}：{MessageText.Of(lapsed)} 件，多于两年收费通知 {MessageText.Of(both)} 件",
-                $"{subject.Name(s_lapsed).English}: {MessageText.Of(lapsed)}, more than the {MessageText.Of(both)} notices of the two years",
+                $"{review.Name(s_lapsed).Chinese}：{MessageText.Of(lapsed)} 件，多于两年收费通知 {MessageText.Of(both)} 件",
+                $"{review.Name(s_lapsed).English}: {MessageText.Of(lapsed)}, more than the {MessageText.Of(both)} notices of the two years",
                 "≤ " + MessageText.Of(both),
                 MessageText.Of(lapsed)),
             other: fee.NoticesSent == null ? NoAmount() : saysEnough && missing == RuleNeeds.None ? NoneLastYear() : (Bilingual?)null,
             missing: missing);
     }
 
-    private static void JudgeSilence(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeSilence(ReportUnderReview review, FindingCollector collector)
     {
-        string? text = subject.Texts.OtherMatters;
-        verdicts.Judge(
-            Implies(Positive(subject.Count(s_lapsed)), text == null ? null : !IsNothing(text)),
+        string? text = review.Texts.OtherMatters;
+        collector.Judge(
+            Implies(Positive(review.Count(s_lapsed)), text == null ? null : !IsNothing(text)),
             [s_lapsed],
             () => Violation.Of(
-                $"{subject.Name(s_lapsed).Chinese}：{MessageText.Of(subject[s_lapsed])} 件，第六部分仅称“{subject.Report.OtherMatters!.Text}”",
-                $"{subject.Name(s_lapsed).English}: {MessageText.Of(subject[s_lapsed])}, and section 六 says only '{subject.Report.OtherMatters.Text}'"),
+                $"{review.Name(s_lapsed).Chinese}：{MessageText.Of(review[s_lapsed])} 件，第六部分仅称“{review.Report.OtherMatters!.Text}”",
+                $"{review.Name(s_lapsed).English}: {MessageText.Of(review[s_lapsed])}, and section 六 says only '{review.Report.OtherMatters.Text}'"),
             other: text == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : (Bilingual?)null);
     }
 
@@ -168,10 +168,10 @@ internal static class FeeRules
         return s_nothing.Any(nothing => s_ofMatters.Any(matters => words == nothing + matters));
     }
 
-    private static void JudgeMultiples(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeMultiples(ReportUnderReview review, FindingCollector collector)
     {
-        ProcessingFeeStatement fee = Of(subject);
-        verdicts.Judge(
+        ProcessingFeeStatement fee = Of(review);
+        collector.Judge(
             IsZero(fee.DemandedYuan % Step) & IsZero(fee.CollectedYuan % Step),
             Place.Members(Fee + "/demandedYuan", Fee + "/collectedYuan"),
             () => NoMultiple(fee),
@@ -191,11 +191,11 @@ internal static class FeeRules
             string.Join(", ", faulty.Select(amount => amount.English)) + ": no multiple of 10 yuan");
     }
 
-    private static void JudgeTenYuan(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeTenYuan(ReportUnderReview review, FindingCollector collector)
     {
-        ProcessingFeeStatement fee = Of(subject);
+        ProcessingFeeStatement fee = Of(review);
         decimal? least = (decimal?)fee.NoticesSent * Step;
-        verdicts.Judge(
+        collector.Judge(
             AtMost(least, fee.DemandedYuan),
             Place.Members(Fee + "/demandedYuan", Fee + "/noticesSent"),
             () => Violation.Of(
@@ -206,11 +206,11 @@ internal static class FeeRules
             NoAmount);
     }
 
-    private static void JudgeUnits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeUnits(ReportUnderReview review, FindingCollector collector)
     {
-        decimal? collected = Of(subject).CollectedYuan;
-        decimal? amount = subject[NamedCells.Fees];
-        verdicts.Judge(
+        decimal? collected = Of(review).CollectedYuan;
+        decimal? amount = review[NamedCells.Fees];
+        collector.Judge(
             Implies(Equal(amount, collected), IsZero(collected)),
             [NamedCells.Fees],
             () => Violation.Of(

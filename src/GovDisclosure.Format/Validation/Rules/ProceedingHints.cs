@@ -42,52 +42,52 @@ internal static class ProceedingHints
     private static readonly CellAddress[] s_divided = DirectOutcomes(OtherHandlingForm.Divided);
     private static readonly CellAddress[] s_undivided = DirectOutcomes(OtherHandlingForm.Undivided);
 
-    private static void JudgeLaterSuits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLaterSuits(ReportUnderReview review, FindingCollector collector)
     {
-        (long? later, long? reconsiderations) = (subject.Count(LaterSuits), subject.Count(Reconsiderations));
-        long? both = reconsiderations + subject.PreviousCount(Reconsiderations);
-        verdicts.Judge(
+        (long? later, long? reconsiderations) = (review.Count(LaterSuits), review.Count(Reconsiderations));
+        long? both = reconsiderations + review.PreviousCount(Reconsiderations);
+        collector.Judge(
             AtMost(later, reconsiderations) | AtMost(later, both),
             [LaterSuits, Reconsiderations],
             () => Violation.Of(
-                $"{subject.Name(LaterSuits).Chinese}：{MessageText.Of(later)} 件，多于本年与上年复议之和 {MessageText.Of(both)} 件",
-                $"{subject.Name(LaterSuits).English}: {MessageText.Of(later)}, more than the {MessageText.Of(both)} reconsiderations of the two years",
+                $"{review.Name(LaterSuits).Chinese}：{MessageText.Of(later)} 件，多于本年与上年复议之和 {MessageText.Of(both)} 件",
+                $"{review.Name(LaterSuits).English}: {MessageText.Of(later)}, more than the {MessageText.Of(both)} reconsiderations of the two years",
                 "≤ " + MessageText.Of(both),
                 MessageText.Of(later)),
             previous: [Reconsiderations]);
     }
 
-    private static void JudgeDirectSuits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeDirectSuits(ReportUnderReview review, FindingCollector collector)
     {
-        CellAddress[] outcomes = DirectOutcomes(subject);
-        decimal? sum = subject.Sum(outcomes);
-        CellAddress[] before = subject.Previous is { } previous ? DirectOutcomes(previous) : [];
-        decimal? last = subject.Previous?.Sum(before);
-        verdicts.Judge(
-            Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)subject.Report.Year) & Positive(subject.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
+        CellAddress[] outcomes = DirectOutcomes(review);
+        decimal? sum = review.Sum(outcomes);
+        CellAddress[] before = review.Previous is { } previous ? DirectOutcomes(previous) : [];
+        decimal? last = review.Previous?.Sum(before);
+        collector.Judge(
+            Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)review.Report.Year) & Positive(review.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
             [DirectSuits, .. outcomes],
             () => Violation.Of(
-                $"{subject.Name(DirectSuits).Chinese}：{MessageText.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
-                $"{subject.Name(DirectSuits).English}: {MessageText.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
-            other: subject.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
+                $"{review.Name(DirectSuits).Chinese}：{MessageText.Of(review[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
+                $"{review.Name(DirectSuits).English}: {MessageText.Of(review[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
+            other: review.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
             previous: before);
     }
 
     /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
-    private static CellAddress[] DirectOutcomes(ReportUnderReview subject) =>
-        subject.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
+    private static CellAddress[] DirectOutcomes(ReportUnderReview review) =>
+        review.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
 
     private static CellAddress[] DirectOutcomes(OtherHandlingForm form) => ReportTemplate.For(ReportEdition.Edition2021, form).Cells
         .Where(cell => cell.Column.Name == "total" && s_directGroups.Any(group => cell.Row.Pointer.StartsWith("/applications/outcomes/" + group + "/", System.StringComparison.Ordinal)))
         .Select(cell => cell.Address)
         .ToArray();
 
-    private static void JudgeProceedings(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeProceedings(ReportUnderReview review, FindingCollector collector)
     {
-        long? cases = subject.Count(Reconsiderations) + subject.Count(DirectSuits);
-        long? handled = subject.Count(Done) + subject.Count(Open);
-        long? both = handled + subject.PreviousCount(Done);
-        verdicts.Judge(
+        long? cases = review.Count(Reconsiderations) + review.Count(DirectSuits);
+        long? handled = review.Count(Done) + review.Count(Open);
+        long? both = handled + review.PreviousCount(Done);
+        collector.Judge(
             AtMost(cases, handled) | AtMost(cases, both),
             [Reconsiderations, DirectSuits, Done, Open],
             () => Violation.Of(
@@ -98,25 +98,25 @@ internal static class ProceedingHints
             previous: [Done]);
     }
 
-    private static void JudgeCorrections(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCorrections(ReportUnderReview review, FindingCollector collector)
     {
-        decimal? corrected = subject.Sum(s_corrected);
-        verdicts.Judge(
-            Implies(Positive(corrected), subject.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
+        decimal? corrected = review.Sum(s_corrected);
+        collector.Judge(
+            Implies(Positive(corrected), review.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
             s_corrected,
             () => Violation.Of(
-                $"结果纠正 {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-                $"corrected cases {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
-            other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
+                $"结果纠正 {MessageText.List([.. s_corrected.Select(cell => review[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
+                $"corrected cases {MessageText.List([.. s_corrected.Select(cell => review[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
+            other: review.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
     }
 
-    private static void JudgeLastYears(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLastYears(ReportUnderReview review, FindingCollector collector)
     {
-        CellAddress[] cells = subject.Template.ProceedingAddresses;
-        bool? holds = !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells);
-        if (LastYear.IsMissed(subject, verdicts, holds))
+        CellAddress[] cells = review.Template.ProceedingAddresses;
+        bool? holds = !LastYear.Repeats(review, cells) | LastYear.AreZero(review, cells);
+        if (LastYear.IsMissed(review, collector, holds))
             return;
-        verdicts.Judge(
+        collector.Judge(
             holds,
             cells,
             () => Violation.Of("第四部分的 15 个数字与上年完全相同", "the 15 numbers of section 四 are those of last year"),

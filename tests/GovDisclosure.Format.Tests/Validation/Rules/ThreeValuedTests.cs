@@ -103,9 +103,9 @@ public class ThreeValuedTests
 
     private static ValidationResult Judge(Rule rule, AnnualReport report, ValidationContext? context)
     {
-        var verdicts = new FindingCollector(new ReportUnderReview(report, context), ValidationOptions.Full);
-        verdicts.Judge(rule);
-        return verdicts.ToResult();
+        var collector = new FindingCollector(new ReportUnderReview(report, context), ValidationOptions.Full);
+        collector.Judge(rule);
+        return collector.ToResult();
     }
 
     private static void AssertSaysNoMore(

@@ -24,8 +24,8 @@ internal static class OutcomeGroups
     private static readonly Place s_undivided = Place.Of(CellAddress.Of(ApplicationRow.UndividedOtherHandling, NamedCells.All));
 
     /// <summary>The cells of a group that the form has.</summary>
-    internal static Place PlaceOf(ReportUnderReview subject, Term term) =>
-        term == Term.OtherHandling && subject.Template.OtherHandling == OtherHandlingForm.Undivided ? s_undivided : s_places[term - Term.Granted];
+    internal static Place PlaceOf(ReportUnderReview review, Term term) =>
+        term == Term.OtherHandling && review.Template.OtherHandling == OtherHandlingForm.Undivided ? s_undivided : s_places[term - Term.Granted];
 
     /// <summary>The totals of the rows of the groups whose bits are set.</summary>
     internal static CellAddress[] Cells(int groups)

@@ -29,16 +29,16 @@ internal static class ProceedingProseRules
     private static readonly Formula[] s_reconsiderationReadings = Readings([NamedCells.Reconsiderations], s_pendingReconsiderations);
     private static readonly Formula[] s_suitReadings = Readings([NamedCells.DirectSuits, NamedCells.LaterSuits], s_pendingSuits);
 
-    private static void JudgeReconsiderations(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
+    private static void JudgeReconsiderations(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
 
-    private static void JudgeSuits(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
+    private static void JudgeSuits(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
 
-    private static void JudgeLost(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLost(ReportUnderReview review, FindingCollector collector)
     {
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Lost), s_lost, s_lostReadings);
     }
 
     private static Formula[] Readings(CellAddress[] totals, CellAddress[] pending) => [Formula.Of(totals), new(totals, pending), new(totals, previous: pending)];

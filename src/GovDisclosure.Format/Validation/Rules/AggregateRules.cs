@@ -15,11 +15,11 @@ internal static class AggregateRules
 
     internal static readonly Rule RulesOfPower = new(
         "AGG-005", "规章应仅来自有权机关", "规章 come from bodies with power only",
-        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条", JudgeRules, needs: RuleNeeds.Constituents | RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条", JudgeRules, needs: RuleNeeds.Constituents, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule FeesWithinRounding = new(
         "AGG-006", "收费金额汇总应在舍入误差内", "The fee amount is the sum within rounding",
-        Severity.Warning, RuleKind.Plausibility, "数量关系", JudgeFees, editions: Rule.Editions.Only2021, needs: RuleNeeds.Constituents);
+        Severity.Warning, RuleKind.Plausibility, "数量关系", JudgeFees, since: ReportEdition.Edition2021, needs: RuleNeeds.Constituents);
 
     internal static readonly Rule TracedIdentities = new(
         "AGG-007", "汇总表应满足勾稽关系", "An identity broken in the aggregate is traced",
@@ -27,15 +27,16 @@ internal static class AggregateRules
 
     internal static readonly Rule BroughtForward = new(
         "AGG-012", "汇总上年结转应等于各单位上年结转下年度之和", "Brought in = last year's carried forward of the bodies now counted",
-        Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents | RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents, mayNeed: RuleNeeds.Previous);
+
+    internal static readonly Rule[] All = [Completeness, RulesOfPower, FeesWithinRounding, TracedIdentities, BroughtForward];
 
     private const string GovernmentRules = "/proactiveDisclosure/governmentRules";
     private const int NamedBodies = 5;
 
     private static void JudgeCompleteness(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         collector.Judge(
             list.IsComplete,
             Place.Report,
@@ -68,8 +69,7 @@ internal static class AggregateRules
 
     private static void JudgeRules(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         foreach (CellAddress cell in review.Template.Cells.Where(cell => cell.Row.Pointer == GovernmentRules).Select(cell => cell.Address))
         {
             decimal? sum = 0;
@@ -101,8 +101,7 @@ internal static class AggregateRules
 
     private static void JudgeFees(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         SummedCell sum = list.Sum[NamedCells.Fees];
         decimal? amount = review[NamedCells.Fees];
         Rounding? rounding = amount == null || sum.Sum == null || sum.Blank != 0 ? null : new Rounding(amount.Value, sum, list.Items.Count);
@@ -120,8 +119,7 @@ internal static class AggregateRules
 
     private static void JudgeIdentities(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         IdentityOutcomes[]? parts = null;
         foreach (TemplateIdentity identity in review.Template.Identities)
         {
@@ -165,8 +163,7 @@ internal static class AggregateRules
 
     private static void JudgeBroughtForward(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         ReportUnderReview[] bodies = [.. list.Items.Select(each => new ReportUnderReview(each.Report, new ValidationContext { Previous = each.Previous }))];
         bool lacksReport = bodies.Any(body => body.Previous == null);
         long? sum = 0;
@@ -182,15 +179,5 @@ internal static class AggregateRules
                 MessageText.Of(review[NamedCells.Brought])),
             other: lacksReport ? new Bilingual("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Bilingual("有单位上年该格空白", "the cell of a body was blank last year") : (Bilingual?)null,
             missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
-    }
-
-    /// <summary>Whether no constituents were given; then that is the one verdict.</summary>
-    internal static bool NotGiven(ReportUnderReview review, FindingCollector collector, out ConstituentList list)
-    {
-        list = review.ConstituentList!;
-        if (list != null)
-            return false;
-        collector.NotGiven(RuleNeeds.Constituents);
-        return true;
     }
 }

@@ -18,6 +18,11 @@ internal static class AggregateSums
         "AGG-002", "汇总数不应少于已有各单位之和", "Each count at least the sum at hand",
         Severity.Warning, RuleKind.Identity, "数量关系", JudgeLowerBound, needs: RuleNeeds.Constituents, isUnsourced: true);
 
+    internal static readonly Rule[] All = [Equality, LowerBound];
+
+    private static readonly ApplicationRow[] s_otherHandling =
+        [ApplicationRow.ClarificationOverdue, ApplicationRow.FeeOverdue, ApplicationRow.ResidualHandling, ApplicationRow.UndividedOtherHandling];
+
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
     internal static Bilingual? Why(ConstituentList list, SummedCell sum) =>
         sum.Blank != 0 ? new($"{MessageText.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {MessageText.Of(sum.Blank)} bodies")
@@ -27,8 +32,7 @@ internal static class AggregateSums
 
     private static void JudgeEquality(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         foreach (Compared compared in Counts(review, list))
         {
             decimal? sum = compared.Sum.Blank == 0 ? compared.Sum.Sum : null;
@@ -44,8 +48,7 @@ internal static class AggregateSums
 
     private static void JudgeLowerBound(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         foreach (Compared compared in Counts(review, list))
         {
             if (review.Template.GetCell(compared.Cells[0]).Kind == CellKind.SignedCount)
@@ -74,10 +77,9 @@ internal static class AggregateSums
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
         {
             ApplicantCategory own = column;
-            CellAddress[] cells = [.. review.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Address.Slot % CellLayout.RowStride == (int)own).Select(cell => cell.Address)];
-            long? together = review.Report.Applications == null ? null : OtherHandlingRows.Together(review.Report.Cells, own);
+            CellAddress[] cells = [.. s_otherHandling.Select(row => CellAddress.Of(row, own)).Where(review.Has)];
             CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
-            yield return new Compared(review.Name(single), cells, together, list.Sum[single]);
+            yield return new Compared(review.Name(single), cells, review.Sum(cells), list.Sum[single]);
         }
     }
 

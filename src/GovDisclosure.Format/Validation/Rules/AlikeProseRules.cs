@@ -10,10 +10,11 @@ internal static class AlikeProseRules
         "AGG-008", "不同机关的正文高度相似", "The prose of two bodies is 90 % alike or more",
         Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号（内容雷同）", Judge, needs: RuleNeeds.Constituents);
 
+    internal static readonly Rule[] All = [AlikeProse];
+
     private static void Judge(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(review, collector, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         TextShingles[] texts = [.. list.Items.Select(each => new ReportTexts(each.Report).All)];
         int[] alike = AlikeTexts.Find(texts, out _);
         for (int i = 0; i < texts.Length; i++)

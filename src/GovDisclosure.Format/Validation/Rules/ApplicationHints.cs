@@ -18,7 +18,7 @@ internal static class ApplicationHints
 
     internal static readonly Rule UnclearOrOverdue = new(
         "T3-007", "补正后仍不明确与逾期不补正可能混淆", "Unclear and overdue clarification perhaps mixed up",
-        Severity.Info, RuleKind.Plausibility, "条例第30条", JudgeUnclear, editions: Rule.Editions.Only2021);
+        Severity.Info, RuleKind.Plausibility, "条例第30条", JudgeUnclear, since: ReportEdition.Edition2021);
 
     internal static readonly Rule ShiftedDigits = new(
         "T3-009", "数字疑似拆格或并格", "Cells perhaps split or joined",
@@ -27,6 +27,8 @@ internal static class ApplicationHints
     internal static readonly Rule CasesWithoutApplications = new(
         "T3-013", "申请全部为0而有复议、诉讼", "No application at all, yet proceedings",
         Severity.Info, RuleKind.Plausibility, "填报惯例", JudgeCasesWithoutApplications);
+
+    internal static readonly Rule[] All = [MoreCarriedThanReceived, UnclearOrOverdue, ShiftedDigits, CasesWithoutApplications];
 
     private static readonly CellAddress s_unclear = CellAddress.Of(ApplicationRow.UnclearAfterClarification, ApplicantCategory.Total);
     private static readonly CellAddress s_overdue = CellAddress.Of(ApplicationRow.ClarificationOverdue, ApplicantCategory.Total);
@@ -140,10 +142,12 @@ internal static class ApplicationHints
 
     private static bool? AllZero(ReportUnderReview review)
     {
-        bool blank = !review.Report.Cells.HasApplications;
-        foreach (long count in review.Report.Cells.Counts.Slice(0, CellLayout.ProceedingsStart))
+        bool blank = false;
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
-            if (count == ReportCells.Blank)
+            if (cell.Table != review.Template.Applications)
+                continue;
+            if (review.Count(cell.Address) is not { } count)
                 blank = true;
             else if (count != 0)
                 return false;

@@ -26,8 +26,7 @@ internal static class ApplicationRules
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
         Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals);
 
-    // The balances of the columns are the identities without a total.
-    private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;
+    internal static readonly Rule[] All = [RowTotals, OutcomeTotals, Balance, CarriedForward, BlankTotals];
 
     // Where （七） is there, T3-003 says more.
     private static void JudgeCarriedForward(ReportUnderReview review, FindingCollector collector)
@@ -54,12 +53,6 @@ internal static class ApplicationRules
     // The rows, the columns of （七） and the groups of cases are the identities with a total.
     private static void JudgeBlankTotals(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.IsPlain)
-        {
-            collector.Holds(review.Template.Identities.Count - ApplicantCategories);
-            return;
-        }
-
         foreach (TemplateIdentity identity in review.Template.Identities)
         {
             if (identity.Left.Count != 1)

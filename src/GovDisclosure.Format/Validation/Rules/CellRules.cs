@@ -17,25 +17,21 @@ internal static class CellRules
     internal static readonly Rule FeeNotNegative = new(
         "CEL-005", "收费金额不应为负", "The fee amount is not negative",
         Severity.Error, RuleKind.Identity, "“收费金额”的含义", (review, collector) => JudgeNotNegative(review, collector, CellKind.Amount),
-        editions: Rule.Editions.Only2021);
+        since: ReportEdition.Edition2021);
 
     internal static readonly Rule FeeDecimals = new(
         "CEL-006", "收费金额的小数多于六位", "More than six decimals of 万元",
-        Severity.Warning, RuleKind.Plausibility, "数量关系（1分）", JudgeFeeDecimals, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "数量关系（1分）", JudgeFeeDecimals, since: ReportEdition.Edition2021);
+
+    internal static readonly Rule[] All = [Blank, CountsNotNegative, FeeNotNegative, FeeDecimals];
 
     private const int DecimalsOfAFen = 6;
 
     private static void JudgeBlank(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.IsPlain)
-        {
-            collector.Holds(review.Template.CellArray.Length);
-            return;
-        }
-
         foreach (TemplateCell cell in review.Template.CellArray)
         {
-            if (!review.IsBlank(cell))
+            if (review[cell.Address] != null)
                 collector.Holds();
             else if (!review.IsFound(cell.Address) || review.Report.IsRefused(cell.Address))
                 collector.Blank([cell.Address]);
@@ -46,22 +42,16 @@ internal static class CellRules
 
     private static void JudgeNotNegative(ReportUnderReview review, FindingCollector collector, CellKind kind)
     {
-        if (review.IsPlain)
-        {
-            collector.Holds(kind == CellKind.Count ? review.Template.UnsignedCounts : review.Template.AmountCells.Length);
-            return;
-        }
-
         foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind != kind)
                 continue;
-            if (review.IsBlank(cell))
+            if (review[cell.Address] is not { } number)
                 collector.Blank([cell.Address]);
-            else if (kind == CellKind.Count ? review.Report.Cells.Counts[cell.Address.Slot] >= 0 : review[cell.Address] >= 0)
+            else if (number >= 0)
                 collector.Holds();
             else
-                collector.Violated(Place.Of(cell.Address), NotNegative(review.Name(cell.Address), MessageText.Of(review[cell.Address]!.Value)));
+                collector.Violated(Place.Of(cell.Address), NotNegative(review.Name(cell.Address), MessageText.Of(number)));
         }
     }
 

@@ -11,11 +11,11 @@ internal static class ContentRules
 {
     internal static readonly Rule FiveAspects = new(
         "STR-006", "总体情况应包括五个方面", "The five aspects occur in section 一",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, since: ReportEdition.Edition2021);
 
     internal static readonly Rule Accountability = new(
         "STR-007", "各级人民政府应报告工作考核、社会评议和责任追究结果", "Governments report assessment, social review, accountability",
-        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, needs: RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule ProblemsNamed = new(
         "STR-008", "第五部分应写明问题和改进", "Section 五 names problems and improvements",
@@ -23,7 +23,7 @@ internal static class ContentRules
 
     internal static readonly Rule FeeMentioned = new(
         "STR-009", "第六部分应提及信息处理费", "Section 六 speaks of the processing fee",
-        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, editions: Rule.Editions.Only2021, isUnsourced: true);
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, since: ReportEdition.Edition2021, isUnsourced: true);
 
     internal static readonly Rule PartsAnnounced = new(
         "STR-010", "前言所称部分数应与实际一致", "The number of parts announced is six",
@@ -120,7 +120,7 @@ internal static class ContentRules
     }
 
     private static void JudgeFeeMentioned(ReportUnderReview review, FindingCollector collector) => collector.Judge(
-        Logic.Implies(Logic.AtMost(2021, (long?)review.Report.Year), review.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
+        Logic.Implies(Logic.AtMost(FeeRules.FirstYearOfTheFee, (long?)review.Report.Year), review.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
         Place.Member("/otherMatters/text"),
         () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
         () => review.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
@@ -160,19 +160,13 @@ internal static class ContentRules
 
     private static void JudgeInstructions(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.Printed == null)
-        {
-            collector.NotGiven(RuleNeeds.Source);
-            return;
-        }
-
         bool found = JudgeInstruction(collector, "/title", review.Report.Title)
             || Array.Exists(review.Texts.Sources, source => JudgeInstruction(collector, source.Pointer, source.Text, isProse: true))
-            || JudgeInstructions(collector, review.Printed.Headings)
+            || JudgeInstructions(collector, review.Printed!.Headings)
             || JudgeInstructions(collector, review.Printed.Captions)
             || JudgeInstructions(collector, review.Printed.RowLabels)
             || JudgeInstructions(collector, review.Printed.ColumnHeads)
-            || (!review.IsPlainPage && JudgeInstructions(collector, review.Printed.Cells))
+            || JudgeInstructions(collector, review.Printed.Cells)
             || review.Report.Annotations.Any(annotation => JudgeInstruction(collector, annotation.At, annotation.Text))
             || JudgeInstruction(collector, "/closing", review.Report.Closing);
         if (!found)

@@ -8,48 +8,49 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>FEE: what section 六 says of the information-processing fee.</summary>
 internal static class FeeRules
 {
+    internal const int FirstYearOfTheFee = 2021;
+
     internal static readonly Rule Stated = new(
         "FEE-001", "应说明信息处理费收取情况", "The fee statement carries a figure or a denial",
-        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeStated, editions: Rule.Editions.Only2021, isUnsourced: true);
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeStated, since: ReportEdition.Edition2021, isUnsourced: true);
 
     internal static readonly Rule StatedInFull = new(
         "FEE-002", "有收费的应写明通知件数、通知金额、实收金额", "Where a fee arose: notices, amount noticed, amount collected",
-        Severity.Warning, RuleKind.Duty, "尚无来源；已公布的年报", JudgeStatedInFull, editions: Rule.Editions.Only2021, isUnsourced: true);
+        Severity.Warning, RuleKind.Duty, "尚无来源；已公布的年报", JudgeStatedInFull, since: ReportEdition.Edition2021, isUnsourced: true);
 
     internal static readonly Rule CollectedOfDemanded = new(
         "FEE-003", "实收不应超过通知金额", "Collected at most noticed, two years together",
-        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeCollected, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeCollected, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule NoticesAndAmount = new(
         "FEE-004", "收费通知件数与通知金额应同为0或同不为0", "Notices and amount are both zero or neither",
-        Severity.Error, RuleKind.Identity, "国办函〔2020〕109号", JudgeNoticesAndAmount, editions: Rule.Editions.Only2021);
+        Severity.Error, RuleKind.Identity, "国办函〔2020〕109号", JudgeNoticesAndAmount, since: ReportEdition.Edition2021);
 
     internal static readonly Rule LapsedOfNotices = new(
         "FEE-005", "逾期未缴费多于两年收费通知", "More lapsed for the fee than notices of two years",
-        Severity.Info, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeLapsed, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeLapsed, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule LapsedInSilence = new(
         "FEE-006", "有逾期未缴费而第六部分仅称“无”", "Lapsed for the fee, yet section 六 says nothing",
-        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeSilence, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeSilence, since: ReportEdition.Edition2021);
 
     internal static readonly Rule MultiplesOfTen = new(
         "FEE-007", "信息处理费金额不是10元的整数倍", "Each amount can be divided by 10 元",
-        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeMultiples, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeMultiples, since: ReportEdition.Edition2021);
 
     internal static readonly Rule TenYuanANotice = new(
         "FEE-008", "通知金额低于每件10元", "Noticed at least 10 元 a notice",
-        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeTenYuan, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeTenYuan, since: ReportEdition.Edition2021);
 
     internal static readonly Rule UnitsMixedUp = new(
         "FEE-009", "第二、六部分疑似混淆元与万元", "元 and 万元 perhaps mixed up",
-        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeUnits, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeUnits, since: ReportEdition.Edition2021);
 
     internal static readonly Rule[] All =
         [Stated, StatedInFull, CollectedOfDemanded, NoticesAndAmount, LapsedOfNotices, LapsedInSilence, MultiplesOfTen, TenYuanANotice, UnitsMixedUp];
 
     private const string Fee = "/otherMatters/processingFee";
     private const int Step = 10;
-    private const int FirstYearOfTheFee = 2021;
 
     private static readonly CellAddress s_lapsed = CellAddress.Of(ApplicationRow.FeeOverdue, ApplicantCategory.Total);
     private static readonly string[] s_nothing = ["无", "没有", "暂无"];

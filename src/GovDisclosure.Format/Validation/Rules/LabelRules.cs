@@ -11,10 +11,10 @@ internal static class LabelRules
         "STR-018", "行、列名称应与格式一致", "Labels have the official wording or a silent variant",
         Severity.Warning, RuleKind.Duty, "两版格式附件；已公布的年报", Judge, needs: RuleNeeds.Source);
 
+    internal static readonly Rule[] All = [Wording];
+
     private static void Judge(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
         bool[] judged = new bool[ReportTemplate.Sections.Count];
         JudgeLabels(review, collector, review.Page.Rows, judged);
         JudgeLabels(review, collector, review.Page.Heads, judged);

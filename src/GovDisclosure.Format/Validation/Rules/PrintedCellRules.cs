@@ -27,25 +27,21 @@ internal static class PrintedCellRules
 
     internal static readonly Rule SignedChanges = new(
         "CEL-010", "“本年增/减”应为整数，减少用负数", "Change is a whole number, a decrease negative",
-        Severity.Error, RuleKind.Duty, "湖北省2020年填报表", JudgeChanges, editions: Rule.Editions.Only2019, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "湖北省2020年填报表", JudgeChanges, until: ReportEdition.Edition2019, needs: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule Remarks = new(
         "CEL-011", "单元格内附有说明，取其首个数字", "A bracketed remark follows the number, which is kept",
         Severity.Info, RuleKind.Plausibility, "已公布的年报",
         (review, collector) => JudgeNumbers(review, collector, raw => raw.Number.Remark.Length == 0, OfRemark, ofTaken: true), needs: RuleNeeds.Source);
 
+    internal static readonly Rule[] All = [WholeCounts, Marks, Normalized, Units, SignedChanges, Remarks];
+
     // An amount, a share, or a number whose whole value is another.
     private static readonly char[] s_noCount = ['元', '万', '亿', '%'];
 
     private static void JudgeWholeCounts(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.IsPlainPage)
-        {
-            collector.Holds(review.Template.CellArray.Length - review.Template.AmountCells.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(review, collector))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind == CellKind.Amount)
                 continue;
@@ -61,13 +57,7 @@ internal static class PrintedCellRules
 
     private static void JudgeMarks(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.IsPlainPage)
-        {
-            collector.Holds(review.Template.CellArray.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(review, collector))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw == null || review.Report.IsRefused(cell.Address))
@@ -81,7 +71,7 @@ internal static class PrintedCellRules
 
     private static void JudgeChanges(ReportUnderReview review, FindingCollector collector)
     {
-        foreach (TemplateCell cell in Cells(review, collector))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind != CellKind.SignedCount)
                 continue;
@@ -98,13 +88,7 @@ internal static class PrintedCellRules
     /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
     private static void JudgeNumbers(ReportUnderReview review, FindingCollector collector, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
     {
-        if (review.IsPlainPage)
-        {
-            collector.Holds(review.Template.CellArray.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(review, collector))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw is not { Number.IsNumber: true })
@@ -116,15 +100,6 @@ internal static class PrintedCellRules
             else
                 collector.Violated(Place.Of(cell.Address), violation(review.Name(cell.Address), raw));
         }
-    }
-
-    /// <summary>The cells of the form, or none and a verdict where the page was not given.</summary>
-    private static TemplateCell[] Cells(ReportUnderReview review, FindingCollector collector)
-    {
-        if (review.Printed != null)
-            return review.Template.CellArray;
-        collector.NotGiven(RuleNeeds.Source);
-        return [];
     }
 
     private static void Unknown(ReportUnderReview review, FindingCollector collector, TemplateCell cell, Bilingual reason) =>

@@ -9,31 +9,31 @@ internal static class ProactiveDisclosureRules2019
 {
     internal static readonly Rule Totals = new(
         "T2-101", "对外公开总数量不应少于本年新公开数量", "Total at least newly disclosed",
-        Severity.Error, RuleKind.Identity, "“总数量”“新公开”的含义", JudgeTotals, editions: Rule.Editions.Only2019);
+        Severity.Error, RuleKind.Identity, "“总数量”“新公开”的含义", JudgeTotals, until: ReportEdition.Edition2019);
 
     internal static readonly Rule DisclosedOfMade = new(
         "T2-102", "本年新公开数量大于本年新制作数量", "More disclosed than made (older ones may have been released)",
-        Severity.Info, RuleKind.Plausibility, "“新制作”“新公开”的含义", JudgeDisclosedOfMade, editions: Rule.Editions.Only2019);
+        Severity.Info, RuleKind.Plausibility, "“新制作”“新公开”的含义", JudgeDisclosedOfMade, until: ReportEdition.Edition2019);
 
     internal static readonly Rule ItemsLeft = new(
         "T2-103", "上一年项目数量加增减不应为负", "Items do not fall below zero",
-        Severity.Error, RuleKind.Identity, "“项目数量”“增/减”的含义", JudgeItemsLeft, editions: Rule.Editions.Only2019);
+        Severity.Error, RuleKind.Identity, "“项目数量”“增/减”的含义", JudgeItemsLeft, until: ReportEdition.Edition2019);
 
     internal static readonly Rule ProcurementBoth = new(
         "T2-104", "采购项目数量与总金额宜同为0或同不为0", "Procurement number and amount are both zero or neither",
-        Severity.Warning, RuleKind.Plausibility, "“采购项目数量”“采购总金额”的含义", JudgeProcurementBoth, editions: Rule.Editions.Only2019);
+        Severity.Warning, RuleKind.Plausibility, "“采购项目数量”“采购总金额”的含义", JudgeProcurementBoth, until: ReportEdition.Edition2019);
 
     internal static readonly Rule ProcurementUnitNamed = new(
         "T2-105", "采购总金额宜注明元或万元", "The amount of procurement names its unit",
-        Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeProcurementUnit, editions: Rule.Editions.Only2019);
+        Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeProcurementUnit, until: ReportEdition.Edition2019);
 
     internal static readonly Rule NoRules = new(
         "T2-106", "无规章制定权的，规章各数应为0", "No rule-making power, no 规章",
-        Severity.Warning, RuleKind.Duty, "《立法法》（2015）第80、82条；已公布的年报", JudgeNoRules, editions: Rule.Editions.Only2019, needs: RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "《立法法》（2015）第80、82条；已公布的年报", JudgeNoRules, until: ReportEdition.Edition2019, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule DecisionsOfItems = new(
         "T2-107", "有处理决定但项目数量为0", "Decisions, yet no item",
-        Severity.Warning, RuleKind.Plausibility, "“处理决定数量”“项目数量”的含义", JudgeDecisionsOfItems, editions: Rule.Editions.Only2019);
+        Severity.Warning, RuleKind.Plausibility, "“处理决定数量”“项目数量”的含义", JudgeDecisionsOfItems, until: ReportEdition.Edition2019);
 
     internal static readonly Rule[] All = [Totals, DisclosedOfMade, ItemsLeft, ProcurementBoth, ProcurementUnitNamed, NoRules, DecisionsOfItems];
 
@@ -86,7 +86,7 @@ internal static class ProactiveDisclosureRules2019
             $"政府集中采购 (centralised procurement): {MessageText.Of(review[s_projects]!.Value)} projects and an amount of {MessageText.Of(review[s_amount]!.Value)}; both should be 0 or neither"));
 
     private static void JudgeProcurementUnit(ReportUnderReview review, FindingCollector collector) => collector.Judge(
-        Implies(Positive(review[s_amount]), review.Report.Cells.ProcurementUnit != null),
+        Implies(Positive(review[s_amount]), (review.Report.ProactiveDisclosure as ProactiveDisclosure2019)?.Procurement?.Unit != null),
         [s_amount],
         () => Violation.Of(
             $"{review.Name(s_amount).Chinese}：{MessageText.Of(review[s_amount]!.Value)}，没有注明元或万元",

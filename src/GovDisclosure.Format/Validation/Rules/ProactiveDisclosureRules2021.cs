@@ -11,27 +11,27 @@ internal static class ProactiveDisclosureRules2021
 {
     internal static readonly Rule NoRulesMade = new(
         "T2-001", "无规章制定权的，规章制发、废止应为0", "No rule-making power, no 规章 issued or repealed",
-        Severity.Error, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesMade, editions: Rule.Editions.Only2021, needs: RuleNeeds.Issuer);
+        Severity.Error, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesMade, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule NoRulesInForce = new(
         "T2-002", "无规章制定权的，规章现行有效应为0", "No rule-making power, none in force",
-        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesInForce, editions: Rule.Editions.Only2021, needs: RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条；已公布的年报", JudgeNoRulesInForce, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule InForce = new(
         "T2-003", "现行有效不应少于本年净增", "In force at least issued less repealed",
-        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeInForce, editions: Rule.Editions.Only2021, isUnsourced: true);
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeInForce, since: ReportEdition.Edition2021, isUnsourced: true);
 
     internal static readonly Rule Repealed = new(
         "T2-005", "废止数不应超过上年有效与本年制发之和", "Repealed at most what could be repealed",
-        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeRepealed, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true);
+        Severity.Warning, RuleKind.Plausibility, "填报惯例", JudgeRepealed, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Previous, isUnsourced: true);
 
     internal static readonly Rule EqualRows = new(
         "T2-006", "规章行与规范性文件行数字相同，疑似误填", "The two rows are equal and not zero",
-        Severity.Info, RuleKind.Plausibility, "已公布的年报", JudgeEqualRows, editions: Rule.Editions.Only2021);
+        Severity.Info, RuleKind.Plausibility, "已公布的年报", JudgeEqualRows, since: ReportEdition.Edition2021);
 
     internal static readonly Rule FeeCovers = new(
         "T2-010", "收费金额应不少于实收信息处理费", "The fee amount covers the processing fee collected",
-        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeFeeCovers, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "国办函〔2020〕109号", JudgeFeeCovers, since: ReportEdition.Edition2021);
 
     internal static readonly Rule[] All = [NoRulesMade, NoRulesInForce, InForce, Repealed, EqualRows, FeeCovers];
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation.Rules.Operands;
@@ -11,15 +12,15 @@ internal static class ProceedingHints
 {
     internal static readonly Rule LaterSuitsOfTwoYears = new(
         "T4-004", "复议后起诉件数大于本年与上年复议件数之和", "More suits after reconsideration than reconsiderations of two years",
-        Severity.Warning, RuleKind.Plausibility, "《行政诉讼法》第44、45条；已公布的年报", JudgeLaterSuits, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "《行政诉讼法》第44、45条；已公布的年报", JudgeLaterSuits, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule DirectSuitsFrom2024 = new(
         "T4-007", "2024年起有直接起诉而无可直接起诉的结果", "From 2024: direct suits without any outcome that may be sued directly",
-        Severity.Info, RuleKind.Plausibility, "《行政复议法》第23条", JudgeDirectSuits, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "《行政复议法》第23条", JudgeDirectSuits, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule CasesOfTwoYears = new(
         "T4-009", "复议、直接起诉多于两年申请", "More proceedings than applications of two years",
-        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeProceedings, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeProceedings, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule CorrectionsMet = new(
         "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
@@ -27,7 +28,9 @@ internal static class ProceedingHints
 
     internal static readonly Rule NotLastYears = new(
         "T4-013", "第四部分与上年完全相同", "The 15 numbers are last year's, not all 0",
-        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeLastYears, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeLastYears, mayNeed: RuleNeeds.Previous);
+
+    internal static readonly Rule[] All = [LaterSuitsOfTwoYears, DirectSuitsFrom2024, CasesOfTwoYears, CorrectionsMet, NotLastYears];
 
     private const int FirstYearOfReconsiderationFirst = 2024;
 
@@ -38,9 +41,9 @@ internal static class ProceedingHints
         CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Corrected),
     ];
 
-    private static readonly string[] s_directGroups = ["unavailable", "notProcessed", "otherHandling"];
-    private static readonly CellAddress[] s_divided = DirectOutcomes(OtherHandlingForm.Divided);
-    private static readonly CellAddress[] s_undivided = DirectOutcomes(OtherHandlingForm.Undivided);
+    // The totals of the rows of （四）, （五） and （六）, against which one may go to court at once.
+    private static readonly Dictionary<ReportTemplate, CellAddress[]> s_directOutcomes =
+        ReportTemplate.All.ToDictionary(template => template, template => OutcomeCells.Totals(template, "unavailable", "notProcessed", "otherHandling"));
 
     private static void JudgeLaterSuits(ReportUnderReview review, FindingCollector collector)
     {
@@ -59,9 +62,9 @@ internal static class ProceedingHints
 
     private static void JudgeDirectSuits(ReportUnderReview review, FindingCollector collector)
     {
-        CellAddress[] outcomes = DirectOutcomes(review);
+        CellAddress[] outcomes = s_directOutcomes[review.Template];
         decimal? sum = review.Sum(outcomes);
-        CellAddress[] before = review.Previous is { } previous ? DirectOutcomes(previous) : [];
+        CellAddress[] before = review.Previous is { } previous ? s_directOutcomes[previous.Template] : [];
         decimal? last = review.Previous?.Sum(before);
         collector.Judge(
             Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)review.Report.Year) & Positive(review.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
@@ -72,15 +75,6 @@ internal static class ProceedingHints
             other: review.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
             previous: before);
     }
-
-    /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
-    private static CellAddress[] DirectOutcomes(ReportUnderReview review) =>
-        review.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
-
-    private static CellAddress[] DirectOutcomes(OtherHandlingForm form) => ReportTemplate.For(ReportEdition.Edition2021, form).Cells
-        .Where(cell => cell.Column.Name == "total" && s_directGroups.Any(group => cell.Row.Pointer.StartsWith("/applications/outcomes/" + group + "/", System.StringComparison.Ordinal)))
-        .Select(cell => cell.Address)
-        .ToArray();
 
     private static void JudgeProceedings(ReportUnderReview review, FindingCollector collector)
     {

@@ -9,27 +9,27 @@ internal static class PublicationRules
         "PUB-001", "部门年报应于1月31日前公布", "Departments: by 31 January",
         Severity.Error, RuleKind.Duty, "条例第49条第1款",
         (review, collector) => JudgeDeadline(review, collector, review.Facts.Kind is { } kind ? kind == IssuerKind.Department : null, 1),
-        needs: RuleNeeds.Date | RuleNeeds.Issuer);
+        mayNeed: RuleNeeds.Date | RuleNeeds.Issuer);
 
     internal static readonly Rule Governments = new(
         "PUB-002", "县级以上人民政府年报应于3月31日前公布", "Governments: by 31 March",
         Severity.Error, RuleKind.Duty, "条例第49条第2款",
         (review, collector) => JudgeDeadline(review, collector, review.Facts.Kind is { } kind ? kind == IssuerKind.Government : null, 3),
-        needs: RuleNeeds.Date | RuleNeeds.Issuer);
+        mayNeed: RuleNeeds.Date | RuleNeeds.Issuer);
 
     internal static readonly Rule Townships = new(
         "PUB-003", "乡镇、街道年报宜于1月31日前公布", "Townships, sub-districts: by 31 January",
         Severity.Warning, RuleKind.Plausibility, "公布惯例",
         (review, collector) => JudgeDeadline(review, collector, review.Facts.Kind is { } kind ? kind is IssuerKind.Township or IssuerKind.Subdistrict : null, 1),
-        needs: RuleNeeds.Date | RuleNeeds.Issuer);
+        mayNeed: RuleNeeds.Date | RuleNeeds.Issuer);
 
     internal static readonly Rule LocalDeadline = new(
         "PUB-004", "晚于本地规定的期限", "Later than the local deadline",
-        Severity.Info, RuleKind.Plausibility, "本地规定", JudgeLocalDeadline, needs: RuleNeeds.Date | RuleNeeds.Issuer);
+        Severity.Info, RuleKind.Plausibility, "本地规定", JudgeLocalDeadline, mayNeed: RuleNeeds.Date | RuleNeeds.Issuer);
 
     internal static readonly Rule AfterTheYear = new(
         "PUB-005", "公布日期不应早于统计期满", "Published after the year had ended",
-        Severity.Error, RuleKind.Identity, "数量关系", JudgeAfterTheYear, needs: RuleNeeds.Date);
+        Severity.Error, RuleKind.Identity, "数量关系", JudgeAfterTheYear, mayNeed: RuleNeeds.Date);
 
     internal static readonly Rule[] All = [Departments, Governments, Townships, LocalDeadline, AfterTheYear];
 

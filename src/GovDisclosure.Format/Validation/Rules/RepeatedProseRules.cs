@@ -14,17 +14,15 @@ internal static class RepeatedProseRules
         "XYR-009", "问题部分与上年雷同", "Section 五 repeats last year's",
         Severity.Info, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeProblems, needs: RuleNeeds.Previous);
 
+    internal static readonly Rule[] All = [Prose, Problems];
+
     private static void JudgeProse(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(review, collector))
-            return;
         Judge(review.Texts.All, review.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text", "/preamble"), collector, new("正文", "the prose"));
     }
 
     private static void JudgeProblems(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(review, collector))
-            return;
         Judge(
             TextShingles.Of(review.Report.Problems?.Text),
             TextShingles.Of(review.Previous!.Report.Problems?.Text),

@@ -8,11 +8,10 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>META: what the report says of itself: title, edition, period.</summary>
 internal static class ReportRules
 {
-    private const int FirstYear = 2019;
-    private const int FirstYearOf2021 = 2021;
     private const int LongestCitation = 24;
     private const string OfficialEnding = "政府信息公开工作年度报告";
 
+    private static readonly int s_firstYearOf2021 = ReportEditions.GetFirstYear(ReportEdition.Edition2021);
     private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
     private static readonly string[] s_planning = ["计划", "将", "下一步"];
 
@@ -70,15 +69,14 @@ internal static class ReportRules
     {
         int? year = review.Report.Year;
         ReportEdition edition = review.Report.Edition;
-        ReportEdition inForce = year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
-        bool? holds = year is null or < FirstYear ? null : edition == inForce;
+        ReportEdition? inForce = year is { } known ? ReportEditions.InForceIn(known) : null;
         collector.Judge(
-            holds,
+            inForce is { } prescribed ? edition == prescribed : null,
             Place.Members("/edition", "/year"),
             () => Violation.Of(
-                $"{year} 年度应使用{Name(inForce)}，实际使用{Name(edition)}",
-                $"for {year} the form of {ReportEditions.GetName(inForce)} is in force, that of {ReportEditions.GetName(edition)} was used",
-                ReportEditions.GetName(inForce),
+                $"{year} 年度应使用{Name(inForce!.Value)}，实际使用{Name(edition)}",
+                $"for {year} the form of {ReportEditions.GetName(inForce!.Value)} is in force, that of {ReportEditions.GetName(edition)} was used",
+                ReportEditions.GetName(inForce.Value),
                 ReportEditions.GetName(edition)),
             () => year == null
                 ? Reasons.NoYear()
@@ -97,7 +95,7 @@ internal static class ReportRules
         bool? present = Cites(review, "2021", "30号");
         int? year = review.Report.Year;
         collector.Judge(
-            Logic.Implies(Logic.AtMost(FirstYearOf2021, (long?)year) & old, present),
+            Logic.Implies(Logic.AtMost(s_firstYearOf2021, (long?)year) & old, present),
             Place.Member(Cites(review, ReportTexts.PreambleSource, "2019", "60号") == true ? "/preamble" : "/overview/text"),
             () => Violation.Of(
                 $"{year} 年度的报告引用国办公开办函〔2019〕60号而未引用〔2021〕30号",

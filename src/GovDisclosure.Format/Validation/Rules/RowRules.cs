@@ -17,10 +17,10 @@ internal static class RowRules
         "STR-022", "同一行不应出现两次", "No row is repeated",
         Severity.Error, RuleKind.Plausibility, "数量关系", JudgeRepeatedRows, needs: RuleNeeds.Source);
 
+    internal static readonly Rule[] All = [NoOwnRows, NoRepeatedRow];
+
     private static void JudgeOwnRows(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
         foreach (TemplateSection section in Found(review, collector))
         {
             if (!HasOwn(review.Page.Rows, section) && !HasOwn(review.Page.Heads, section))
@@ -58,8 +58,6 @@ internal static class RowRules
 
     private static void JudgeRepeatedRows(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
         foreach (TemplateSection section in Found(review, collector))
         {
             if (!HasRepeatedRow(review.Page.Rows, section))

@@ -11,7 +11,7 @@ internal static class SectionRules
 {
     internal static readonly Rule AllThere = new(
         "STR-001", "六个部分应当齐全", "All six sections are there",
-        Severity.Error, RuleKind.Duty, "国办公开办函〔2021〕30号；条例第50条", JudgeAllThere, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "国办公开办函〔2021〕30号；条例第50条", JudgeAllThere, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule Order = new(
         "STR-002", "六个部分应依次排列", "The sections stand in order",
@@ -27,7 +27,7 @@ internal static class SectionRules
 
     internal static readonly Rule NotEmpty = new(
         "STR-005", "各部分不应空缺", "Each section has content",
-        Severity.Error, RuleKind.Duty, "条例第50条；已公布的年报", JudgeNotEmpty, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "条例第50条；已公布的年报", JudgeNotEmpty, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule[] All = [AllThere, Order, Wording, NoSeventh, NotEmpty];
 
@@ -46,9 +46,6 @@ internal static class SectionRules
 
     private static void JudgeOrder(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
-
         // Where the numbering starts again, the first heading of a section is the one that counts.
         TemplateSection[] found = review.Page.Sections;
         if (found.Length < 2)
@@ -78,8 +75,6 @@ internal static class SectionRules
 
     private static void JudgeWording(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
             PrintedText[] headings = review.Page.HeadingsOf(section);
@@ -100,9 +95,6 @@ internal static class SectionRules
 
     private static void JudgeNoSeventh(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(review, collector))
-            return;
-
         // Numbers that go back do not count the sections of this form; a heading without a number says nothing of it.
         IReadOnlyList<PrintedText> headings = review.Printed!.Headings;
         if (headings.Count == 0)

@@ -16,7 +16,7 @@ internal static class TableRules
 
     internal static readonly Rule MatrixComplete = new(
         "STR-016", "第三部分行列应齐全", "The matrix is complete",
-        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeApplications, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeApplications, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule FifteenCases = new(
         "STR-017", "第四部分应有十五个数据单元格", "The table has its 15 cells",
@@ -28,7 +28,9 @@ internal static class TableRules
 
     internal static readonly Rule FeeUnit = new(
         "STR-020", "收费金额应注明单位万元", "The head of the fee column says 万元",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, since: ReportEdition.Edition2021, needs: RuleNeeds.Source);
+
+    internal static readonly Rule[] All = [Captions, MatrixComplete, FifteenCases, CornerNote, FeeUnit];
 
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";
@@ -36,8 +38,6 @@ internal static class TableRules
 
     private static void JudgeCaptions(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector))
-            return;
         string[] expected = review.Template.Captions;
         IReadOnlyList<PrintedText> printed = review.Printed!.Captions;
         if (review.Report.ProactiveDisclosure == null)
@@ -85,8 +85,6 @@ internal static class TableRules
             Unknown(collector, Section(3), Reasons.NoTable);
         else if (IsRefused(review, Applications))
             Unknown(collector, Section(3), Reasons.NotRead);
-        else if (review.Page.IsPlain)
-            collector.Holds(); // A row or a column with cells is there.
         else
             JudgeApplicationsOf(review, collector, official.Applications);
     }
@@ -123,8 +121,6 @@ internal static class TableRules
     // A cell that the page does not have was refused without a text; a blank one is there.
     private static void JudgeProceedings(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector))
-            return;
         CellAddress[] cells = review.Template.ProceedingAddresses;
         int missing = review.Report.Refused.Count == 0 ? 0 : cells.Count(cell => review.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.ToString())));
         if (review.Report.Proceedings == null)
@@ -145,8 +141,6 @@ internal static class TableRules
 
     private static void JudgeCornerNote(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector))
-            return;
         if (review.Report.Applications == null)
             Unknown(collector, Section(3), Reasons.NoTable);
         else if (review.Printed!.CornerNote is { } note && Says(note, "勾稽关系"))
@@ -157,8 +151,6 @@ internal static class TableRules
 
     private static void JudgeFeeUnit(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(review, collector))
-            return;
         string official = review.Template.GetCell(NamedCells.Fees).Column.Label;
         PrintedText? head = Array.Find(review.Page.Heads, each => each.Printed.Official == official)?.Printed;
         if (head != null && Says(head, "万元"))
@@ -184,15 +176,6 @@ internal static class TableRules
 
     private static void Unknown(FindingCollector collector, TemplateSection section, Func<Bilingual> reason) =>
         collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
-
-    /// <summary>Whether the page was not given; then that is the one verdict.</summary>
-    internal static bool NotGiven(ReportUnderReview review, FindingCollector collector)
-    {
-        if (review.Printed != null)
-            return false;
-        collector.NotGiven(RuleNeeds.Source);
-        return true;
-    }
 
     /// <summary>Whether the page shows a cell of a row or a column of section 三.</summary>
     private static bool HasCells(ReportUnderReview review, Func<TemplateCell, bool> isOfIt) =>

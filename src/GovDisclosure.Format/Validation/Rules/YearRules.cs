@@ -16,38 +16,38 @@ internal static class YearRules
     internal static readonly Rule DocumentsContinue = new(
         "XYR-002", "规范性文件现行有效应与上年衔接", "Normative documents in force continue",
         Severity.Warning, RuleKind.Plausibility, "填报惯例", (review, collector) => JudgeInForce(review, collector, DocumentRow.Documents, "规范性文件"),
-        editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
+        since: ReportEdition.Edition2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
 
     internal static readonly Rule RulesContinue = new(
         "XYR-003", "规章现行有效应与上年衔接", "规章 in force continue",
         Severity.Warning, RuleKind.Plausibility, "填报惯例", (review, collector) => JudgeInForce(review, collector, DocumentRow.Rules, "规章"),
-        editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
+        since: ReportEdition.Edition2021, needs: RuleNeeds.Previous, isUnsourced: true, canBeExplained: true);
 
     internal static readonly Rule ItemsContinue = new(
         "XYR-004", "2020年“上一年项目数量”应与2019年衔接", "Items of last year continue",
         Severity.Warning, RuleKind.Plausibility, "“上一年项目数量”的含义；已公布的年报", JudgeItems,
-        editions: Rule.Editions.Only2019, needs: RuleNeeds.Previous);
+        until: ReportEdition.Edition2019, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule TablesRepeated = new(
         "XYR-007", "三部分表格与上年完全相同", "All tables are last year's, not all 0",
-        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeTables, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeTables, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule FeeMagnitude = new(
         "XYR-010", "收费金额量级突变，疑似单位错误", "Fee amount changes a thousandfold",
-        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeFeeMagnitude, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "计量单位", JudgeFeeMagnitude, since: ReportEdition.Edition2021, needs: RuleNeeds.Previous);
 
     internal static readonly Rule TotalsContinue = new(
         "XYR-012", "2020年对外公开总数量应与2019年衔接", "Total disclosed continues",
         Severity.Info, RuleKind.Plausibility, "“对外公开总数量”的含义；已公布的年报", JudgeTotals,
-        editions: Rule.Editions.Only2019, needs: RuleNeeds.Previous, canBeExplained: true);
+        until: ReportEdition.Edition2019, mayNeed: RuleNeeds.Previous, canBeExplained: true);
+
+    internal static readonly Rule[] All = [BroughtForward, DocumentsContinue, RulesContinue, ItemsContinue, TablesRepeated, FeeMagnitude, TotalsContinue];
 
     private const int SecondYear = 2020;
     private const int Thousand = 1000;
 
     private static void JudgeBroughtForward(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(review, collector))
-            return;
         for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
         {
             CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
@@ -63,8 +63,6 @@ internal static class YearRules
 
     private static void JudgeInForce(ReportUnderReview review, FindingCollector collector, DocumentRow row, string quantity)
     {
-        if (LastYear.IsMissed(review, collector))
-            return;
         long? expected = review.PreviousCount(row.InForce) + review.Count(row.Issued) - review.Count(row.Repealed);
         collector.Judge(
             Equal(review.Count(row.InForce), expected),
@@ -125,8 +123,6 @@ internal static class YearRules
 
     private static void JudgeFeeMagnitude(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(review, collector))
-            return;
         decimal? amount = NotZero(review[NamedCells.Fees]);
         decimal? last = NotZero(review.PreviousNumber(NamedCells.Fees));
         collector.Judge(

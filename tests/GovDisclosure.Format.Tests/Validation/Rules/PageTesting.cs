@@ -87,8 +87,6 @@ internal static class PageTesting
     {
         Rule rule = RuleCatalog.All.Single(each => each.Info.Id == ruleId);
         Assert.True(rule.AppliesTo(review.Report.Edition), ruleId + " does not apply to " + review.Report.Edition);
-        var collector = new FindingCollector(review, ValidationOptions.Full);
-        collector.Judge(rule);
-        return collector.ToResult();
+        return RuleTesting.Judge(rule, review);
     }
 }

@@ -5,8 +5,8 @@ namespace GovDisclosure.Format.Validation.Rules.Operands;
 /// <summary>What is judged against last year's report.</summary>
 internal static class LastYear
 {
-    /// <summary>Whether it cannot be judged for want of last year's report; then that is the one verdict.</summary>
-    internal static bool IsMissed(ReportUnderReview review, FindingCollector collector, bool? holds = null)
+    /// <summary>Whether a rule that can do without last year's report in some cases cannot do without it here; then that is its one verdict.</summary>
+    internal static bool IsMissed(ReportUnderReview review, FindingCollector collector, bool? holds)
     {
         if (holds != null || review.Previous != null)
             return false;
@@ -36,10 +36,9 @@ internal static class LastYear
         bool blank = false;
         for (int i = 0; i < cells.Count; i++)
         {
-            TemplateCell cell = review.Template.GetCell(cells[i]);
-            if (review.IsBlank(cell))
+            if (review[cells[i]] is not { } number)
                 blank = true;
-            else if (cell.Kind == CellKind.Amount ? review[cell.Address] != 0 : review.Report.Cells.Counts[cell.Address.Slot] != 0)
+            else if (number != 0)
                 return false;
         }
 

@@ -12,6 +12,8 @@ internal static class BalanceRule
     internal static readonly Rule Balance = new(
         "NAR-020", "句内收办应平衡", "A sentence balances in itself", Severity.Warning, RuleKind.Plausibility, "已公布的年报", Judge);
 
+    internal static readonly Rule[] All = [Balance];
+
     private static readonly Place s_received = Place.Of(NamedCells.Received);
     private static readonly Bilingual s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
 

@@ -19,7 +19,7 @@ internal static class Comparison
     internal static void Judge(ReportUnderReview review, FindingCollector collector, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         if (mentions.Count == 0)
-            collector.NothingFound(cell, static language => NoMatch().In(language));
+            collector.Unknown(cell, NoMatch);
         else
             Compare(review, collector, mentions, cell, formulas);
     }

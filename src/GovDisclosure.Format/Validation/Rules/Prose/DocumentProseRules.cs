@@ -10,13 +10,15 @@ internal static class DocumentProseRules
 {
     internal static readonly Rule NormativeDocuments = new(
         "NAR-013", "正文规范性文件数应与第二部分一致", "Normative documents", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeNormativeDocuments,
-        editions: Rule.Editions.Only2021);
+        since: ReportEdition.Edition2021);
 
     internal static readonly Rule GovernmentRules = new(
         "NAR-014", "正文规章数应与第二部分一致", "规章 (not 规章制度)", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeRules);
 
     internal static readonly Rule Decisions = new(
         "NAR-015", "正文许可、处罚、强制数应与第二部分一致", "Decisions; prose often has another scope", Severity.Info, RuleKind.Plausibility, "填报惯例", JudgeDecisions);
+
+    internal static readonly Rule[] All = [NormativeDocuments, GovernmentRules, Decisions];
 
     private static readonly Row s_documents = new("normativeDocuments");
     private static readonly Row s_rules = new("governmentRules");
@@ -34,10 +36,10 @@ internal static class DocumentProseRules
 
     private static void JudgeRules(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.Report.Edition == ReportEdition.Edition2021)
-            JudgeDocuments(review, collector, DocumentKind.GovernmentRules, s_rules);
-        else
+        if (review.Has(s_made))
             Comparison.Judge(review, collector, Of(review, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeReadings);
+        else
+            JudgeDocuments(review, collector, DocumentKind.GovernmentRules, s_rules);
     }
 
     private static void JudgeDocuments(ReportUnderReview review, FindingCollector collector, DocumentKind kind, Row row)

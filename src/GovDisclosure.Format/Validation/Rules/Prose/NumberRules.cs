@@ -22,6 +22,8 @@ internal static class NumberRules
     internal static readonly Rule Applicants = new(
         "NAR-009", "正文申请人类别应与第三部分一致", "Kinds of applicant", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeApplicants);
 
+    internal static readonly Rule[] All = [ReceivedNumber, BroughtNumber, FinishedNumber, CarriedNumber, Applicants];
+
     private static readonly ApplicantCategory[] s_organisations =
     [
         ApplicantCategory.CommercialEnterprise, ApplicantCategory.ResearchInstitution, ApplicantCategory.PublicWelfareOrganization,

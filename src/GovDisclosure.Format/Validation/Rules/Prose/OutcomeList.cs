@@ -47,7 +47,7 @@ internal sealed class OutcomeList
     /// <summary>The list of a sentence, or null where it has none that can be added up.</summary>
     internal static OutcomeList? Of(ReportUnderReview review, Sentence sentence)
     {
-        Mention[] groups = OutcomeGroups.All.SelectMany(group => ProseStatements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
+        Mention[] groups = OutcomeGroup.Of(review.Template).SelectMany(group => ProseStatements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
         if (groups.Length < 2 || groups.Skip(1).Any(mention => IsNested(sentence, mention)))
             return null;
         int named = 0;
@@ -84,10 +84,10 @@ internal sealed class OutcomeList
     private static bool? IsComplete(ReportUnderReview review, int named)
     {
         bool? isComplete = true;
-        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
+        foreach (OutcomeGroup group in OutcomeGroup.Of(review.Template))
         {
-            if ((named & (1 << (int)term)) == 0)
-                isComplete &= !Logic.Positive(sum[0].Value(review));
+            if ((named & (1 << (int)group.Term)) == 0)
+                isComplete &= !Logic.Positive(group.Sum[0].Value(review));
         }
 
         return isComplete;

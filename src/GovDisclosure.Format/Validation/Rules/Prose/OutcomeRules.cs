@@ -15,6 +15,8 @@ internal static class OutcomeRules
     internal static readonly Rule Sums = new(
         "NAR-021", "所列结果之和应等于办结数", "Listed outcomes add up", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeSums);
 
+    internal static readonly Rule[] All = [Groups, Sums];
+
     private static readonly Place s_done = Place.Of(NamedCells.Done);
     private static readonly CellAddress[] s_brought = [NamedCells.Brought];
     private static readonly Bilingual s_noList = new("正文没有一句同时列出两类以上结果和办结数", "no sentence of the prose lists two outcomes and the number finished");
@@ -22,26 +24,27 @@ internal static class OutcomeRules
     private static void JudgeGroups(ReportUnderReview review, FindingCollector collector)
     {
         List<Mention>? joint = null;
-        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
+        OutcomeGroup[] groups = OutcomeGroup.Of(review.Template);
+        foreach (OutcomeGroup group in groups)
         {
-            IReadOnlyList<Mention> mentions = review.Statements.Of(term);
+            IReadOnlyList<Mention> mentions = review.Statements.Of(group.Term);
             if (mentions.Count != 0 && mentions.Any(mention => mention.IsJoint))
             {
                 (joint ??= []).AddRange(mentions.Where(mention => mention.IsJoint));
                 mentions = mentions.Where(mention => !mention.IsJoint).ToArray();
             }
 
-            Comparison.Judge(review, collector, mentions, OutcomeGroups.PlaceOf(review, term), sum);
+            Comparison.Judge(review, collector, mentions, group.Place, group.Sum);
         }
 
         // 予以公开和部分公开42件 is a number of the two together; where the groups are only set side by side, perhaps of the last.
         if (joint == null)
             return;
-        foreach (IGrouping<int, Mention> group in joint.GroupBy(mention => mention.Joint))
+        foreach (IGrouping<int, Mention> together in joint.GroupBy(mention => mention.Joint))
         {
-            Mention[] mentions = group.ToArray();
-            Formula last = OutcomeGroups.All.First(each => each.Term == mentions[0].Term).Sum[0];
-            Comparison.Judge(review, collector, mentions, Place.Report, [new Formula(OutcomeGroups.Cells(group.Key)), last]);
+            Mention[] mentions = together.ToArray();
+            Formula last = groups.First(each => each.Term == mentions[0].Term).Sum[0];
+            Comparison.Judge(review, collector, mentions, Place.Report, [Formula.Of(OutcomeGroup.Cells(review.Template, together.Key)), last]);
         }
     }
 

@@ -20,6 +20,8 @@ internal static class PhraseRules
     internal static readonly Rule AllFinished = new(
         "NAR-024", "称办结率100%而有结转", "“100 % finished” while some are carried forward", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeAllFinished);
 
+    internal static readonly Rule[] All = [NoneReceived, NoProceedings, AllUpheld, AllFinished];
+
     private static readonly Bilingual s_absent = new("正文没有这样说", "the prose does not say so");
     private static readonly CellAddress[] s_received = [NamedCells.Received];
     private static readonly CellAddress[] s_open = [NamedCells.Open];

@@ -15,6 +15,8 @@ internal static class ProceedingProseRules
     internal static readonly Rule Lost = new(
         "NAR-012", "正文纠错、败诉件数应与第四部分一致", "Corrected; lost", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeLost);
 
+    internal static readonly Rule[] All = [Reconsiderations, Suits, Lost];
+
     private static readonly Place s_reconsiderations = Place.Of(NamedCells.Reconsiderations);
     private static readonly Place s_suits = Place.Of(NamedCells.DirectSuits, NamedCells.LaterSuits);
     private static readonly CellAddress[] s_pendingReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Pending)];

@@ -17,6 +17,8 @@ internal static class ShareRules
         "NAR-016", "同比增减应与上年数据一致", "Growth follows from last year's report", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeGrowth,
         needs: RuleNeeds.Previous);
 
+    internal static readonly Rule[] All = [Shares, Growth];
+
     private const int MostDecimals = 10;
 
     // Of so many numbers one fits by chance.
@@ -118,19 +120,13 @@ internal static class ShareRules
 
     private static void JudgeGrowth(ReportUnderReview review, FindingCollector collector)
     {
-        if (review.Previous is not { } previous)
-        {
-            collector.NotGiven(RuleNeeds.Previous);
-            return;
-        }
-
         bool isAny = false;
         foreach (Mention mention in review.Statements.Of(Term.Received))
         {
             if (GrowthBehind(mention) is not { } growth)
                 continue;
             isAny = true;
-            JudgeGrowth(review, previous, collector, mention, growth);
+            JudgeGrowth(review, review.Previous!, collector, mention, growth);
         }
 
         if (!isAny)

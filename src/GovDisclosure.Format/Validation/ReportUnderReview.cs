@@ -53,7 +53,9 @@ internal sealed class ReportUnderReview
 
     /// <summary>Last year's report; null where none was given, or one of another year.</summary>
     internal ReportUnderReview? Previous =>
-        _givenAsPrevious is null || PreviousYear != null ? null : _previous ??= new ReportUnderReview(_givenAsPrevious);
+        HasPrevious ? _previous ??= new ReportUnderReview(_givenAsPrevious!) : null;
+
+    private bool HasPrevious => _givenAsPrevious != null && PreviousYear == null;
 
     /// <summary>The year of the report given as last year's, where it is not last year's.</summary>
     internal int? PreviousYear => _givenAsPrevious?.Year is { } previous && Report.Year is { } year && previous != year - 1 ? previous : null;
@@ -74,7 +76,7 @@ internal sealed class ReportUnderReview
         RuleNeeds given = RuleNeeds.None;
         if (Printed != null)
             given |= RuleNeeds.Source;
-        if (Previous != null)
+        if (HasPrevious)
             given |= RuleNeeds.Previous;
         if (ConstituentList != null)
             given |= RuleNeeds.Constituents;

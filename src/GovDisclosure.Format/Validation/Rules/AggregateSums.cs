@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Cells;
-using GovDisclosure.Format.Series;
 using GovDisclosure.Format.Text;
 using static GovDisclosure.Format.Validation.Logic;
 

@@ -37,8 +37,15 @@ internal static class RuleWords
 
     internal static IEnumerable<Bilingual> Of(RuleNeeds needs) => s_needs.Where(need => (needs & need.Key) != 0).Select(need => need.Value);
 
-    /// <summary>The only edition, or null where the rule applies to both.</summary>
-    internal static string? OnlyEdition(RuleInfo rule) => rule.Editions.Count == 1 ? ReportEditions.GetName(rule.Editions[0]) : null;
+    /// <summary>The editions, from the first to the last; null where the rule applies to every edition.</summary>
+    internal static string? EditionsOf(RuleInfo rule)
+    {
+        string first = ReportEditions.GetName(rule.Editions[0]);
+        string last = ReportEditions.GetName(rule.Editions[^1]);
+        return rule.Editions.Count == ReportEditions.All.Count ? null
+            : first == last ? first
+            : first + "–" + last;
+    }
 
     /// <summary>The name that JSON uses: that of the enumeration in lower case.</summary>
     internal static string JsonName(Enum value) => value.ToString().ToLowerInvariant();

@@ -8,7 +8,7 @@ namespace GovDisclosure.Format.Tool;
 /// <summary>The catalogue as Markdown, both languages in one table a family: what <c>RULES.md</c> of the library holds.</summary>
 internal static class RulesMarkdown
 {
-    private const string Head = """
+    private static readonly string s_head = $"""
         <!-- Generated from RuleCatalog. Do not edit; make it anew with:
              dotnet run --project src/GovDisclosure.Format.Tool -- rules --format markdown > src/GovDisclosure.Format/RULES.md -->
 
@@ -22,7 +22,7 @@ internal static class RulesMarkdown
 
         * 严重程度 severity: `error` 错误, `warning` 警告, `info` 提示. `error/warning`: the second at some places.
         * 性质 kind: `identity` 勾稽 (arithmetic, or the meaning of a label), `duty` 规定 (law, or the prescribed form), `plausibility` 提示 (there may be a good reason).
-        * 格式 edition: 2019 国办公开办函〔2019〕60号, 2021 国办公开办函〔2021〕30号.
+        * 格式 edition: {string.Join(", ", ReportEditions.All.Select(edition => RuleWords.Of(edition) + " " + ReportEditions.GetNotice(edition)))}.
         * 需要 needs, beside the report: `previous` 上年报告, `issuer` 机关情况, `date` 公布日期, `constituents` 被汇总的报告, `source` 报告原文.
         * † 依据为惯例或未经证实，不作错误: the basis is practice or not confirmed; never an error.
         * expl.: 报告中说明原因的，意见注明“报告已有说明”: a reason given in the report is shown with the finding.
@@ -31,7 +31,7 @@ internal static class RulesMarkdown
 
     internal static string Text()
     {
-        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        var text = new StringBuilder(s_head.ReplaceLineEndings("\n"));
         foreach (IGrouping<string, RuleInfo> family in RuleCatalog.Rules.GroupBy(RuleFamilies.Of))
         {
             Bilingual title = RuleFamilies.TitleOf(family.Key);
@@ -53,7 +53,7 @@ internal static class RulesMarkdown
             rule.GetTitle(ReportLanguage.English),
             RuleWords.SeverityOf(rule).English,
             RuleWords.JsonName(rule.Kind) + (rule.CanBeExplained ? ", expl." : string.Empty),
-            RuleWords.OnlyEdition(rule) ?? "both",
+            RuleWords.EditionsOf(rule) ?? (ReportEditions.All.Count == 2 ? "both" : "all"),
             rule.Needs == RuleNeeds.None ? "–" : rule.Needs.ToString().ToLowerInvariant(),
             rule.LegalBasis,
         ];

@@ -19,8 +19,8 @@ internal static class RulesText
     private static string NoteOn(RuleInfo rule, ReportLanguage language)
     {
         var notes = new List<string> { RuleWords.Of(rule.Kind).In(language) };
-        if (RuleWords.OnlyEdition(rule) is { } edition)
-            notes.Add(new Bilingual($"仅 {edition} 年格式", $"edition {edition} only").In(language));
+        if (RuleWords.EditionsOf(rule) is { } editions)
+            notes.Add(new Bilingual($"仅 {editions} 年格式", $"edition {editions} only").In(language));
         if (rule.Needs != RuleNeeds.None)
         {
             string needs = string.Join(new Bilingual("、", ", ").In(language), RuleWords.Of(rule.Needs).Select(need => need.In(language)));

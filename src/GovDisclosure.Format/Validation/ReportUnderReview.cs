@@ -1,8 +1,5 @@
-#if NET
-#endif
 using System;
 using System.Collections.Generic;
-using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation.Statements;
@@ -14,8 +11,6 @@ internal sealed class ReportUnderReview
 {
     private readonly AnnualReport? _givenAsPrevious;
     private ReportTexts? _texts;
-    private bool? _isPlain;
-    private bool? _isPlainPage;
     private ProseStatements? _statements;
     private ReportUnderReview? _previous;
 
@@ -58,7 +53,9 @@ internal sealed class ReportUnderReview
 
     /// <summary>Last year's report; null where none was given, or one of another year.</summary>
     internal ReportUnderReview? Previous =>
-        _givenAsPrevious is null || PreviousYear != null ? null : _previous ??= new ReportUnderReview(_givenAsPrevious);
+        HasPrevious ? _previous ??= new ReportUnderReview(_givenAsPrevious!) : null;
+
+    private bool HasPrevious => _givenAsPrevious != null && PreviousYear == null;
 
     /// <summary>The year of the report given as last year's, where it is not last year's.</summary>
     internal int? PreviousYear => _givenAsPrevious?.Year is { } previous && Report.Year is { } year && previous != year - 1 ? previous : null;
@@ -71,42 +68,24 @@ internal sealed class ReportUnderReview
     /// <summary>A count, or null where it is blank or the form has no such cell.</summary>
     internal long? Count(CellAddress cell) => Has(cell) ? Report.Cells.Count(cell.Slot) : null;
 
-    /// <summary>
-    /// Whether every cell of the form holds a number that is not below zero: what most reports are, told by one look over the
-    /// array. Where it is false nothing is said.
-    /// </summary>
-    internal bool IsPlain => _isPlain ??= FindIsPlain();
-
-    /// <summary>
-    /// Whether the page shows every cell of the form with digits and nothing else, and nothing was refused. Where it is false
-    /// nothing is said.
-    /// </summary>
-    internal bool IsPlainPage => _isPlainPage ??= Printed != null && Report.Refused.Count == 0 && Page.IsPlain;
-
-    private bool FindIsPlain()
+    /// <summary>What was not given of what a rule needs.</summary>
+    internal RuleNeeds Lacks(RuleNeeds needs)
     {
-        foreach (TemplateCell cell in Template.AmountCells)
-        {
-            if (!(this[cell.Address] >= 0))
-                return false;
-        }
-
-#if NET
-        return Report.Cells.Counts.IndexOfAnyInRange(long.MinValue, -1) < 0;
-#else
-        foreach (long count in Report.Cells.Counts)
-        {
-            if (count < 0)
-                return false;
-        }
-
-        return true;
-#endif
+        if (needs == RuleNeeds.None)
+            return RuleNeeds.None;
+        RuleNeeds given = RuleNeeds.None;
+        if (Printed != null)
+            given |= RuleNeeds.Source;
+        if (HasPrevious)
+            given |= RuleNeeds.Previous;
+        if (ConstituentList != null)
+            given |= RuleNeeds.Constituents;
+        if (PublishedOn != null)
+            given |= RuleNeeds.Date;
+        if (Facts != IssuerFacts.Unknown)
+            given |= RuleNeeds.Issuer;
+        return needs & ~given;
     }
-
-    /// <summary>Whether a cell of the form holds no number.</summary>
-    internal bool IsBlank(TemplateCell cell) =>
-        cell.Kind == CellKind.Amount ? Report.Cells.Amount(cell.Address.Slot) == null : Report.Cells.Counts[cell.Address.Slot] == ReportCells.Blank;
 
     /// <summary>A count of last year's report; null where it is blank or not given, or the cell is of section 二 and the editions differ.</summary>
     internal long? PreviousCount(CellAddress cell) =>

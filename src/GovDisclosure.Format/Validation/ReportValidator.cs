@@ -21,16 +21,19 @@ namespace GovDisclosure.Format;
 /// </example>
 public sealed class ReportValidator
 {
-    private readonly Dictionary<ReportEdition, Rule[]> _rules;
+    private readonly Dictionary<ReportEdition, (Rule Rule, Severity? Severity)[]> _rules;
+    private readonly Func<string, bool> _judges;
 
     /// <summary>A validator with these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     public ReportValidator(ValidationOptions options)
     {
         Options = options ?? throw new ArgumentNullException(nameof(options));
-        _rules = Rule.Editions.Both.ToDictionary(
+        Rule[] judged = [.. RuleCatalog.All.Where(rule => options.Judges(rule.Info))];
+        _rules = ReportEditions.All.ToDictionary(
             edition => edition,
-            edition => RuleCatalog.All.Where(rule => rule.AppliesTo(edition) && options.Judges(rule.Info)).ToArray());
+            edition => judged.Where(rule => rule.AppliesTo(edition)).Select(rule => (rule, options.SeverityOf(rule.Info.Id))).ToArray());
+        _judges = new HashSet<string>(judged.Select(rule => rule.Info.Id), StringComparer.Ordinal).Contains;
     }
 
     /// <summary>A validator with every rule of <see cref="RuleCatalog"/> whose severity is error or warning.</summary>
@@ -78,11 +81,11 @@ public sealed class ReportValidator
         return context;
     }
 
-    private ValidationResult Judge(ReportUnderReview subject)
+    private ValidationResult Judge(ReportUnderReview review)
     {
-        var verdicts = new FindingCollector(subject, Options);
-        foreach (Rule rule in _rules[subject.Report.Edition])
-            verdicts.Judge(rule);
-        return verdicts.ToResult();
+        var collector = new FindingCollector(review, _judges);
+        foreach ((Rule rule, Severity? severity) in _rules[review.Report.Edition])
+            rule.Judge(review, collector, severity);
+        return collector.ToResult();
     }
 }

@@ -12,36 +12,29 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class RuleCatalog
 {
+    // The order of the families: that of the report, then what goes beyond one report, then publication.
+    private static readonly string[] s_families = ["META", "STR", "CEL", "T2", "T3", "T4", "FEE", "NAR", "XYR", "AGG", "PUB", "PRV"];
+
     private static readonly Dictionary<string, RuleInfo> s_byId;
 
     static RuleCatalog()
     {
-        All = new ValueList<Rule>(
+        Rule[] rules =
         [
             .. ReportRules.All,
-            .. SectionRules.All,
-            .. ContentRules.All,
-            TableRules.Captions, TableRules.MatrixComplete, TableRules.FifteenCases, LabelRules.Wording,
-            TableRules.CornerNote, TableRules.FeeUnit, RowRules.NoOwnRows, RowRules.NoRepeatedRow,
-            CellRules.Blank, PrintedCellRules.WholeCounts, CellRules.CountsNotNegative, PrintedCellRules.Marks, CellRules.FeeNotNegative,
-            CellRules.FeeDecimals, PrintedCellRules.Normalized, PrintedCellRules.Units, PrintedCellRules.SignedChanges, PrintedCellRules.Remarks,
-            .. ProactiveDisclosureRules2021.All,
-            .. ProactiveDisclosureRules2019.All,
-            ApplicationRules.RowTotals, ApplicationRules.OutcomeTotals, ApplicationRules.Balance, ApplicationRules.CarriedForward,
-            ApplicationHints.MoreCarriedThanReceived, ApplicationHints.UnclearOrOverdue, ApplicationHints.ShiftedDigits,
-            ApplicationRules.BlankTotals, ApplicationHints.CasesWithoutApplications,
-            .. ProceedingRules.All,
-            ProceedingHints.LaterSuitsOfTwoYears, ProceedingHints.DirectSuitsFrom2024, ProceedingHints.CasesOfTwoYears,
-            ProceedingHints.CorrectionsMet, ProceedingHints.NotLastYears,
+            .. SectionRules.All, .. ContentRules.All, .. TableRules.All, .. LabelRules.All, .. RowRules.All,
+            .. CellRules.All, .. PrintedCellRules.All,
+            .. ProactiveDisclosureRules2021.All, .. ProactiveDisclosureRules2019.All,
+            .. ApplicationRules.All, .. ApplicationHints.All,
+            .. ProceedingRules.All, .. ProceedingHints.All,
             .. FeeRules.All,
             .. ProseRules.All,
-            YearRules.BroughtForward, YearRules.DocumentsContinue, YearRules.RulesContinue, YearRules.ItemsContinue, YearRules.TablesRepeated,
-            RepeatedProseRules.Prose, RepeatedProseRules.Problems, YearRules.FeeMagnitude, YearRules.TotalsContinue,
-            AggregateSums.Equality, AggregateSums.LowerBound, AggregateRules.Completeness, AggregateRules.RulesOfPower,
-            AggregateRules.FeesWithinRounding, AggregateRules.TracedIdentities, AlikeProseRules.AlikeProse, AggregateRules.BroughtForward,
+            .. YearRules.All, .. RepeatedProseRules.All,
+            .. AggregateSums.All, .. AggregateRules.All, .. AlikeProseRules.All,
             .. PublicationRules.All,
             .. PrivacyRules.All,
-        ]);
+        ];
+        All = new ValueList<Rule>(rules.OrderBy(rule => FamilyOf(rule.Info.Id)).ThenBy(rule => rule.Info.Id, StringComparer.Ordinal));
         Rules = new ValueList<RuleInfo>(All.Select(rule => rule.Info));
         s_byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }
@@ -63,4 +56,6 @@ public static class RuleCatalog
         rule = null;
         return id != null && s_byId.TryGetValue(id, out rule);
     }
+
+    private static int FamilyOf(string id) => Array.IndexOf(s_families, id.Substring(0, id.IndexOf('-')));
 }

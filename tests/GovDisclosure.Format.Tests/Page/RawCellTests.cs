@@ -5,22 +5,22 @@ namespace GovDisclosure.Format.Tests.Page;
 public class RawCellTests
 {
     [Theory]
-    [InlineData("12", true, true)]
-    [InlineData("0", true, true)]
-    [InlineData("１２", false, true)]
-    [InlineData("+12", false, true)]
-    [InlineData("12件", false, true)]
-    [InlineData("12（注）", false, true)]
-    [InlineData("12件（注）", false, true)]
-    [InlineData("1.0", true, true)]
-    [InlineData("1.5", false, false)]
-    [InlineData("-", false, true)]
-    [InlineData("若干", false, true)]
-    [InlineData("", false, true)]
-    public void Is_plain_where_it_is_digits_and_nothing_else(string text, bool isPlain, bool isWhole)
+    [InlineData("12", true)]
+    [InlineData("0", true)]
+    [InlineData("１２", true)]
+    [InlineData("+12", true)]
+    [InlineData("12件", true)]
+    [InlineData("12（注）", true)]
+    [InlineData("12件（注）", true)]
+    [InlineData("1.0", true)]
+    [InlineData("1.5", false)]
+    [InlineData("-", true)]
+    [InlineData("若干", true)]
+    [InlineData("", true)]
+    public void Is_whole_where_its_number_has_no_fraction_and_where_it_has_none(string text, bool isWhole)
     {
         var cell = new RawCell(new PrintedText(text, default, null, null));
 
-        Assert.Equal((text, isPlain, isWhole), (cell.Text, cell.IsPlain, cell.IsWhole));
+        Assert.Equal((text, isWhole), (cell.Text, cell.IsWhole));
     }
 }

@@ -89,7 +89,7 @@ public class ReasonsTests
         Assert.Equal("a row: cannot be judged, last year's report is on the other edition of the form, and section 二 cannot be compared", message.English);
     }
 
-    private static string Blank(ReportUnderReview subject, CellAddress[] cells) => Reasons.Blank(subject, s_place, cells, null, RuleNeeds.None).Chinese;
+    private static string Blank(ReportUnderReview review, CellAddress[] cells) => Reasons.Blank(review, s_place, cells, null, RuleNeeds.None).Chinese;
 
     private static AnnualReport Blanked(System.Action<AnnualReportBuilder>? change = null) => RuleTesting.AllZero(builder =>
     {

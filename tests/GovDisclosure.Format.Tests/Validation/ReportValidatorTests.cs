@@ -183,12 +183,7 @@ public class ReportValidatorTests
         Assert.True(ReportValidator.Default.Validate(RuleTesting.AllZero(builder => builder.Proceedings[ProceedingKind.Reconsideration, ProceedingOutcome.Total] = 1)).HasErrors);
     }
 
-    private static ValidationResult Judge(Rule rule, AnnualReport report, PrintedReport? page)
-    {
-        var verdicts = new FindingCollector(new ReportUnderReview(report, null, page), ValidationOptions.Full);
-        verdicts.Judge(rule);
-        return verdicts.ToResult();
-    }
+    private static ValidationResult Judge(Rule rule, AnnualReport report, PrintedReport? page) => RuleTesting.Judge(rule, new ReportUnderReview(report, null, page));
 
     private static bool IsOfTheTemplate(Finding finding) => ReportTemplate.Edition2021.Identities.Any(identity => identity.RuleId == finding.RuleId);
 

@@ -46,7 +46,7 @@ public sealed class RuleCatalogSourceTests(ITestOutputHelper output)
         rule.GetTitle(ReportLanguage.English).ToUpperInvariant(),
         Lower(rule.Severity) + (rule.MilderSeverity is { } milder ? "/" + Lower(milder) : string.Empty),
         Lower(rule.Kind) + (rule.IsUnsourced ? "†" : string.Empty),
-        rule.Editions.Count == 2 ? "both" : rule.Editions[0] == ReportEdition.Edition2019 ? "2019" : "2021",
+        rule.Editions.Count == ReportEditions.All.Count ? "both" : string.Join(",", rule.Editions.Select(ReportEditions.GetName)),
         string.Join(",", Enum.GetValues<RuleNeeds>().Where(need => need != RuleNeeds.None && rule.Needs.HasFlag(need)).Select(Lower).Order(StringComparer.Ordinal)),
         rule.CanBeExplained ? "expl." : string.Empty);
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using GovDisclosure.Format.Tests.Support;
+using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
@@ -33,6 +35,35 @@ public class RuleCatalogTests
     }
 
     [Fact]
+    public void Has_every_rule_that_is_declared_once()
+    {
+        const BindingFlags own = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        Type[] types = typeof(Rule).Assembly.GetTypes();
+        (string Name, object? Value)[] declared =
+        [
+            .. types.SelectMany(type => type.GetFields(own)).Where(field => field.FieldType == typeof(Rule)).Select(field => (field.DeclaringType!.Name + "." + field.Name, field.GetValue(null))),
+            .. types.SelectMany(type => type.GetProperties(own)).Where(property => property.PropertyType == typeof(Rule)).Select(property => (property.DeclaringType!.Name + "." + property.Name, property.GetValue(null))),
+        ];
+
+        Assert.Equal(RuleCatalog.All.Count, declared.Length);
+        Assert.All(declared, each => Assert.True(RuleCatalog.All.Count(rule => rule == each.Value) == 1, each.Name + " is not in the catalogue, or twice"));
+        Assert.All(RuleCatalog.All, rule => Assert.Contains(declared, each => each.Value == rule));
+    }
+
+    [Fact]
+    public void Stands_in_the_order_of_the_list()
+    {
+        string[] rows = File.ReadAllLines(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", "RULES.md"));
+
+        Assert.Equal(
+            rows.Where(row => row.StartsWith("| ", StringComparison.Ordinal)).Select(row => row.Split(' ')[1]).Where(id => id.Contains('-', StringComparison.Ordinal) && char.IsUpper(id[0])),
+            RuleCatalog.Rules.Select(rule => rule.Id));
+        Assert.All(
+            RuleCatalog.Rules.GroupBy(rule => rule.Id.Split('-')[0]),
+            family => Assert.Equal(family.Select(rule => rule.Id).Order(StringComparer.Ordinal), family.Select(rule => rule.Id)));
+    }
+
+    [Fact]
     public void Describes_every_rule_in_both_languages()
     {
         Assert.Equal(RuleCatalog.Rules.Count, RuleCatalog.Rules.Select(rule => rule.Id).Distinct().Count());
@@ -56,7 +87,7 @@ public class RuleCatalogTests
             Assert.Equal(RuleKind.Identity, rule.Kind);
             Assert.Equal(Severity.Error, rule.Severity);
             Assert.Equal(RuleNeeds.None, rule.Needs);
-            Assert.Equal([ReportEdition.Edition2019, ReportEdition.Edition2021], rule.Editions);
+            Assert.Equal(ReportEditions.All, rule.Editions);
         }
     }
 

@@ -15,11 +15,11 @@ internal static class AggregateRules
 
     internal static readonly Rule RulesOfPower = new(
         "AGG-005", "规章应仅来自有权机关", "规章 come from bodies with power only",
-        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条", JudgeRules, needs: RuleNeeds.Constituents | RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "《立法法》第91、93条", JudgeRules, needs: RuleNeeds.Constituents, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule FeesWithinRounding = new(
         "AGG-006", "收费金额汇总应在舍入误差内", "The fee amount is the sum within rounding",
-        Severity.Warning, RuleKind.Plausibility, "数量关系", JudgeFees, editions: Rule.Editions.Only2021, needs: RuleNeeds.Constituents);
+        Severity.Warning, RuleKind.Plausibility, "数量关系", JudgeFees, since: ReportEdition.Edition2021, needs: RuleNeeds.Constituents);
 
     internal static readonly Rule TracedIdentities = new(
         "AGG-007", "汇总表应满足勾稽关系", "An identity broken in the aggregate is traced",
@@ -27,20 +27,21 @@ internal static class AggregateRules
 
     internal static readonly Rule BroughtForward = new(
         "AGG-012", "汇总上年结转应等于各单位上年结转下年度之和", "Brought in = last year's carried forward of the bodies now counted",
-        Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents | RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "“上年结转”“结转下年度”的含义", JudgeBroughtForward, needs: RuleNeeds.Constituents, mayNeed: RuleNeeds.Previous);
+
+    internal static readonly Rule[] All = [Completeness, RulesOfPower, FeesWithinRounding, TracedIdentities, BroughtForward];
 
     private const string GovernmentRules = "/proactiveDisclosure/governmentRules";
     private const int NamedBodies = 5;
 
-    private static void JudgeCompleteness(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCompleteness(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts, out ConstituentList list))
-            return;
-        verdicts.Judge(
+        ConstituentList list = review.ConstituentList!;
+        collector.Judge(
             list.IsComplete,
             Place.Report,
             () => Differences(list),
-            () => list.IsListed ? new("有单位既无标识也无名称", "a body has neither identifier nor name") : Reasons.NotGiven(subject, RuleNeeds.Constituents),
+            () => list.IsListed ? new("有单位既无标识也无名称", "a body has neither identifier nor name") : Reasons.NotGiven(review, RuleNeeds.Constituents),
             list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents);
     }
 
@@ -66,11 +67,10 @@ internal static class AggregateRules
             head.English + string.Join(", ", names) + (all ? string.Empty : $", {MessageText.Of(bodies.Count)} bodies in all"));
     }
 
-    private static void JudgeRules(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeRules(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts, out ConstituentList list))
-            return;
-        foreach (CellAddress cell in subject.Template.Cells.Where(cell => cell.Row.Pointer == GovernmentRules).Select(cell => cell.Address))
+        ConstituentList list = review.ConstituentList!;
+        foreach (CellAddress cell in review.Template.Cells.Where(cell => cell.Row.Pointer == GovernmentRules).Select(cell => cell.Address))
         {
             decimal? sum = 0;
             bool powerUnknown = false;
@@ -84,14 +84,14 @@ internal static class AggregateRules
                 sum = each.Facts.HasRulemakingPower == null ? null : sum + own;
             }
 
-            verdicts.Judge(
-                Equal(subject[cell], sum),
+            collector.Judge(
+                Equal(review[cell], sum),
                 [cell],
                 () => Violation.Of(
-                    $"{subject.Name(cell).Chinese}：应为有规章制定权的各单位之和 {MessageText.Of(sum)}，实为 {MessageText.Of(subject[cell])}",
-                    $"{subject.Name(cell).English}: should be the sum {MessageText.Of(sum)} over the bodies with rule-making power, is {MessageText.Of(subject[cell])}",
+                    $"{review.Name(cell).Chinese}：应为有规章制定权的各单位之和 {MessageText.Of(sum)}，实为 {MessageText.Of(review[cell])}",
+                    $"{review.Name(cell).English}: should be the sum {MessageText.Of(sum)} over the bodies with rule-making power, is {MessageText.Of(review[cell])}",
                     MessageText.Of(sum),
-                    MessageText.Of(subject[cell])),
+                    MessageText.Of(review[cell])),
                 other: powerUnknown
                     ? new Bilingual("有单位是否有规章制定权不明", "it is not known whether a body has rule-making power")
                     : sum == null ? new Bilingual("有单位该格空白", "the cell of a body is blank") : null,
@@ -99,44 +99,42 @@ internal static class AggregateRules
         }
     }
 
-    private static void JudgeFees(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeFees(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         SummedCell sum = list.Sum[NamedCells.Fees];
-        decimal? amount = subject[NamedCells.Fees];
+        decimal? amount = review[NamedCells.Fees];
         Rounding? rounding = amount == null || sum.Sum == null || sum.Blank != 0 ? null : new Rounding(amount.Value, sum, list.Items.Count);
-        verdicts.Judge(
+        collector.Judge(
             Implies(list.IsComplete, rounding?.Explains),
             [NamedCells.Fees],
             () => Violation.Of(
-                $"{subject.Name(NamedCells.Fees).Chinese}：各单位之和为 {MessageText.Of(sum.Sum)}，实为 {MessageText.Of(amount)}，超出舍入误差 {rounding!.Value.Most}",
-                $"{subject.Name(NamedCells.Fees).English}: the bodies add up to {MessageText.Of(sum.Sum)}, is {MessageText.Of(amount)}, beyond the rounding of {rounding.Value.Most}",
+                $"{review.Name(NamedCells.Fees).Chinese}：各单位之和为 {MessageText.Of(sum.Sum)}，实为 {MessageText.Of(amount)}，超出舍入误差 {rounding!.Value.Most}",
+                $"{review.Name(NamedCells.Fees).English}: the bodies add up to {MessageText.Of(sum.Sum)}, is {MessageText.Of(amount)}, beyond the rounding of {rounding.Value.Most}",
                 MessageText.Of(sum.Sum),
                 MessageText.Of(amount)),
             other: AggregateSums.Why(list, sum),
             missing: list.IsListed ? RuleNeeds.None : RuleNeeds.Constituents);
     }
 
-    private static void JudgeIdentities(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeIdentities(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         IdentityOutcomes[]? parts = null;
-        foreach (TemplateIdentity identity in subject.Template.Identities)
+        foreach (TemplateIdentity identity in review.Template.Identities)
         {
-            switch (subject.Identities[identity.Index])
+            switch (review.Identities[identity.Index])
             {
                 case RuleOutcome.Holds:
-                    verdicts.Holds();
+                    collector.Holds();
                     break;
                 case RuleOutcome.NotAssessable:
-                    verdicts.Blank(Identities.NameOf(subject, identity), Identities.Cells(identity));
+                    collector.Blank(Identities.NameOf(review, identity), Identities.Cells(identity));
                     break;
                 default:
                     parts ??= [.. list.Items.Select(each => ReportIdentities.Check(each.Report))];
                     Issuer[] broken = [.. list.Items.Where((each, i) => IsBroken(each.Report, parts[i], identity)).Select(each => each.Report.Issuer)];
-                    verdicts.Violated(Place.Of(Identities.Cells(identity)), Traced(subject, identity, broken));
+                    collector.Violated(Place.Of(Identities.Cells(identity)), Traced(review, identity, broken));
                     break;
             }
         }
@@ -149,9 +147,9 @@ internal static class AggregateRules
         return own != null && outcomes[own.Index] == RuleOutcome.Violated;
     }
 
-    private static Violation Traced(ReportUnderReview subject, TemplateIdentity identity, Issuer[] sources)
+    private static Violation Traced(ReportUnderReview review, TemplateIdentity identity, Issuer[] sources)
     {
-        Violation broken = Identities.Broken(subject, identity);
+        Violation broken = Identities.Broken(review, identity);
         Bilingual bodies = sources.Length == 0
             ? new("各单位同处均成立或无法判断，应为汇总时出错", "it holds or cannot be judged in every body: the fault arose in adding up")
             : Named(new("同处不成立的单位：", "broken at the same place in "), sources);
@@ -163,34 +161,23 @@ internal static class AggregateRules
         };
     }
 
-    private static void JudgeBroughtForward(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeBroughtForward(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         ReportUnderReview[] bodies = [.. list.Items.Select(each => new ReportUnderReview(each.Report, new ValidationContext { Previous = each.Previous }))];
         bool lacksReport = bodies.Any(body => body.Previous == null);
         long? sum = 0;
         foreach (ReportUnderReview body in bodies)
             sum += body.PreviousCount(NamedCells.Open);
-        verdicts.Judge(
-            Equal(subject.Count(NamedCells.Brought), sum),
+        collector.Judge(
+            Equal(review.Count(NamedCells.Brought), sum),
             [NamedCells.Brought],
             () => Violation.Of(
-                $"{subject.Name(NamedCells.Brought).Chinese}：应为各单位上年结转下年度之和 {MessageText.Of(sum)}，实为 {MessageText.Of(subject[NamedCells.Brought])}",
-                $"{subject.Name(NamedCells.Brought).English}: should be the {MessageText.Of(sum)} that the bodies carried forward last year, is {MessageText.Of(subject[NamedCells.Brought])}",
+                $"{review.Name(NamedCells.Brought).Chinese}：应为各单位上年结转下年度之和 {MessageText.Of(sum)}，实为 {MessageText.Of(review[NamedCells.Brought])}",
+                $"{review.Name(NamedCells.Brought).English}: should be the {MessageText.Of(sum)} that the bodies carried forward last year, is {MessageText.Of(review[NamedCells.Brought])}",
                 MessageText.Of(sum),
-                MessageText.Of(subject[NamedCells.Brought])),
+                MessageText.Of(review[NamedCells.Brought])),
             other: lacksReport ? new Bilingual("有单位缺上年报告", "last year's report of a body is missing") : sum == null ? new Bilingual("有单位上年该格空白", "the cell of a body was blank last year") : (Bilingual?)null,
             missing: lacksReport ? RuleNeeds.Previous : RuleNeeds.None);
-    }
-
-    /// <summary>Whether no constituents were given; then that is the one verdict.</summary>
-    internal static bool NotGiven(ReportUnderReview subject, FindingCollector verdicts, out ConstituentList list)
-    {
-        list = subject.ConstituentList!;
-        if (list != null)
-            return false;
-        verdicts.NotGiven(RuleNeeds.Constituents);
-        return true;
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Cells;
-using GovDisclosure.Format.Series;
 using GovDisclosure.Format.Text;
 using static GovDisclosure.Format.Validation.Logic;
 
@@ -18,6 +16,11 @@ internal static class AggregateSums
         "AGG-002", "汇总数不应少于已有各单位之和", "Each count at least the sum at hand",
         Severity.Warning, RuleKind.Identity, "数量关系", JudgeLowerBound, needs: RuleNeeds.Constituents, isUnsourced: true);
 
+    internal static readonly Rule[] All = [Equality, LowerBound];
+
+    private static readonly ApplicationRow[] s_otherHandling =
+        [ApplicationRow.ClarificationOverdue, ApplicationRow.FeeOverdue, ApplicationRow.ResidualHandling, ApplicationRow.UndividedOtherHandling];
+
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
     internal static Bilingual? Why(ConstituentList list, SummedCell sum) =>
         sum.Blank != 0 ? new($"{MessageText.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {MessageText.Of(sum.Blank)} bodies")
@@ -25,14 +28,13 @@ internal static class AggregateSums
             : list.IsListed && list.IsComplete == null ? new("有单位既无标识也无名称", "a body has neither identifier nor name")
             : null;
 
-    private static void JudgeEquality(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeEquality(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
-            return;
-        foreach (Compared compared in Counts(subject, list))
+        ConstituentList list = review.ConstituentList!;
+        foreach (Compared compared in Counts(review, list))
         {
             decimal? sum = compared.Sum.Blank == 0 ? compared.Sum.Sum : null;
-            verdicts.Judge(
+            collector.Judge(
                 Implies(list.IsComplete, Equal(compared.Count, sum)),
                 compared.Cells,
                 () => Of(compared, "应为各单位之和", "should be", "the sum over the bodies"),
@@ -42,17 +44,16 @@ internal static class AggregateSums
         }
     }
 
-    private static void JudgeLowerBound(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLowerBound(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
-            return;
-        foreach (Compared compared in Counts(subject, list))
+        ConstituentList list = review.ConstituentList!;
+        foreach (Compared compared in Counts(review, list))
         {
-            if (subject.Template.GetCell(compared.Cells[0]).Kind == CellKind.SignedCount)
+            if (review.Template.GetCell(compared.Cells[0]).Kind == CellKind.SignedCount)
                 continue;
 
             // A blank does not lower the bound of the others; where all are blank there is none.
-            verdicts.Judge(
+            collector.Judge(
                 AtMost(compared.Sum.Sum, compared.Count),
                 compared.Cells,
                 () => Of(compared, "不应少于已有各单位之和", "should be at least", "the sum over the bodies at hand"),
@@ -61,23 +62,22 @@ internal static class AggregateSums
         }
     }
 
-    private static IEnumerable<Compared> Counts(ReportUnderReview subject, ConstituentList list)
+    private static IEnumerable<Compared> Counts(ReportUnderReview review, ConstituentList list)
     {
         // Where one side has the single row of （六）, the three rows of the other are added first.
-        bool added = subject.Template.OtherHandling != list.Sum.Template.OtherHandling;
-        foreach (TemplateCell cell in subject.Template.Cells)
+        bool added = review.Template.OtherHandling != list.Sum.Template.OtherHandling;
+        foreach (TemplateCell cell in review.Template.Cells)
         {
             if (cell.Kind != CellKind.Amount && !(added && IsOtherHandling(cell)))
-                yield return new Compared(subject.Name(cell.Address), [cell.Address], subject.Count(cell.Address), list.Sum[cell.Address]);
+                yield return new Compared(review.Name(cell.Address), [cell.Address], review.Count(cell.Address), list.Sum[cell.Address]);
         }
 
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
         {
             ApplicantCategory own = column;
-            CellAddress[] cells = [.. subject.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Column.Number == (int)own).Select(cell => cell.Address)];
-            long? together = subject.Report.Applications == null ? null : OtherHandlingRows.Together(subject.Report.Cells, own);
+            CellAddress[] cells = [.. s_otherHandling.Select(row => CellAddress.Of(row, own)).Where(review.Has)];
             CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
-            yield return new Compared(subject.Name(single), cells, together, list.Sum[single]);
+            yield return new Compared(review.Name(single), cells, review.Sum(cells), list.Sum[single]);
         }
     }
 

@@ -10,21 +10,22 @@ internal static class AlikeProseRules
         "AGG-008", "不同机关的正文高度相似", "The prose of two bodies is 90 % alike or more",
         Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号（内容雷同）", Judge, needs: RuleNeeds.Constituents);
 
-    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
+    internal static readonly Rule[] All = [AlikeProse];
+
+    private static void Judge(ReportUnderReview review, FindingCollector collector)
     {
-        if (AggregateRules.NotGiven(subject, verdicts, out ConstituentList list))
-            return;
+        ConstituentList list = review.ConstituentList!;
         TextShingles[] texts = [.. list.Items.Select(each => new ReportTexts(each.Report).All)];
         int[] alike = AlikeTexts.Find(texts, out _);
         for (int i = 0; i < texts.Length; i++)
         {
             Issuer own = list.Items[i].Report.Issuer;
             if (texts[i].IsShort)
-                verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new(IssuerMatch.Called(own), IssuerMatch.Called(own)), new("正文不足 100 字", "the prose is shorter than 100 characters")));
+                collector.Unknown(Place.Report, () => Reasons.CannotBeJudged(new(IssuerMatch.Called(own), IssuerMatch.Called(own)), new("正文不足 100 字", "the prose is shorter than 100 characters")));
             else if (alike[i] < 0)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.PercentAlike(texts[i], texts[alike[i]])));
+                collector.Violated(Place.Report, OfPair(own, list.Items[alike[i]].Report.Issuer, TextShingles.PercentAlike(texts[i], texts[alike[i]])));
         }
     }
 

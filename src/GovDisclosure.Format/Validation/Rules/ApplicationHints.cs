@@ -18,7 +18,7 @@ internal static class ApplicationHints
 
     internal static readonly Rule UnclearOrOverdue = new(
         "T3-007", "补正后仍不明确与逾期不补正可能混淆", "Unclear and overdue clarification perhaps mixed up",
-        Severity.Info, RuleKind.Plausibility, "条例第30条", JudgeUnclear, editions: Rule.Editions.Only2021);
+        Severity.Info, RuleKind.Plausibility, "条例第30条", JudgeUnclear, since: ReportEdition.Edition2021);
 
     internal static readonly Rule ShiftedDigits = new(
         "T3-009", "数字疑似拆格或并格", "Cells perhaps split or joined",
@@ -28,63 +28,65 @@ internal static class ApplicationHints
         "T3-013", "申请全部为0而有复议、诉讼", "No application at all, yet proceedings",
         Severity.Info, RuleKind.Plausibility, "填报惯例", JudgeCasesWithoutApplications);
 
+    internal static readonly Rule[] All = [MoreCarriedThanReceived, UnclearOrOverdue, ShiftedDigits, CasesWithoutApplications];
+
     private static readonly CellAddress s_unclear = CellAddress.Of(ApplicationRow.UnclearAfterClarification, ApplicantCategory.Total);
     private static readonly CellAddress s_overdue = CellAddress.Of(ApplicationRow.ClarificationOverdue, ApplicantCategory.Total);
 
-    private static void JudgeCarried(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
-        AtMost(subject.Count(Open), subject.Count(Received)),
+    private static void JudgeCarried(ReportUnderReview review, FindingCollector collector) => collector.Judge(
+        AtMost(review.Count(Open), review.Count(Received)),
         [Open, Received],
         () => Violation.Of(
-            $"{subject.Name(Open).Chinese}：{MessageText.Of(subject[Open])} 件，多于本年新收 {MessageText.Of(subject[Received])} 件",
-            $"{subject.Name(Open).English}: {MessageText.Of(subject[Open])}, more than the {MessageText.Of(subject[Received])} newly received",
-            "≤ " + MessageText.Of(subject[Received]),
-            MessageText.Of(subject[Open])));
+            $"{review.Name(Open).Chinese}：{MessageText.Of(review[Open])} 件，多于本年新收 {MessageText.Of(review[Received])} 件",
+            $"{review.Name(Open).English}: {MessageText.Of(review[Open])}, more than the {MessageText.Of(review[Received])} newly received",
+            "≤ " + MessageText.Of(review[Received]),
+            MessageText.Of(review[Open])));
 
-    private static void JudgeUnclear(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeUnclear(ReportUnderReview review, FindingCollector collector)
     {
         // Where there is nothing to mix up, the texts need not be read.
-        if (subject.Count(s_unclear) == 0)
+        if (review.Count(s_unclear) == 0)
         {
-            verdicts.Holds();
+            collector.Holds();
             return;
         }
 
-        bool? overview = subject.Texts.Has(ReportTexts.OverviewSource, "逾期不补正", "逾期未补正");
-        bool? other = subject.Texts.Has(ReportTexts.OtherMattersSource, "逾期不补正", "逾期未补正");
+        bool? overview = review.Texts.Has(ReportTexts.OverviewSource, "逾期不补正", "逾期未补正");
+        bool? other = review.Texts.Has(ReportTexts.OtherMattersSource, "逾期不补正", "逾期未补正");
         bool? spoken = overview == null && other == null ? null : overview == true || other == true;
-        verdicts.Judge(
-            Implies(spoken & IsZero(subject.Count(s_overdue)), IsZero(subject.Count(s_unclear))),
+        collector.Judge(
+            Implies(spoken & IsZero(review.Count(s_overdue)), IsZero(review.Count(s_unclear))),
             [s_unclear, s_overdue],
             () => Violation.Of(
-                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {MessageText.Of(subject[s_unclear])}，可能填错行",
-                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {MessageText.Of(subject[s_unclear])}: perhaps the wrong row"),
+                $"正文提到逾期不补正，表中“逾期不补正”为 0 而“补正后申请内容仍不明确”为 {MessageText.Of(review[s_unclear])}，可能填错行",
+                $"the prose speaks of clarification overdue; that row is 0 and 'still unclear after clarification' is {MessageText.Of(review[s_unclear])}: perhaps the wrong row"),
             other: spoken == null ? Reasons.NoText() : (Bilingual?)null);
     }
 
-    private static void JudgeShiftedDigits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeShiftedDigits(ReportUnderReview review, FindingCollector collector)
     {
-        foreach (TemplateIdentity row in subject.Template.IdentitiesOf("T3-001"))
+        foreach (TemplateIdentity row in review.Template.IdentitiesOf("T3-001"))
         {
-            RuleOutcome outcome = subject.Identities[row.Index];
+            RuleOutcome outcome = review.Identities[row.Index];
             if (outcome == RuleOutcome.Holds)
             {
-                verdicts.Holds();
+                collector.Holds();
                 continue;
             }
 
             CellAddress[] cells = [.. row.Right, .. row.Left];
             if (outcome == RuleOutcome.NotAssessable)
             {
-                verdicts.Blank(subject.Name(row.Left[0]), Identities.Cells(row));
+                collector.Blank(review.Name(row.Left[0]), Identities.Cells(row));
                 continue;
             }
 
-            long[] numbers = cells.Select(cell => subject.Count(cell)!.Value).ToArray();
+            long[] numbers = cells.Select(cell => review.Count(cell)!.Value).ToArray();
             long[][] recuts = Recuts(numbers).Where(AddsUp).Distinct(Numbers.Same).Take(2).ToArray();
             if (recuts.Length == 1)
-                verdicts.Violated(Place.Of(Identities.Cells(row)), OfShift(subject.Name(row.Left[0]), numbers, recuts[0]));
+                collector.Violated(Place.Of(Identities.Cells(row)), OfShift(review.Name(row.Left[0]), numbers, recuts[0]));
             else
-                verdicts.Holds();
+                collector.Holds();
         }
     }
 
@@ -130,22 +132,22 @@ internal static class ApplicationHints
         return Violation.Of($"{name.Chinese}：{from.Replace(", ", "、")} 疑似应为 {to.Replace(", ", "、")}", $"{name.English}: {from} should perhaps be {to}", to, from);
     }
 
-    private static void JudgeCasesWithoutApplications(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
-        Implies(AllZero(subject), IsZero(subject.Count(Reconsiderations)) & IsZero(subject.Count(DirectSuits)) & IsZero(subject.Count(LaterSuits))),
+    private static void JudgeCasesWithoutApplications(ReportUnderReview review, FindingCollector collector) => collector.Judge(
+        Implies(AllZero(review), IsZero(review.Count(Reconsiderations)) & IsZero(review.Count(DirectSuits)) & IsZero(review.Count(LaterSuits))),
         [Reconsiderations, DirectSuits, LaterSuits],
         () => Violation.Of(
-            $"第三部分全部为 0，第四部分有复议 {MessageText.OrBlank(subject[Reconsiderations]).Chinese}、直接起诉 {MessageText.OrBlank(subject[DirectSuits]).Chinese}、复议后起诉 {MessageText.OrBlank(subject[LaterSuits]).Chinese}",
-            $"section 三 is 0 throughout; section 四 has {MessageText.OrBlank(subject[Reconsiderations]).English} reconsiderations, {MessageText.OrBlank(subject[DirectSuits]).English} direct suits, {MessageText.OrBlank(subject[LaterSuits]).English} suits after reconsideration"),
-        other: AllZero(subject) == null ? new Bilingual("第三部分有空白", "section 三 has a blank") : (Bilingual?)null);
+            $"第三部分全部为 0，第四部分有复议 {MessageText.OrBlank(review[Reconsiderations]).Chinese}、直接起诉 {MessageText.OrBlank(review[DirectSuits]).Chinese}、复议后起诉 {MessageText.OrBlank(review[LaterSuits]).Chinese}",
+            $"section 三 is 0 throughout; section 四 has {MessageText.OrBlank(review[Reconsiderations]).English} reconsiderations, {MessageText.OrBlank(review[DirectSuits]).English} direct suits, {MessageText.OrBlank(review[LaterSuits]).English} suits after reconsideration"),
+        other: AllZero(review) == null ? new Bilingual("第三部分有空白", "section 三 has a blank") : (Bilingual?)null);
 
-    private static bool? AllZero(ReportUnderReview subject)
+    private static bool? AllZero(ReportUnderReview review)
     {
-        bool blank = !subject.Report.Cells.HasApplications;
-        foreach (TemplateCell cell in subject.Template.CellArray)
+        bool blank = false;
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
-            if (cell.Table != subject.Template.Applications)
+            if (cell.Table != review.Template.Applications)
                 continue;
-            if (subject[cell.Address] is not { } count)
+            if (review.Count(cell.Address) is not { } count)
                 blank = true;
             else if (count != 0)
                 return false;

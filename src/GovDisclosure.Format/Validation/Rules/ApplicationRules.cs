@@ -26,22 +26,21 @@ internal static class ApplicationRules
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
         Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals);
 
-    // The balances of the columns are the identities without a total.
-    private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;
+    internal static readonly Rule[] All = [RowTotals, OutcomeTotals, Balance, CarriedForward, BlankTotals];
 
     // Where （七） is there, T3-003 says more.
-    private static void JudgeCarriedForward(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCarriedForward(ReportUnderReview review, FindingCollector collector)
     {
         for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
         {
-            if (subject.Count(CellAddress.Of(ApplicationRow.OutcomesTotal, column)) != null)
+            if (review.Count(CellAddress.Of(ApplicationRow.OutcomesTotal, column)) != null)
                 continue;
             CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
             CellAddress received = CellAddress.Of(ApplicationRow.NewlyReceived, column);
             CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
-            long? actual = subject.Count(open);
-            long? most = subject.Count(received) + subject.Count(brought);
-            verdicts.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(subject.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
+            long? actual = review.Count(open);
+            long? most = review.Count(received) + review.Count(brought);
+            collector.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(review.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
         }
     }
 
@@ -52,32 +51,26 @@ internal static class ApplicationRules
         actual);
 
     // The rows, the columns of （七） and the groups of cases are the identities with a total.
-    private static void JudgeBlankTotals(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeBlankTotals(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.IsPlain)
-        {
-            verdicts.Holds(subject.Template.Identities.Count - ApplicantCategories);
-            return;
-        }
-
-        foreach (TemplateIdentity identity in subject.Template.Identities)
+        foreach (TemplateIdentity identity in review.Template.Identities)
         {
             if (identity.Left.Count != 1)
                 continue;
             CellAddress total = identity.Left[0];
-            int filled = subject.Count(total) != null ? 0 : identity.Right.Count(part => subject.Count(part) != null);
-            if (subject.Count(total) == null && subject.Report.IsRefused(total))
-                verdicts.Blank([total]);
+            int filled = review.Count(total) != null ? 0 : identity.Right.Count(part => review.Count(part) != null);
+            if (review.Count(total) == null && review.Report.IsRefused(total))
+                collector.Blank([total]);
             else if (filled == 0)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(Identities.Cells(identity)), BlankTotal(subject, identity, filled));
+                collector.Violated(Place.Of(Identities.Cells(identity)), BlankTotal(review, identity, filled));
         }
     }
 
-    private static Violation BlankTotal(ReportUnderReview subject, TemplateIdentity identity, int filled)
+    private static Violation BlankTotal(ReportUnderReview review, TemplateIdentity identity, int filled)
     {
-        Bilingual name = subject.Name(identity.Left[0]);
+        Bilingual name = review.Name(identity.Left[0]);
         Bilingual parts = identity.RuleId switch
         {
             "T3-001" => new("六类申请人", "the applicant kinds"),
@@ -85,7 +78,7 @@ internal static class ApplicationRules
             _ => new("各类案件结果", "the outcomes of the cases"),
         };
         string count = MessageText.Of(filled);
-        string? sum = subject.Sum(identity.Right) is { } value ? MessageText.Of(value) : null;
+        string? sum = review.Sum(identity.Right) is { } value ? MessageText.Of(value) : null;
         return Violation.Of(
             $"{name.Chinese}：{parts.Chinese}已填 {count} 格{(sum == null ? string.Empty : "，合计 " + sum)}，总计空白",
             $"{name.English}: {count} of {parts.English} filled{(sum == null ? string.Empty : ", together " + sum)}, the total is blank",

@@ -12,69 +12,59 @@ internal static class CellRules
 
     internal static readonly Rule CountsNotNegative = new(
         "CEL-003", "件数不应为负", "No count is below zero (change apart)",
-        Severity.Error, RuleKind.Identity, "数量关系", (subject, verdicts) => JudgeNotNegative(subject, verdicts, CellKind.Count));
+        Severity.Error, RuleKind.Identity, "数量关系", (review, collector) => JudgeNotNegative(review, collector, CellKind.Count));
 
     internal static readonly Rule FeeNotNegative = new(
         "CEL-005", "收费金额不应为负", "The fee amount is not negative",
-        Severity.Error, RuleKind.Identity, "“收费金额”的含义", (subject, verdicts) => JudgeNotNegative(subject, verdicts, CellKind.Amount),
-        editions: Rule.Editions.Only2021);
+        Severity.Error, RuleKind.Identity, "“收费金额”的含义", (review, collector) => JudgeNotNegative(review, collector, CellKind.Amount),
+        since: ReportEdition.Edition2021);
 
     internal static readonly Rule FeeDecimals = new(
         "CEL-006", "收费金额的小数多于六位", "More than six decimals of 万元",
-        Severity.Warning, RuleKind.Plausibility, "数量关系（1分）", JudgeFeeDecimals, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Plausibility, "数量关系（1分）", JudgeFeeDecimals, since: ReportEdition.Edition2021);
+
+    internal static readonly Rule[] All = [Blank, CountsNotNegative, FeeNotNegative, FeeDecimals];
 
     private const int DecimalsOfAFen = 6;
 
-    private static void JudgeBlank(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeBlank(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.IsPlain)
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
-            verdicts.Holds(subject.Template.CellArray.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in subject.Template.CellArray)
-        {
-            if (!subject.IsBlank(cell))
-                verdicts.Holds();
-            else if (!subject.IsFound(cell.Address) || subject.Report.IsRefused(cell.Address))
-                verdicts.Blank([cell.Address]);
+            if (review[cell.Address] != null)
+                collector.Holds();
+            else if (!review.IsFound(cell.Address) || review.Report.IsRefused(cell.Address))
+                collector.Blank([cell.Address]);
             else
-                verdicts.Violated(Place.Of(cell.Address), OfBlank(subject.Name(cell.Address)));
+                collector.Violated(Place.Of(cell.Address), OfBlank(review.Name(cell.Address)));
         }
     }
 
-    private static void JudgeNotNegative(ReportUnderReview subject, FindingCollector verdicts, CellKind kind)
+    private static void JudgeNotNegative(ReportUnderReview review, FindingCollector collector, CellKind kind)
     {
-        if (subject.IsPlain)
-        {
-            verdicts.Holds(kind == CellKind.Count ? subject.Template.UnsignedCounts : subject.Template.AmountCells.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in subject.Template.CellArray)
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind != kind)
                 continue;
-            if (subject.IsBlank(cell))
-                verdicts.Blank([cell.Address]);
-            else if (kind == CellKind.Count ? subject.Report.Cells.Counts[cell.Address.Slot] >= 0 : subject[cell.Address] >= 0)
-                verdicts.Holds();
+            if (review[cell.Address] is not { } number)
+                collector.Blank([cell.Address]);
+            else if (number >= 0)
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), NotNegative(subject.Name(cell.Address), MessageText.Of(subject[cell.Address]!.Value)));
+                collector.Violated(Place.Of(cell.Address), NotNegative(review.Name(cell.Address), MessageText.Of(number)));
         }
     }
 
-    private static void JudgeFeeDecimals(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeFeeDecimals(ReportUnderReview review, FindingCollector collector)
     {
         CellAddress fee = NamedCells.Fees;
-        decimal? amount = subject[fee];
-        verdicts.Judge(
+        decimal? amount = review[fee];
+        collector.Judge(
             amount == null ? null : Decimals(amount.Value) <= DecimalsOfAFen,
             [fee],
             () => Violation.Of(
-                $"{subject.Name(fee).Chinese}：{MessageText.Of(amount!.Value)} 有 {Decimals(amount.Value)} 位小数，1 分只到万元的第 6 位小数",
-                $"{subject.Name(fee).English}: {MessageText.Of(amount.Value)} has {Decimals(amount.Value)} decimals; 1 fen is the sixth decimal of 万元",
+                $"{review.Name(fee).Chinese}：{MessageText.Of(amount!.Value)} 有 {Decimals(amount.Value)} 位小数，1 分只到万元的第 6 位小数",
+                $"{review.Name(fee).English}: {MessageText.Of(amount.Value)} has {Decimals(amount.Value)} decimals; 1 fen is the sixth decimal of 万元",
                 null,
                 MessageText.Of(amount.Value)));
     }

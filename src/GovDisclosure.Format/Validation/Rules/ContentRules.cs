@@ -11,11 +11,11 @@ internal static class ContentRules
 {
     internal static readonly Rule FiveAspects = new(
         "STR-006", "总体情况应包括五个方面", "The five aspects occur in section 一",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, editions: Rule.Editions.Only2021);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号第一部分（一）", JudgeFiveAspects, since: ReportEdition.Edition2021);
 
     internal static readonly Rule Accountability = new(
         "STR-007", "各级人民政府应报告工作考核、社会评议和责任追究结果", "Governments report assessment, social review, accountability",
-        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, needs: RuleNeeds.Issuer);
+        Severity.Warning, RuleKind.Duty, "条例第50条第（四）项", JudgeAccountability, mayNeed: RuleNeeds.Issuer);
 
     internal static readonly Rule ProblemsNamed = new(
         "STR-008", "第五部分应写明问题和改进", "Section 五 names problems and improvements",
@@ -23,7 +23,7 @@ internal static class ContentRules
 
     internal static readonly Rule FeeMentioned = new(
         "STR-009", "第六部分应提及信息处理费", "Section 六 speaks of the processing fee",
-        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, editions: Rule.Editions.Only2021, isUnsourced: true);
+        Severity.Warning, RuleKind.Duty, "编制惯例", JudgeFeeMentioned, since: ReportEdition.Edition2021, isUnsourced: true);
 
     internal static readonly Rule PartsAnnounced = new(
         "STR-010", "前言所称部分数应与实际一致", "The number of parts announced is six",
@@ -59,11 +59,11 @@ internal static class ContentRules
 
     private const string MarksOfPlaceholders = "XＸ×□_＿填";
 
-    private static void JudgeFiveAspects(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeFiveAspects(ReportUnderReview review, FindingCollector collector)
     {
-        bool?[] has = Array.ConvertAll(s_aspects, aspect => subject.Texts.Has(ReportTexts.OverviewSource, aspect));
+        bool?[] has = Array.ConvertAll(s_aspects, aspect => review.Texts.Has(ReportTexts.OverviewSource, aspect));
         string[] missing = s_aspects.Where((_, i) => has[i] == false).ToArray();
-        verdicts.Judge(
+        collector.Judge(
             has[0] == null ? null : missing.Length == 0,
             Place.Member("/overview/text"),
             () => Violation.Of(
@@ -74,13 +74,13 @@ internal static class ContentRules
             () => Reasons.NoHeading(ReportTemplate.Sections[0]));
     }
 
-    private static void JudgeAccountability(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeAccountability(ReportUnderReview review, FindingCollector collector)
     {
-        bool? isGovernment = subject.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
+        bool? isGovernment = review.Facts.Kind is { } kind ? kind is IssuerKind.Government or IssuerKind.Township : null;
         bool?[] has = new bool?[s_accountability.Length];
         for (int i = 0; i < has.Length && isGovernment != false; i++)
         {
-            has[i] = Either(subject, s_accountability[i]);
+            has[i] = Either(review, s_accountability[i]);
 
             // Of a body of an unknown kind nothing more can be said.
             if (isGovernment == null && has[i] != true)
@@ -88,7 +88,7 @@ internal static class ContentRules
         }
 
         string[] names = ["工作考核", "社会评议", "责任追究"];
-        verdicts.Judge(
+        collector.Judge(
             Logic.Implies(isGovernment, has[0] & has[1] & has[2]),
             Place.Members("/overview/text", "/problems/text"),
             () => Violation.Of(
@@ -96,21 +96,21 @@ internal static class ContentRules
                 "sections 一 and 五 do not report " + string.Join(", ", names.Where((_, i) => has[i] == false)),
                 string.Join("、", names),
                 null),
-            () => isGovernment == null ? Reasons.NotGiven(subject, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[subject.Report.Overview == null ? 0 : 4]),
+            () => isGovernment == null ? Reasons.NotGiven(review, RuleNeeds.Issuer) : Reasons.NoHeading(ReportTemplate.Sections[review.Report.Overview == null ? 0 : 4]),
             isGovernment == null ? RuleNeeds.Issuer : RuleNeeds.None);
     }
 
     /// <summary>Whether section 一 or 五 has one of the words; null unless both are there.</summary>
-    private static bool? Either(ReportUnderReview subject, params string[] words) =>
-        subject.Texts.Has(ReportTexts.OverviewSource, words) is { } overview && subject.Texts.Has(ReportTexts.ProblemsSource, words) is { } problems
+    private static bool? Either(ReportUnderReview review, params string[] words) =>
+        review.Texts.Has(ReportTexts.OverviewSource, words) is { } overview && review.Texts.Has(ReportTexts.ProblemsSource, words) is { } problems
             ? overview || problems
             : null;
 
-    private static void JudgeProblemsNamed(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeProblemsNamed(ReportUnderReview review, FindingCollector collector)
     {
-        bool? named = subject.Texts.Has(ReportTexts.ProblemsSource, s_problems);
-        bool? improved = subject.Texts.Has(ReportTexts.ProblemsSource, "改进", "整改", "下一步", "加强", "提升");
-        verdicts.Judge(
+        bool? named = review.Texts.Has(ReportTexts.ProblemsSource, s_problems);
+        bool? improved = review.Texts.Has(ReportTexts.ProblemsSource, "改进", "整改", "下一步", "加强", "提升");
+        collector.Judge(
             named & improved,
             Place.Member("/problems/text"),
             () => named == true
@@ -119,83 +119,77 @@ internal static class ContentRules
             () => Reasons.NoHeading(ReportTemplate.Sections[4]));
     }
 
-    private static void JudgeFeeMentioned(ReportUnderReview subject, FindingCollector verdicts) => verdicts.Judge(
-        Logic.Implies(Logic.AtMost(2021, (long?)subject.Report.Year), subject.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
+    private static void JudgeFeeMentioned(ReportUnderReview review, FindingCollector collector) => collector.Judge(
+        Logic.Implies(Logic.AtMost(FeeRules.FirstYearOfTheFee, (long?)review.Report.Year), review.Texts.Has(ReportTexts.OtherMattersSource, "处理费")),
         Place.Member("/otherMatters/text"),
         () => Violation.Of("第六部分没有提到信息处理费", "section 六 does not speak of the processing fee"),
-        () => subject.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
+        () => review.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
 
-    private static void JudgePartsAnnounced(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgePartsAnnounced(ReportUnderReview review, FindingCollector collector)
     {
         for (int source = 0; source < 2; source++)
         {
-            int next = AnnouncedParts.IndexOfPart(subject.Texts.Sources[source].Text, 0);
-            foreach (SentenceSpan sentence in next < 0 ? [] : subject.Texts.Sentences(source))
+            int next = AnnouncedParts.IndexOfPart(review.Texts.Sources[source].Text, 0);
+            foreach (SentenceSpan sentence in next < 0 ? [] : review.Texts.Sentences(source))
             {
                 if (next < 0)
                     break;
                 if (sentence.End <= next)
                     continue;
-                next = AnnouncedParts.IndexOfPart(subject.Texts.Sources[source].Text, sentence.End);
+                next = AnnouncedParts.IndexOfPart(review.Texts.Sources[source].Text, sentence.End);
                 string folded = sentence.Folded;
                 if (ReportTexts.Has(folded, "报告", "年报") != true || AnnouncedParts.In(folded) is not { } parts)
                     continue;
                 (int announced, string words) = parts;
                 int listed = s_listed.Count(word => ReportTexts.Has(folded, word) == true);
-                verdicts.Judge(
+                collector.Judge(
                     announced == Parts && (listed is 0 or Parts),
-                    Place.Member(subject.Texts.Sources[source].Pointer, sentence.Start),
+                    Place.Member(review.Texts.Sources[source].Pointer, sentence.Start),
                     () => OfParts(announced, listed, words) with { Quote = sentence.Quote },
                     () => default);
                 return;
             }
         }
 
-        verdicts.Unknown(Place.Member("/preamble"), () => Reasons.CannotBeJudged(new("没有写明部分数", "no number of parts is announced")));
+        collector.Unknown(Place.Member("/preamble"), () => Reasons.CannotBeJudged(new("没有写明部分数", "no number of parts is announced")));
     }
 
     private static Violation OfParts(int announced, int listed, string words) => announced == Parts
         ? Violation.Of($"称有“{words}”，只列出 {listed} 个", $"says '{words}' and lists {listed} of them", "6", MessageText.Of(listed))
         : Violation.Of($"称有“{words}”，格式为六个部分", $"says '{words}', the form has six parts", "6", MessageText.Of(announced));
 
-    private static void JudgeInstructions(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeInstructions(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.Printed == null)
-        {
-            verdicts.NotGiven(RuleNeeds.Source);
-            return;
-        }
-
-        bool found = JudgeInstruction(verdicts, "/title", subject.Report.Title)
-            || Array.Exists(subject.Texts.Sources, source => JudgeInstruction(verdicts, source.Pointer, source.Text, isProse: true))
-            || JudgeInstructions(verdicts, subject.Printed.Headings)
-            || JudgeInstructions(verdicts, subject.Printed.Captions)
-            || JudgeInstructions(verdicts, subject.Printed.RowLabels)
-            || JudgeInstructions(verdicts, subject.Printed.ColumnHeads)
-            || (!subject.IsPlainPage && JudgeInstructions(verdicts, subject.Printed.Cells))
-            || subject.Report.Annotations.Any(annotation => JudgeInstruction(verdicts, annotation.At, annotation.Text))
-            || JudgeInstruction(verdicts, "/closing", subject.Report.Closing);
+        bool found = JudgeInstruction(collector, "/title", review.Report.Title)
+            || Array.Exists(review.Texts.Sources, source => JudgeInstruction(collector, source.Pointer, source.Text, isProse: true))
+            || JudgeInstructions(collector, review.Printed!.Headings)
+            || JudgeInstructions(collector, review.Printed.Captions)
+            || JudgeInstructions(collector, review.Printed.RowLabels)
+            || JudgeInstructions(collector, review.Printed.ColumnHeads)
+            || JudgeInstructions(collector, review.Printed.Cells)
+            || review.Report.Annotations.Any(annotation => JudgeInstruction(collector, annotation.At, annotation.Text))
+            || JudgeInstruction(collector, "/closing", review.Report.Closing);
         if (!found)
-            verdicts.Holds();
+            collector.Holds();
     }
 
-    private static bool JudgeInstructions(FindingCollector verdicts, IReadOnlyList<PrintedText> texts)
+    private static bool JudgeInstructions(FindingCollector collector, IReadOnlyList<PrintedText> texts)
     {
         for (int i = 0; i < texts.Count; i++)
         {
             PrintedText text = texts[i];
-            if (!string.Equals(text.Text, text.Official, StringComparison.Ordinal) && JudgeInstruction(verdicts, text.At ?? string.Empty, text.Text))
+            if (!string.Equals(text.Text, text.Official, StringComparison.Ordinal) && JudgeInstruction(collector, text.At ?? string.Empty, text.Text))
                 return true;
         }
 
         return false;
     }
 
-    private static bool JudgeInstruction(FindingCollector verdicts, string pointer, string? text, bool isProse = false)
+    private static bool JudgeInstruction(FindingCollector collector, string pointer, string? text, bool isProse = false)
     {
         if (FindInstruction(text) is not { } sentence)
             return false;
-        verdicts.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer, isProse ? sentence.Start : -1), OfInstruction(sentence.Quote));
+        collector.Violated(pointer.Length == 0 ? Place.Report : Place.Member(pointer, isProse ? sentence.Start : -1), OfInstruction(sentence.Quote));
         return true;
     }
 
@@ -209,10 +203,10 @@ internal static class ContentRules
     private static Violation OfInstruction(string quote) =>
         Violation.Of("疑似残留格式的填报说明", "an instruction of the form was perhaps left in") with { Quote = quote };
 
-    private static void JudgePlaceholders(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgePlaceholders(ReportUnderReview review, FindingCollector collector)
     {
         bool found = false;
-        foreach ((string pointer, string? printed) in subject.Texts.Sources.Prepend(("/title", subject.Report.Title)))
+        foreach ((string pointer, string? printed) in review.Texts.Sources.Prepend(("/title", review.Report.Title)))
         {
             if (printed == null || printed.AsSpan().IndexOfAny(s_marksOfPlaceholders) < 0)
                 continue;
@@ -220,13 +214,13 @@ internal static class ContentRules
             if (s_placeholder.Match(LabelText.Fold(printed, origins)) is not { Success: true } match)
                 continue;
             found = true;
-            verdicts.Violated(Place.Member(pointer, pointer == "/title" ? -1 : origins[match.Index]), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });
+            collector.Violated(Place.Member(pointer, pointer == "/title" ? -1 : origins[match.Index]), OfPlaceholder(match.Value) with { Quote = Around(printed, match) });
         }
 
-        if (!found && subject.Texts.Any)
-            verdicts.Holds();
+        if (!found && review.Texts.Any)
+            collector.Holds();
         else if (!found)
-            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
+            collector.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
     }
 
     private static Violation OfPlaceholder(string found) =>

@@ -11,21 +11,21 @@ internal static class LabelRules
         "STR-018", "行、列名称应与格式一致", "Labels have the official wording or a silent variant",
         Severity.Warning, RuleKind.Duty, "两版格式附件；已公布的年报", Judge, needs: RuleNeeds.Source);
 
-    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
+    internal static readonly Rule[] All = [Wording];
+
+    private static void Judge(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
         bool[] judged = new bool[ReportTemplate.Sections.Count];
-        JudgeLabels(subject, verdicts, subject.Page.Rows, judged);
-        JudgeLabels(subject, verdicts, subject.Page.Heads, judged);
+        JudgeLabels(review, collector, review.Page.Rows, judged);
+        JudgeLabels(review, collector, review.Page.Heads, judged);
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
             if (section.Number is 2 or 3 or 4 && !judged[section.Number - 1])
-                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
+                collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
         }
     }
 
-    private static void JudgeLabels(ReportUnderReview subject, FindingCollector verdicts, PlacedLabel[] labels, bool[] judged)
+    private static void JudgeLabels(ReportUnderReview review, FindingCollector collector, PlacedLabel[] labels, bool[] judged)
     {
         foreach (PlacedLabel label in labels)
         {
@@ -34,18 +34,18 @@ internal static class LabelRules
                 continue;
             judged[label.Section.Number - 1] = true;
             if (label.IsAccepted)
-                verdicts.Holds();
+                collector.Holds();
             else
-                JudgeOther(subject, verdicts, label.Printed, label.Printed.Official);
+                JudgeOther(review, collector, label.Printed, label.Printed.Official);
         }
     }
 
-    private static void JudgeOther(ReportUnderReview subject, FindingCollector verdicts, PrintedText label, string official)
+    private static void JudgeOther(ReportUnderReview review, FindingCollector collector, PrintedText label, string official)
     {
-        if (PageEnd.CutsOff(subject.Printed!, label, official))
-            verdicts.Unknown(Place.Member(label.At!), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));
+        if (PageEnd.CutsOff(review.Printed!, label, official))
+            collector.Unknown(Place.Member(label.At!), () => Reasons.CannotBeJudged(Reasons.CutOff(label.Text)));
         else
-            verdicts.Violated(Place.Member(label.At!), OfWording(official, NumberText.Trim(label.Text)));
+            collector.Violated(Place.Member(label.At!), OfWording(official, NumberText.Trim(label.Text)));
     }
 
     private static Violation OfWording(string official, string printed) => Violation.Of(

@@ -18,117 +18,92 @@ internal static class PrintedCellRules
     internal static readonly Rule Normalized = new(
         "CEL-007", "数字写法已作归一", "The number was printed in full-width or Chinese numerals, or with separators",
         Severity.Info, RuleKind.Plausibility, "填报惯例",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => !raw.Number.IsNormalized, OfNotation, ofTaken: true), needs: RuleNeeds.Source);
+        (review, collector) => JudgeNumbers(review, collector, raw => !raw.Number.IsNormalized, OfNotation, ofTaken: true), needs: RuleNeeds.Source);
 
     internal static readonly Rule Units = new(
         "CEL-008", "单元格内不宜写单位", "A unit inside a number cell",
         Severity.Warning, RuleKind.Plausibility, "已公布的年报",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Unit.Length == 0 || (raw.Number.Unit.IndexOf('元') < 0 && raw.Number.Unit.IndexOf('件') < 0), OfUnit), needs: RuleNeeds.Source);
+        (review, collector) => JudgeNumbers(review, collector, raw => raw.Number.Unit.Length == 0 || (raw.Number.Unit.IndexOf('元') < 0 && raw.Number.Unit.IndexOf('件') < 0), OfUnit), needs: RuleNeeds.Source);
 
     internal static readonly Rule SignedChanges = new(
         "CEL-010", "“本年增/减”应为整数，减少用负数", "Change is a whole number, a decrease negative",
-        Severity.Error, RuleKind.Duty, "湖北省2020年填报表", JudgeChanges, editions: Rule.Editions.Only2019, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "湖北省2020年填报表", JudgeChanges, until: ReportEdition.Edition2019, needs: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule Remarks = new(
         "CEL-011", "单元格内附有说明，取其首个数字", "A bracketed remark follows the number, which is kept",
         Severity.Info, RuleKind.Plausibility, "已公布的年报",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, raw => raw.Number.Remark.Length == 0, OfRemark, ofTaken: true), needs: RuleNeeds.Source);
+        (review, collector) => JudgeNumbers(review, collector, raw => raw.Number.Remark.Length == 0, OfRemark, ofTaken: true), needs: RuleNeeds.Source);
+
+    internal static readonly Rule[] All = [WholeCounts, Marks, Normalized, Units, SignedChanges, Remarks];
 
     // An amount, a share, or a number whose whole value is another.
     private static readonly char[] s_noCount = ['元', '万', '亿', '%'];
 
-    private static void JudgeWholeCounts(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeWholeCounts(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.IsPlainPage)
-        {
-            verdicts.Holds(subject.Template.CellArray.Length - subject.Template.AmountCells.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(subject, verdicts))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind == CellKind.Amount)
                 continue;
-            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw is not { Number.IsNumber: true } || (raw.Number.Unit.Length != 0 && raw.Number.Unit.IndexOfAny(s_noCount) >= 0))
-                Unknown(subject, verdicts, cell, new("原文此处没有件数", "the page has no count there"));
+                Unknown(review, collector, cell, new("原文此处没有件数", "the page has no count there"));
             else if (raw.IsWhole)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), OfFraction(subject.Name(cell.Address), MessageText.Of(raw.Number.Value)));
+                collector.Violated(Place.Of(cell.Address), OfFraction(review.Name(cell.Address), MessageText.Of(raw.Number.Value)));
         }
     }
 
-    private static void JudgeMarks(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeMarks(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.IsPlainPage)
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
-            verdicts.Holds(subject.Template.CellArray.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(subject, verdicts))
-        {
-            RawCell? raw = subject.Printed!.RawCell(cell.Address);
-            if (raw == null || subject.Report.IsRefused(cell.Address))
-                Unknown(subject, verdicts, cell, raw == null ? NotShown() : Reasons.CellNotRead());
+            RawCell? raw = review.Printed!.RawCell(cell.Address);
+            if (raw == null || review.Report.IsRefused(cell.Address))
+                Unknown(review, collector, cell, raw == null ? NotShown() : Reasons.CellNotRead());
             else if (raw.Number.Kind != NumberTextKind.Mark)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), OfMark(subject.Name(cell.Address), raw.Text));
+                collector.Violated(Place.Of(cell.Address), OfMark(review.Name(cell.Address), raw.Text));
         }
     }
 
-    private static void JudgeChanges(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeChanges(ReportUnderReview review, FindingCollector collector)
     {
-        foreach (TemplateCell cell in Cells(subject, verdicts))
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
             if (cell.Kind != CellKind.SignedCount)
                 continue;
-            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw == null || raw.Number.Kind is NumberTextKind.Blank or NumberTextKind.Mark)
-                Unknown(subject, verdicts, cell, raw == null ? NotShown() : new("单元格空白", "the cell is blank"));
+                Unknown(review, collector, cell, raw == null ? NotShown() : new("单元格空白", "the cell is blank"));
             else if (raw.Number.IsNumber && raw.IsWhole)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), OfChange(subject.Name(cell.Address), raw.Text));
+                collector.Violated(Place.Of(cell.Address), OfChange(review.Name(cell.Address), raw.Text));
         }
     }
 
     /// <summary>Rules on the notation of a number; some are about what was taken of it, and say nothing where it was refused.</summary>
-    private static void JudgeNumbers(ReportUnderReview subject, FindingCollector verdicts, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
+    private static void JudgeNumbers(ReportUnderReview review, FindingCollector collector, Func<RawCell, bool> holds, Func<Bilingual, RawCell, Violation> violation, bool ofTaken = false)
     {
-        if (subject.IsPlainPage)
+        foreach (TemplateCell cell in review.Template.CellArray)
         {
-            verdicts.Holds(subject.Template.CellArray.Length);
-            return;
-        }
-
-        foreach (TemplateCell cell in Cells(subject, verdicts))
-        {
-            RawCell? raw = subject.Printed!.RawCell(cell.Address);
+            RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw is not { Number.IsNumber: true })
-                Unknown(subject, verdicts, cell, new("原文此处没有数字", "the page has no number there"));
-            else if (ofTaken && subject.Report.IsRefused(cell.Address))
-                Unknown(subject, verdicts, cell, Reasons.CellNotRead());
+                Unknown(review, collector, cell, new("原文此处没有数字", "the page has no number there"));
+            else if (ofTaken && review.Report.IsRefused(cell.Address))
+                Unknown(review, collector, cell, Reasons.CellNotRead());
             else if (holds(raw))
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Place.Of(cell.Address), violation(subject.Name(cell.Address), raw));
+                collector.Violated(Place.Of(cell.Address), violation(review.Name(cell.Address), raw));
         }
     }
 
-    /// <summary>The cells of the form, or none and a verdict where the page was not given.</summary>
-    private static TemplateCell[] Cells(ReportUnderReview subject, FindingCollector verdicts)
-    {
-        if (subject.Printed != null)
-            return subject.Template.CellArray;
-        verdicts.NotGiven(RuleNeeds.Source);
-        return [];
-    }
-
-    private static void Unknown(ReportUnderReview subject, FindingCollector verdicts, TemplateCell cell, Bilingual reason) =>
-        verdicts.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(subject.Name(cell.Address), reason));
+    private static void Unknown(ReportUnderReview review, FindingCollector collector, TemplateCell cell, Bilingual reason) =>
+        collector.Unknown(Place.Of(cell.Address), () => Reasons.CannotBeJudged(review.Name(cell.Address), reason));
 
     private static Bilingual NotShown() => new("原文没有这一格", "the page does not show the cell");
 

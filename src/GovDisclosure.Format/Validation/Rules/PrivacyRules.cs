@@ -10,12 +10,12 @@ internal static class PrivacyRules
     internal static readonly Rule IdNumbers = new(
         "PRV-001", "不应出现公民身份号码", "No identity number (18 characters, valid check digit)",
         Severity.Error, RuleKind.Duty, "条例第15条",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.IdNumbers, "疑似公民身份号码", "an identity number"));
+        (review, collector) => JudgeNumbers(review, collector, PersonalData.IdNumbers, "疑似公民身份号码", "an identity number"));
 
     internal static readonly Rule MobileNumbers = new(
         "PRV-002", "疑似出现个人手机号码", "A mobile number outside the contact details",
         Severity.Warning, RuleKind.Duty, "条例第15条",
-        (subject, verdicts) => JudgeNumbers(subject, verdicts, PersonalData.MobileNumbers, "疑似个人手机号码", "perhaps a personal mobile number"));
+        (review, collector) => JudgeNumbers(review, collector, PersonalData.MobileNumbers, "疑似个人手机号码", "perhaps a personal mobile number"));
 
     internal static readonly Rule SecrecyMarks = new(
         "PRV-005", "不应出现国家秘密标志", "No secrecy mark",
@@ -26,41 +26,41 @@ internal static class PrivacyRules
     private static readonly string[] s_marks = ["绝密★", "机密★", "秘密★"];
 
     private static void JudgeNumbers(
-        ReportUnderReview subject,
-        FindingCollector verdicts,
+        ReportUnderReview review,
+        FindingCollector collector,
         Func<string, IEnumerable<(int Start, int Length)>, IEnumerable<(int Start, int Length)>> personal,
         string chinese,
         string english)
     {
-        if (NoText(subject, verdicts))
+        if (NoText(review, collector))
             return;
         bool found = false;
-        for (int source = 0; source < subject.Texts.Sources.Length; source++)
+        for (int source = 0; source < review.Texts.Sources.Length; source++)
         {
-            (int Start, int Length)[] runs = subject.Texts.LongNumbers(source);
+            (int Start, int Length)[] runs = review.Texts.LongNumbers(source);
             if (runs.Length == 0)
                 continue;
-            (string pointer, string? text) = subject.Texts.Sources[source];
+            (string pointer, string? text) = review.Texts.Sources[source];
             foreach ((int Start, int Length) run in personal(text!, runs))
             {
                 found = true;
                 string shown = PersonalData.Show(text!, run);
-                verdicts.Violated(Place.Member(pointer, run.Start), Violation.Of($"出现{chinese}：{shown}", $"{english} stands in the text: {shown}", null, shown));
+                collector.Violated(Place.Member(pointer, run.Start), Violation.Of($"出现{chinese}：{shown}", $"{english} stands in the text: {shown}", null, shown));
             }
         }
 
         if (!found)
-            verdicts.Holds();
+            collector.Holds();
     }
 
-    private static void JudgeSecrecyMarks(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeSecrecyMarks(ReportUnderReview review, FindingCollector collector)
     {
-        if (NoText(subject, verdicts))
+        if (NoText(review, collector))
             return;
         bool found = false;
-        for (int source = 0; source < subject.Texts.Sources.Length; source++)
+        for (int source = 0; source < review.Texts.Sources.Length; source++)
         {
-            if (subject.Texts.Sources[source].Text is not { } text || text.IndexOf('★') < 0)
+            if (review.Texts.Sources[source].Text is not { } text || text.IndexOf('★') < 0)
                 continue;
             var origins = new List<int>(text.Length);
             string folded = LabelText.Fold(text, origins);
@@ -70,19 +70,19 @@ internal static class PrivacyRules
                 if (at < 0)
                     continue;
                 found = true;
-                verdicts.Violated(Place.Member(subject.Texts.Sources[source].Pointer, origins[at]), Violation.Of($"出现国家秘密标志“{mark}”", $"the secrecy mark {mark} stands in the text", null, mark));
+                collector.Violated(Place.Member(review.Texts.Sources[source].Pointer, origins[at]), Violation.Of($"出现国家秘密标志“{mark}”", $"the secrecy mark {mark} stands in the text", null, mark));
             }
         }
 
         if (!found)
-            verdicts.Holds();
+            collector.Holds();
     }
 
-    private static bool NoText(ReportUnderReview subject, FindingCollector verdicts)
+    private static bool NoText(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.Texts.Any)
+        if (review.Texts.Any)
             return false;
-        verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
+        collector.Unknown(Place.Report, () => Reasons.CannotBeJudged(Reasons.NoText()));
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation.Rules.Operands;
@@ -11,15 +12,15 @@ internal static class ProceedingHints
 {
     internal static readonly Rule LaterSuitsOfTwoYears = new(
         "T4-004", "复议后起诉件数大于本年与上年复议件数之和", "More suits after reconsideration than reconsiderations of two years",
-        Severity.Warning, RuleKind.Plausibility, "《行政诉讼法》第44、45条；已公布的年报", JudgeLaterSuits, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "《行政诉讼法》第44、45条；已公布的年报", JudgeLaterSuits, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule DirectSuitsFrom2024 = new(
         "T4-007", "2024年起有直接起诉而无可直接起诉的结果", "From 2024: direct suits without any outcome that may be sued directly",
-        Severity.Info, RuleKind.Plausibility, "《行政复议法》第23条", JudgeDirectSuits, editions: Rule.Editions.Only2021, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "《行政复议法》第23条", JudgeDirectSuits, since: ReportEdition.Edition2021, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule CasesOfTwoYears = new(
         "T4-009", "复议、直接起诉多于两年申请", "More proceedings than applications of two years",
-        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeProceedings, needs: RuleNeeds.Previous);
+        Severity.Info, RuleKind.Plausibility, "条例第51条", JudgeProceedings, mayNeed: RuleNeeds.Previous);
 
     internal static readonly Rule CorrectionsMet = new(
         "T4-010", "有被纠正案件，第五部分宜作说明", "Corrected cases are met in section 五",
@@ -27,7 +28,9 @@ internal static class ProceedingHints
 
     internal static readonly Rule NotLastYears = new(
         "T4-013", "第四部分与上年完全相同", "The 15 numbers are last year's, not all 0",
-        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeLastYears, needs: RuleNeeds.Previous);
+        Severity.Warning, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeLastYears, mayNeed: RuleNeeds.Previous);
+
+    internal static readonly Rule[] All = [LaterSuitsOfTwoYears, DirectSuitsFrom2024, CasesOfTwoYears, CorrectionsMet, NotLastYears];
 
     private const int FirstYearOfReconsiderationFirst = 2024;
 
@@ -38,56 +41,47 @@ internal static class ProceedingHints
         CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Corrected),
     ];
 
-    private static readonly string[] s_directGroups = ["unavailable", "notProcessed", "otherHandling"];
-    private static readonly CellAddress[] s_divided = DirectOutcomes(OtherHandlingForm.Divided);
-    private static readonly CellAddress[] s_undivided = DirectOutcomes(OtherHandlingForm.Undivided);
+    // The totals of the rows of （四）, （五） and （六）, against which one may go to court at once.
+    private static readonly Dictionary<ReportTemplate, CellAddress[]> s_directOutcomes =
+        ReportTemplate.All.ToDictionary(template => template, template => OutcomeCells.Totals(template, "unavailable", "notProcessed", "otherHandling"));
 
-    private static void JudgeLaterSuits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLaterSuits(ReportUnderReview review, FindingCollector collector)
     {
-        (long? later, long? reconsiderations) = (subject.Count(LaterSuits), subject.Count(Reconsiderations));
-        long? both = reconsiderations + subject.PreviousCount(Reconsiderations);
-        verdicts.Judge(
+        (long? later, long? reconsiderations) = (review.Count(LaterSuits), review.Count(Reconsiderations));
+        long? both = reconsiderations + review.PreviousCount(Reconsiderations);
+        collector.Judge(
             AtMost(later, reconsiderations) | AtMost(later, both),
             [LaterSuits, Reconsiderations],
             () => Violation.Of(
-                $"{subject.Name(LaterSuits).Chinese}：{MessageText.Of(later)} 件，多于本年与上年复议之和 {MessageText.Of(both)} 件",
-                $"{subject.Name(LaterSuits).English}: {MessageText.Of(later)}, more than the {MessageText.Of(both)} reconsiderations of the two years",
+                $"{review.Name(LaterSuits).Chinese}：{MessageText.Of(later)} 件，多于本年与上年复议之和 {MessageText.Of(both)} 件",
+                $"{review.Name(LaterSuits).English}: {MessageText.Of(later)}, more than the {MessageText.Of(both)} reconsiderations of the two years",
                 "≤ " + MessageText.Of(both),
                 MessageText.Of(later)),
             previous: [Reconsiderations]);
     }
 
-    private static void JudgeDirectSuits(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeDirectSuits(ReportUnderReview review, FindingCollector collector)
     {
-        CellAddress[] outcomes = DirectOutcomes(subject);
-        decimal? sum = subject.Sum(outcomes);
-        CellAddress[] before = subject.Previous is { } previous ? DirectOutcomes(previous) : [];
-        decimal? last = subject.Previous?.Sum(before);
-        verdicts.Judge(
-            Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)subject.Report.Year) & Positive(subject.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
+        CellAddress[] outcomes = s_directOutcomes[review.Template];
+        decimal? sum = review.Sum(outcomes);
+        CellAddress[] before = review.Previous is { } previous ? s_directOutcomes[previous.Template] : [];
+        decimal? last = review.Previous?.Sum(before);
+        collector.Judge(
+            Implies(AtMost(FirstYearOfReconsiderationFirst, (long?)review.Report.Year) & Positive(review.Count(DirectSuits)), Positive(sum) | Positive(sum + last)),
             [DirectSuits, .. outcomes],
             () => Violation.Of(
-                $"{subject.Name(DirectSuits).Chinese}：{MessageText.Of(subject[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
-                $"{subject.Name(DirectSuits).English}: {MessageText.Of(subject[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
-            other: subject.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
+                $"{review.Name(DirectSuits).Chinese}：{MessageText.Of(review[DirectSuits])} 件，而两年均无可以直接起诉的办理结果（无法提供、不予处理、其他处理）",
+                $"{review.Name(DirectSuits).English}: {MessageText.Of(review[DirectSuits])}, and in neither year an outcome that may be sued directly (unavailable, not processed, other handling)"),
+            other: review.Report.Year == null ? Reasons.NoYear() : (Bilingual?)null,
             previous: before);
     }
 
-    /// <summary>The totals of the rows of （四）, （五） and （六）.</summary>
-    private static CellAddress[] DirectOutcomes(ReportUnderReview subject) =>
-        subject.Template.OtherHandling == OtherHandlingForm.Divided ? s_divided : s_undivided;
-
-    private static CellAddress[] DirectOutcomes(OtherHandlingForm form) => ReportTemplate.For(ReportEdition.Edition2021, form).Cells
-        .Where(cell => cell.Column.Name == "total" && s_directGroups.Any(group => cell.Row.Pointer.StartsWith("/applications/outcomes/" + group + "/", System.StringComparison.Ordinal)))
-        .Select(cell => cell.Address)
-        .ToArray();
-
-    private static void JudgeProceedings(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeProceedings(ReportUnderReview review, FindingCollector collector)
     {
-        long? cases = subject.Count(Reconsiderations) + subject.Count(DirectSuits);
-        long? handled = subject.Count(Done) + subject.Count(Open);
-        long? both = handled + subject.PreviousCount(Done);
-        verdicts.Judge(
+        long? cases = review.Count(Reconsiderations) + review.Count(DirectSuits);
+        long? handled = review.Count(Done) + review.Count(Open);
+        long? both = handled + review.PreviousCount(Done);
+        collector.Judge(
             AtMost(cases, handled) | AtMost(cases, both),
             [Reconsiderations, DirectSuits, Done, Open],
             () => Violation.Of(
@@ -98,25 +92,25 @@ internal static class ProceedingHints
             previous: [Done]);
     }
 
-    private static void JudgeCorrections(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCorrections(ReportUnderReview review, FindingCollector collector)
     {
-        decimal? corrected = subject.Sum(s_corrected);
-        verdicts.Judge(
-            Implies(Positive(corrected), subject.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
+        decimal? corrected = review.Sum(s_corrected);
+        collector.Judge(
+            Implies(Positive(corrected), review.Texts.Has(ReportTexts.ProblemsSource, "复议", "诉讼", "纠错")),
             s_corrected,
             () => Violation.Of(
-                $"结果纠正 {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
-                $"corrected cases {MessageText.List([.. s_corrected.Select(cell => subject[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
-            other: subject.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
+                $"结果纠正 {MessageText.List([.. s_corrected.Select(cell => review[cell])]).Chinese} 件（复议、直接起诉、复议后起诉），第五部分没有提到",
+                $"corrected cases {MessageText.List([.. s_corrected.Select(cell => review[cell])]).English} (reconsideration, direct, after reconsideration), which section 五 does not mention"),
+            other: review.Report.Problems == null ? Reasons.NoHeading(ReportTemplate.Sections[4]) : (Bilingual?)null);
     }
 
-    private static void JudgeLastYears(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLastYears(ReportUnderReview review, FindingCollector collector)
     {
-        CellAddress[] cells = subject.Template.ProceedingAddresses;
-        bool? holds = !LastYear.Repeats(subject, cells) | LastYear.AreZero(subject, cells);
-        if (LastYear.IsMissed(subject, verdicts, holds))
+        CellAddress[] cells = review.Template.ProceedingAddresses;
+        bool? holds = !LastYear.Repeats(review, cells) | LastYear.AreZero(review, cells);
+        if (LastYear.IsMissed(review, collector, holds))
             return;
-        verdicts.Judge(
+        collector.Judge(
             holds,
             cells,
             () => Violation.Of("第四部分的 15 个数字与上年完全相同", "the 15 numbers of section 四 are those of last year"),

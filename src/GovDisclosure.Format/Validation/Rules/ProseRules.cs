@@ -7,9 +7,6 @@ internal static class ProseRules
 {
     internal static readonly Rule[] All =
     [
-        NumberRules.ReceivedNumber, NumberRules.BroughtNumber, NumberRules.FinishedNumber, NumberRules.CarriedNumber, OutcomeRules.Groups,
-        ShareRules.Shares, NumberRules.Applicants, ProceedingProseRules.Reconsiderations, ProceedingProseRules.Suits, ProceedingProseRules.Lost,
-        DocumentProseRules.NormativeDocuments, DocumentProseRules.GovernmentRules, DocumentProseRules.Decisions, ShareRules.Growth,
-        PhraseRules.NoneReceived, PhraseRules.NoProceedings, BalanceRule.Balance, OutcomeRules.Sums, PhraseRules.AllUpheld, PhraseRules.AllFinished,
+        .. NumberRules.All, .. OutcomeRules.All, .. ShareRules.All, .. ProceedingProseRules.All, .. DocumentProseRules.All, .. PhraseRules.All, .. BalanceRule.All,
     ];
 }

@@ -14,26 +14,24 @@ internal static class RepeatedProseRules
         "XYR-009", "问题部分与上年雷同", "Section 五 repeats last year's",
         Severity.Info, RuleKind.Plausibility, "国办公开办函〔2021〕30号（内容雷同）", JudgeProblems, needs: RuleNeeds.Previous);
 
-    private static void JudgeProse(ReportUnderReview subject, FindingCollector verdicts)
+    internal static readonly Rule[] All = [Prose, Problems];
+
+    private static void JudgeProse(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(subject, verdicts))
-            return;
-        Judge(subject.Texts.All, subject.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text", "/preamble"), verdicts, new("正文", "the prose"));
+        Judge(review.Texts.All, review.Previous!.Texts.All, Place.Members("/overview/text", "/problems/text", "/otherMatters/text", "/preamble"), collector, new("正文", "the prose"));
     }
 
-    private static void JudgeProblems(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeProblems(ReportUnderReview review, FindingCollector collector)
     {
-        if (LastYear.IsMissed(subject, verdicts))
-            return;
         Judge(
-            TextShingles.Of(subject.Report.Problems?.Text),
-            TextShingles.Of(subject.Previous!.Report.Problems?.Text),
+            TextShingles.Of(review.Report.Problems?.Text),
+            TextShingles.Of(review.Previous!.Report.Problems?.Text),
             Place.Member("/problems/text"),
-            verdicts,
+            collector,
             new("第五部分", "section 五"));
     }
 
-    private static void Judge(TextShingles text, TextShingles last, Place place, FindingCollector verdicts, Bilingual what) => verdicts.Judge(
+    private static void Judge(TextShingles text, TextShingles last, Place place, FindingCollector collector, Bilingual what) => collector.Judge(
         text.IsShort || last.IsShort ? null : !TextShingles.AreAlike(text, last),
         place,
         () => Violation.Of(

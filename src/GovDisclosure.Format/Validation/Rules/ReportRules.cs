@@ -8,11 +8,10 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>META: what the report says of itself: title, edition, period.</summary>
 internal static class ReportRules
 {
-    private const int FirstYear = 2019;
-    private const int FirstYearOf2021 = 2021;
     private const int LongestCitation = 24;
     private const string OfficialEnding = "政府信息公开工作年度报告";
 
+    private static readonly int s_firstYearOf2021 = ReportEditions.GetFirstYear(ReportEdition.Edition2021);
     private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
     private static readonly string[] s_planning = ["计划", "将", "下一步"];
 
@@ -55,50 +54,49 @@ internal static class ReportRules
 
     internal static readonly Rule[] All = [TitleYear, Edition, CitedNotice, PeriodStated, WholeYear, LeftOverYears, TitleIssuer, TitleWording];
 
-    private static void JudgeTitleYear(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeTitleYear(ReportUnderReview review, FindingCollector collector)
     {
-        int? title = YearOfTitle(subject);
-        int? year = subject.Report.Year;
-        verdicts.Judge(
+        int? title = YearOfTitle(review);
+        int? year = review.Report.Year;
+        collector.Judge(
             Logic.Equal((long?)title, year),
             Place.Members("/title", "/year"),
             () => Violation.Of($"标题写 {title} 年，报告年度为 {year} 年", $"the title says {title}, the report year is {year}", MessageText.Of(year!.Value), MessageText.Of(title!.Value)),
-            () => year == null ? Reasons.NoYear() : NoTitle(subject, new("标题没有年度", "the title has no year")));
+            () => year == null ? Reasons.NoYear() : NoTitle(review, new("标题没有年度", "the title has no year")));
     }
 
-    private static void JudgeEdition(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeEdition(ReportUnderReview review, FindingCollector collector)
     {
-        int? year = subject.Report.Year;
-        ReportEdition edition = subject.Report.Edition;
-        ReportEdition inForce = year < FirstYearOf2021 ? ReportEdition.Edition2019 : ReportEdition.Edition2021;
-        bool? holds = year is null or < FirstYear ? null : edition == inForce;
-        verdicts.Judge(
-            holds,
+        int? year = review.Report.Year;
+        ReportEdition edition = review.Report.Edition;
+        ReportEdition? inForce = year is { } known ? ReportEditions.InForceIn(known) : null;
+        collector.Judge(
+            inForce is { } prescribed ? edition == prescribed : null,
             Place.Members("/edition", "/year"),
             () => Violation.Of(
-                $"{year} 年度应使用{Name(inForce)}，实际使用{Name(edition)}",
-                $"for {year} the form of {ReportEditions.GetName(inForce)} is in force, that of {ReportEditions.GetName(edition)} was used",
-                ReportEditions.GetName(inForce),
+                $"{year} 年度应使用{Name(inForce!.Value)}，实际使用{Name(edition)}",
+                $"for {year} the form of {ReportEditions.GetName(inForce!.Value)} is in force, that of {ReportEditions.GetName(edition)} was used",
+                ReportEditions.GetName(inForce.Value),
                 ReportEditions.GetName(edition)),
             () => year == null
                 ? Reasons.NoYear()
                 : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
     }
 
-    private static void JudgeCitedNotice(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCitedNotice(ReportUnderReview review, FindingCollector collector)
     {
-        bool? old = Cites(subject, "2019", "60号");
+        bool? old = Cites(review, "2019", "60号");
         if (old == false)
         {
-            verdicts.Holds();
+            collector.Holds();
             return;
         }
 
-        bool? present = Cites(subject, "2021", "30号");
-        int? year = subject.Report.Year;
-        verdicts.Judge(
-            Logic.Implies(Logic.AtMost(FirstYearOf2021, (long?)year) & old, present),
-            Place.Member(Cites(subject, ReportTexts.PreambleSource, "2019", "60号") == true ? "/preamble" : "/overview/text"),
+        bool? present = Cites(review, "2021", "30号");
+        int? year = review.Report.Year;
+        collector.Judge(
+            Logic.Implies(Logic.AtMost(s_firstYearOf2021, (long?)year) & old, present),
+            Place.Member(Cites(review, ReportTexts.PreambleSource, "2019", "60号") == true ? "/preamble" : "/overview/text"),
             () => Violation.Of(
                 $"{year} 年度的报告引用国办公开办函〔2019〕60号而未引用〔2021〕30号",
                 $"the report for {year} cites 国办公开办函〔2019〕60号 and not 〔2021〕30号",
@@ -107,34 +105,34 @@ internal static class ReportRules
             () => old == null ? NoOpening() : Reasons.NoYear());
     }
 
-    private static void JudgePeriodStated(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgePeriodStated(ReportUnderReview review, FindingCollector collector)
     {
-        bool states = subject.Report.Period != null;
-        bool? holds = states ? true : subject.Report.Preamble == null && subject.Report.Overview == null ? null : false;
+        bool states = review.Report.Period != null;
+        bool? holds = states ? true : review.Report.Preamble == null && review.Report.Overview == null ? null : false;
         // A damaged date is the matter of META-005: the period is stated, and nobody can say which it is.
-        if (holds == false && (CalendarDates.FindImpossible(subject.Report.Preamble) != null || subject.Texts.NamesDamagedPeriod))
+        if (holds == false && (CalendarDates.FindImpossible(review.Report.Preamble) != null || review.Texts.NamesDamagedPeriod))
             holds = null;
-        verdicts.Judge(
+        collector.Judge(
             holds,
             Place.Member("/period"),
             () => Violation.Of("没有写明统计期限", "the period covered is not stated"),
-            () => subject.Report.Preamble == null && subject.Report.Overview == null
+            () => review.Report.Preamble == null && review.Report.Overview == null
                 ? NoOpening()
                 : new("统计期限的日期有误", "the dates of the period are damaged"));
     }
 
-    private static void JudgeWholeYear(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeWholeYear(ReportUnderReview review, FindingCollector collector)
     {
-        int? year = subject.Report.Year;
-        ReportingPeriod? period = subject.Report.Period;
-        string? impossible = CalendarDates.FindImpossible(subject.Report.Preamble) is { } date ? PersonalData.Mask(date) : null;
+        int? year = review.Report.Year;
+        ReportingPeriod? period = review.Report.Period;
+        string? impossible = CalendarDates.FindImpossible(review.Report.Preamble) is { } date ? PersonalData.Mask(date) : null;
         bool? whole = year == null || period == null
             ? null
             : Same(period.Start, year.Value, 1, 1) & Same(period.End, year.Value, 12, 31);
-        verdicts.Judge(
+        collector.Judge(
             whole & (impossible == null),
             Place.Members("/period", "/preamble"),
-            () => (impossible != null && whole != false ? OfDay(impossible) : OfPeriod(year!.Value, period!)) with { IsExplained = subject.Explains("统计期限") },
+            () => (impossible != null && whole != false ? OfDay(impossible) : OfPeriod(year!.Value, period!)) with { IsExplained = review.Explains("统计期限") },
             () => year == null ? Reasons.NoYear()
                 : period == null ? new("没有读到统计期限", "no period was read")
                 : new("统计期限的起止日期不全", "a day of the period is missing"));
@@ -154,26 +152,26 @@ internal static class ReportRules
     private static bool? Same(ReportDate? date, int year, int month, int day) =>
         date == null ? null : date.Value == new ReportDate(year, month, day);
 
-    private static void JudgeLeftOverYears(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLeftOverYears(ReportUnderReview review, FindingCollector collector)
     {
         bool any = false;
-        if (subject.Report.Year is { } year)
+        if (review.Report.Year is { } year)
         {
-            foreach (SentenceSpan sentence in subject.Texts.Sentences(ReportTexts.OverviewSource))
+            foreach (SentenceSpan sentence in review.Texts.Sentences(ReportTexts.OverviewSource))
             {
                 if (sentence.OpeningYear is not { } opening)
                     continue;
                 any = true;
                 if (opening == year || IsExpected(sentence.Folded, opening, year))
-                    verdicts.Holds();
+                    collector.Holds();
                 else
-                    verdicts.Violated(Place.Member("/overview/text", sentence.Start), OfYear(opening, year) with { Quote = sentence.Quote });
+                    collector.Violated(Place.Member("/overview/text", sentence.Start), OfYear(opening, year) with { Quote = sentence.Quote });
             }
         }
 
         if (!any)
         {
-            verdicts.Unknown(Place.Member("/overview/text"), () => Reasons.CannotBeJudged(subject.Report.Year == null
+            collector.Unknown(Place.Member("/overview/text"), () => Reasons.CannotBeJudged(review.Report.Year == null
                 ? Reasons.NoYear()
                 : new("第一部分没有以年份开头的句子", "no sentence of section 一 opens with a year")));
         }
@@ -192,61 +190,61 @@ internal static class ReportRules
         MessageText.Of(year),
         MessageText.Of(opening));
 
-    private static void JudgeTitleIssuer(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeTitleIssuer(ReportUnderReview review, FindingCollector collector)
     {
-        string? issuer = subject.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
-        string? whole = subject.Texts.Title;
+        string? issuer = review.Report.Issuer.Name is { } name ? LabelText.Plain(PersonalData.MaskIdNumbers(name)) : null;
+        string? whole = review.Texts.Title;
 
         // Nearly always the title begins with the name, in front of what the report is called.
         if (!string.IsNullOrEmpty(issuer) && whole != null && whole.StartsWith(issuer!, StringComparison.Ordinal) && whole.IndexOf(TitleText.Subjects[0], issuer!.Length, StringComparison.Ordinal) > 0)
         {
-            verdicts.Holds();
+            collector.Holds();
             return;
         }
 
         string? title = whole != null && TitleText.FindName(whole) is { } named ? LabelText.CutNotes(named) : null;
         bool? holds = string.IsNullOrEmpty(title) || string.IsNullOrEmpty(issuer) ? null
             : issuer!.IndexOf(title!, StringComparison.Ordinal) >= 0 || title!.IndexOf(issuer, StringComparison.Ordinal) >= 0;
-        verdicts.Judge(
+        collector.Judge(
             holds,
             Place.Members("/title", "/issuer/name"),
-            () => Violation.Of($"标题中的机关为“{title}”，发布机关为“{subject.Report.Issuer.Name}”", $"the title names '{title}', the issuer is '{subject.Report.Issuer.Name}'", subject.Report.Issuer.Name, title),
-            () => string.IsNullOrEmpty(issuer) ? new("发布机关不明", "the issuer is not known") : NoTitle(subject, new("标题没有机关名称", "the title names no body")));
+            () => Violation.Of($"标题中的机关为“{title}”，发布机关为“{review.Report.Issuer.Name}”", $"the title names '{title}', the issuer is '{review.Report.Issuer.Name}'", review.Report.Issuer.Name, title),
+            () => string.IsNullOrEmpty(issuer) ? new("发布机关不明", "the issuer is not known") : NoTitle(review, new("标题没有机关名称", "the title names no body")));
     }
 
-    private static void JudgeTitleWording(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeTitleWording(ReportUnderReview review, FindingCollector collector)
     {
-        string? title = subject.Texts.Title;
-        bool? holds = title == null ? null : YearOfTitle(subject) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
-        verdicts.Judge(
+        string? title = review.Texts.Title;
+        bool? holds = title == null ? null : YearOfTitle(review) != null && title.EndsWith(OfficialEnding, StringComparison.Ordinal);
+        collector.Judge(
             holds,
             Place.Member("/title"),
             () => title!.EndsWith(OfficialEnding, StringComparison.Ordinal)
-                ? Violation.Of($"标题“{subject.Report.Title}”没有标明年度", $"the title '{subject.Report.Title}' names no year", null, subject.Report.Title)
-                : Violation.Of($"标题“{subject.Report.Title}”没有采用“{OfficialEnding}”的写法", $"the title '{subject.Report.Title}' does not end with {OfficialEnding}", OfficialEnding, subject.Report.Title),
+                ? Violation.Of($"标题“{review.Report.Title}”没有标明年度", $"the title '{review.Report.Title}' names no year", null, review.Report.Title)
+                : Violation.Of($"标题“{review.Report.Title}”没有采用“{OfficialEnding}”的写法", $"the title '{review.Report.Title}' does not end with {OfficialEnding}", OfficialEnding, review.Report.Title),
             () => new("没有标题", "there is no title"));
     }
 
     /// <summary>The year in the title; in its bracketed end where it has none before, as in 年度报告（2023年度）.</summary>
-    private static int? YearOfTitle(ReportUnderReview subject) => subject.Texts.Title is not { } title ? null
-        : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(subject.Report.Title!).Substring(title.Length));
+    private static int? YearOfTitle(ReportUnderReview review) => review.Texts.Title is not { } title ? null
+        : TitleText.FindYear(title) ?? TitleText.FindYear(LabelText.Fold(review.Report.Title!).Substring(title.Length));
 
-    private static Bilingual NoTitle(ReportUnderReview subject, Bilingual otherwise) =>
-        subject.Texts.Title == null ? new("没有标题", "there is no title") : otherwise;
+    private static Bilingual NoTitle(ReportUnderReview review, Bilingual otherwise) =>
+        review.Texts.Title == null ? new("没有标题", "there is no title") : otherwise;
 
     private static Bilingual NoOpening() => new("没有前言，也没有第一部分", "there is neither a preamble nor section 一");
 
     /// <summary>Whether preamble or section 一 names a document number with its year, whatever the brackets.</summary>
-    private static bool? Cites(ReportUnderReview subject, string year, string number)
+    private static bool? Cites(ReportUnderReview review, string year, string number)
     {
-        bool? preamble = Cites(subject, ReportTexts.PreambleSource, year, number);
-        bool? overview = Cites(subject, ReportTexts.OverviewSource, year, number);
+        bool? preamble = Cites(review, ReportTexts.PreambleSource, year, number);
+        bool? overview = Cites(review, ReportTexts.OverviewSource, year, number);
         return preamble == null && overview == null ? null : preamble == true || overview == true;
     }
 
-    private static bool? Cites(ReportUnderReview subject, int source, string year, string number)
+    private static bool? Cites(ReportUnderReview review, int source, string year, string number)
     {
-        if (subject.Texts.Sources[source].Text is not { } text)
+        if (review.Texts.Sources[source].Text is not { } text)
             return null;
         for (int sign = text.IndexOfAny(s_numberSigns); sign >= 0; sign = text.IndexOfAny(s_numberSigns, sign + 1))
         {

@@ -17,32 +17,32 @@ internal static class RowRules
         "STR-022", "同一行不应出现两次", "No row is repeated",
         Severity.Error, RuleKind.Plausibility, "数量关系", JudgeRepeatedRows, needs: RuleNeeds.Source);
 
-    private static void JudgeOwnRows(ReportUnderReview subject, FindingCollector verdicts)
+    internal static readonly Rule[] All = [NoOwnRows, NoRepeatedRow];
+
+    private static void JudgeOwnRows(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
-        foreach (TemplateSection section in Found(subject, verdicts))
+        foreach (TemplateSection section in Found(review, collector))
         {
-            if (!HasOwn(subject.Page.Rows, section) && !HasOwn(subject.Page.Heads, section))
-                verdicts.Holds();
+            if (!HasOwn(review.Page.Rows, section) && !HasOwn(review.Page.Heads, section))
+                collector.Holds();
             else
-                JudgeOwn(subject, verdicts, section);
+                JudgeOwn(review, collector, section);
         }
     }
 
-    private static void JudgeOwn(ReportUnderReview subject, FindingCollector verdicts, TemplateSection section)
+    private static void JudgeOwn(ReportUnderReview review, FindingCollector collector, TemplateSection section)
     {
         string[] names =
         [
-            .. subject.Page.Rows.Concat(subject.Page.Heads)
-                .Where(label => label.Section == section && label.IsOwn && !PageEnd.IsLast(subject.Printed!, label.Printed))
+            .. review.Page.Rows.Concat(review.Page.Heads)
+                .Where(label => label.Section == section && label.IsOwn && !PageEnd.IsLast(review.Printed!, label.Printed))
                 .Select(label => NumberText.Trim(label.Printed.Text))
                 .Distinct(),
         ];
         if (names.Length == 0)
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(Place.Of(section), OfOwn(section, names));
+            collector.Violated(Place.Of(section), OfOwn(section, names));
     }
 
     private static bool HasOwn(PlacedLabel[] labels, TemplateSection section)
@@ -56,21 +56,19 @@ internal static class RowRules
         return false;
     }
 
-    private static void JudgeRepeatedRows(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeRepeatedRows(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
-        foreach (TemplateSection section in Found(subject, verdicts))
+        foreach (TemplateSection section in Found(review, collector))
         {
-            if (!HasRepeatedRow(subject.Page.Rows, section))
+            if (!HasRepeatedRow(review.Page.Rows, section))
             {
-                verdicts.Holds();
+                collector.Holds();
                 continue;
             }
 
-            IEnumerable<PrintedText> rows = subject.Page.Rows.Where(label => label.Section == section && label.IsRow).Select(label => label.Printed);
+            IEnumerable<PrintedText> rows = review.Page.Rows.Where(label => label.Section == section && label.IsRow).Select(label => label.Printed);
             foreach (IGrouping<string, PrintedText> row in rows.GroupBy(row => row.At!).Where(group => group.Count() > 1))
-                verdicts.Violated(Place.Member(row.Key), OfRepeated(row.First().Official!, row.Count()));
+                collector.Violated(Place.Member(row.Key), OfRepeated(row.First().Official!, row.Count()));
         }
     }
 
@@ -95,7 +93,7 @@ internal static class RowRules
         Violation.Of($"“{label}”出现 {times} 次", $"the row {label} stands {times} times", "1", MessageText.Of(times));
 
     /// <summary>The sections of tables that were found; the others cannot be judged.</summary>
-    private static List<TemplateSection> Found(ReportUnderReview subject, FindingCollector verdicts)
+    private static List<TemplateSection> Found(ReportUnderReview review, FindingCollector collector)
     {
         var found = new List<TemplateSection>(3);
         foreach (TemplateSection section in ReportTemplate.Sections)
@@ -104,14 +102,14 @@ internal static class RowRules
                 continue;
             bool isThere = section.Number switch
             {
-                2 => subject.Report.ProactiveDisclosure != null,
-                3 => subject.Report.Applications != null,
-                _ => subject.Report.Proceedings != null,
+                2 => review.Report.ProactiveDisclosure != null,
+                3 => review.Report.Applications != null,
+                _ => review.Report.Proceedings != null,
             };
             if (isThere)
                 found.Add(section);
             else
-                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
+                collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoTable()));
         }
 
         return found;

@@ -11,7 +11,7 @@ internal static class SectionRules
 {
     internal static readonly Rule AllThere = new(
         "STR-001", "六个部分应当齐全", "All six sections are there",
-        Severity.Error, RuleKind.Duty, "国办公开办函〔2021〕30号；条例第50条", JudgeAllThere, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "国办公开办函〔2021〕30号；条例第50条", JudgeAllThere, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule Order = new(
         "STR-002", "六个部分应依次排列", "The sections stand in order",
@@ -27,36 +27,33 @@ internal static class SectionRules
 
     internal static readonly Rule NotEmpty = new(
         "STR-005", "各部分不应空缺", "Each section has content",
-        Severity.Error, RuleKind.Duty, "条例第50条；已公布的年报", JudgeNotEmpty, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "条例第50条；已公布的年报", JudgeNotEmpty, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule[] All = [AllThere, Order, Wording, NoSeventh, NotEmpty];
 
-    private static void JudgeAllThere(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeAllThere(ReportUnderReview review, FindingCollector collector)
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            if (IsPresent(subject.Report, section.Number) || (subject.Printed != null && subject.Page.HeadingsOf(section).Length != 0))
-                verdicts.Holds();
-            else if (subject.Printed != null)
-                verdicts.Violated(Place.Of(section), OfMissing(section));
+            if (IsPresent(review.Report, section.Number) || (review.Printed != null && review.Page.HeadingsOf(section).Length != 0))
+                collector.Holds();
+            else if (review.Printed != null)
+                collector.Violated(Place.Of(section), OfMissing(section));
             else
-                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NotGiven(subject, RuleNeeds.Source)), RuleNeeds.Source);
+                collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NotGiven(review, RuleNeeds.Source)), RuleNeeds.Source);
         }
     }
 
-    private static void JudgeOrder(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeOrder(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
-
         // Where the numbering starts again, the first heading of a section is the one that counts.
-        TemplateSection[] found = subject.Page.Sections;
+        TemplateSection[] found = review.Page.Sections;
         if (found.Length < 2)
-            verdicts.Unknown(PlaceOf(found), () => Reasons.CannotBeJudged(new("找到的部分标题不足两个", "fewer than two headings were found")));
+            collector.Unknown(PlaceOf(found), () => Reasons.CannotBeJudged(new("找到的部分标题不足两个", "fewer than two headings were found")));
         else if (Ascend(found, section => section.Number))
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(PlaceOf(found), OfOrder(found));
+            collector.Violated(PlaceOf(found), OfOrder(found));
     }
 
     private static Place PlaceOf(TemplateSection[] sections) =>
@@ -76,71 +73,66 @@ internal static class SectionRules
         return true;
     }
 
-    private static void JudgeWording(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeWording(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
-            PrintedText[] headings = subject.Page.HeadingsOf(section);
+            PrintedText[] headings = review.Page.HeadingsOf(section);
             foreach (PrintedText heading in headings)
             {
                 if (IsOfficial(heading.Text, section))
-                    verdicts.Holds();
-                else if (PageEnd.CutsOff(subject.Printed!, heading, section.Title))
-                    verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.CutOff(heading.Text)));
+                    collector.Holds();
+                else if (PageEnd.CutsOff(review.Printed!, heading, section.Title))
+                    collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.CutOff(heading.Text)));
                 else
-                    verdicts.Violated(Place.Of(section), OfWording(section, NumberText.Trim(heading.Text)));
+                    collector.Violated(Place.Of(section), OfWording(section, NumberText.Trim(heading.Text)));
             }
 
             if (headings.Length == 0)
-                verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoHeading(section)));
+                collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(Reasons.NoHeading(section)));
         }
     }
 
-    private static void JudgeNoSeventh(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeNoSeventh(ReportUnderReview review, FindingCollector collector)
     {
-        if (TableRules.NotGiven(subject, verdicts))
-            return;
-
         // Numbers that go back do not count the sections of this form; a heading without a number says nothing of it.
-        IReadOnlyList<PrintedText> headings = subject.Printed!.Headings;
+        IReadOnlyList<PrintedText> headings = review.Printed!.Headings;
         if (headings.Count == 0)
-            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有找到部分标题", "no heading was found")));
+            collector.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("没有找到部分标题", "no heading was found")));
         else if (!Ascend(headings, SectionNumber))
-            verdicts.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("标题编号重新开始", "the numbering of the headings restarts")));
+            collector.Unknown(Place.Report, () => Reasons.CannotBeJudged(new("标题编号重新开始", "the numbering of the headings restarts")));
         else if (headings.All(heading => heading.At != null))
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(Place.Report, OfOthers([.. headings.Where(heading => heading.At == null).Select(heading => NumberText.Trim(heading.Text))]));
+            collector.Violated(Place.Report, OfOthers([.. headings.Where(heading => heading.At == null).Select(heading => NumberText.Trim(heading.Text))]));
     }
 
-    private static void JudgeNotEmpty(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeNotEmpty(ReportUnderReview review, FindingCollector collector)
     {
         foreach (TemplateSection section in ReportTemplate.Sections)
         {
             string? prose = section.Number switch
             {
-                1 => subject.Report.Overview?.Text,
-                5 => subject.Report.Problems?.Text,
-                6 => subject.Report.OtherMatters?.Text,
+                1 => review.Report.Overview?.Text,
+                5 => review.Report.Problems?.Text,
+                6 => review.Report.OtherMatters?.Text,
                 _ => null,
             };
             bool isTable = section.Number is 2 or 3 or 4;
-            bool isNotGiven = isTable && subject.Printed == null;
-            bool isHeaded = isTable ? !isNotGiven && subject.Page.HeadingsOf(section).Length != 0 : prose != null;
-            if (isTable ? IsPresent(subject.Report, section.Number) : HasContent(prose))
-                verdicts.Holds();
+            bool isNotGiven = isTable && review.Printed == null;
+            bool isHeaded = isTable ? !isNotGiven && review.Page.HeadingsOf(section).Length != 0 : prose != null;
+            if (isTable ? IsPresent(review.Report, section.Number) : HasContent(prose))
+                collector.Holds();
             else if (isHeaded)
-                verdicts.Violated(Place.Of(section), OfEmpty(section, isTable));
+                collector.Violated(Place.Of(section), OfEmpty(section, isTable));
             else
-                NotFound(subject, verdicts, section, isNotGiven);
+                NotFound(review, collector, section, isNotGiven);
         }
     }
 
-    private static void NotFound(ReportUnderReview subject, FindingCollector verdicts, TemplateSection section, bool isNotGiven) => verdicts.Unknown(
+    private static void NotFound(ReportUnderReview review, FindingCollector collector, TemplateSection section, bool isNotGiven) => collector.Unknown(
         Place.Of(section),
-        () => Reasons.CannotBeJudged(isNotGiven ? Reasons.NotGiven(subject, RuleNeeds.Source) : Reasons.NoHeading(section)),
+        () => Reasons.CannotBeJudged(isNotGiven ? Reasons.NotGiven(review, RuleNeeds.Source) : Reasons.NoHeading(section)),
         isNotGiven ? RuleNeeds.Source : RuleNeeds.None);
 
     private static bool HasContent(string? prose)

@@ -16,7 +16,7 @@ internal static class TableRules
 
     internal static readonly Rule MatrixComplete = new(
         "STR-016", "第三部分行列应齐全", "The matrix is complete",
-        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeApplications, needs: RuleNeeds.Source, isLayout: true);
+        Severity.Error, RuleKind.Duty, "两版格式附件；已公布的年报", JudgeApplications, mayNeed: RuleNeeds.Source, isLayout: true);
 
     internal static readonly Rule FifteenCases = new(
         "STR-017", "第四部分应有十五个数据单元格", "The table has its 15 cells",
@@ -28,24 +28,24 @@ internal static class TableRules
 
     internal static readonly Rule FeeUnit = new(
         "STR-020", "收费金额应注明单位万元", "The head of the fee column says 万元",
-        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, editions: Rule.Editions.Only2021, needs: RuleNeeds.Source);
+        Severity.Warning, RuleKind.Duty, "国办公开办函〔2021〕30号附件", JudgeFeeUnit, since: ReportEdition.Edition2021, needs: RuleNeeds.Source);
+
+    internal static readonly Rule[] All = [Captions, MatrixComplete, FifteenCases, CornerNote, FeeUnit];
 
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";
     private const string Fees = "/proactiveDisclosure/administrativeFees";
 
-    private static void JudgeCaptions(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCaptions(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts))
-            return;
-        string[] expected = subject.Template.Captions;
-        IReadOnlyList<PrintedText> printed = subject.Printed!.Captions;
-        if (subject.Report.ProactiveDisclosure == null)
-            Unknown(verdicts, Section(2), Reasons.NoTable);
+        string[] expected = review.Template.Captions;
+        IReadOnlyList<PrintedText> printed = review.Printed!.Captions;
+        if (review.Report.ProactiveDisclosure == null)
+            Unknown(collector, Section(2), Reasons.NoTable);
         else if (Array.TrueForAll(expected, caption => IsPrinted(printed, caption)) && printed.All(caption => caption.Official == null || Array.IndexOf(expected, caption.Official) >= 0))
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(Place.Of(Section(2)), OfCaptions(expected, [.. printed.Select(caption => caption.Official).OfType<string>().Distinct()]));
+            collector.Violated(Place.Of(Section(2)), OfCaptions(expected, [.. printed.Select(caption => caption.Official).OfType<string>().Distinct()]));
     }
 
     private static bool IsPrinted(IReadOnlyList<PrintedText> captions, string official)
@@ -70,37 +70,35 @@ internal static class TableRules
             string.Join("、", printed));
     }
 
-    private static void JudgeApplications(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeApplications(ReportUnderReview review, FindingCollector collector)
     {
-        ReportTemplate official = ReportTemplate.For(subject.Report.Edition);
+        ReportTemplate official = ReportTemplate.For(review.Report.Edition);
 
         // The form of （六） shows without the page.
-        if (subject.Report.Applications != null && subject.Template.OtherHandling != official.OtherHandling)
-            verdicts.Violated(Place.Member(Applications + "/outcomes/otherHandling"), OfOtherHandling(official, subject.Template));
-        else if (subject.Printed == null && subject.Report.Applications != null)
-            verdicts.NotGiven(RuleNeeds.Source);
-        else if (subject.Printed == null)
-            verdicts.Unknown(Place.Of(Section(3)), () => Reasons.CannotBeJudged(Reasons.NotGiven(subject, RuleNeeds.Source)), RuleNeeds.Source);
-        else if (subject.Report.Applications == null)
-            Unknown(verdicts, Section(3), Reasons.NoTable);
-        else if (IsRefused(subject, Applications))
-            Unknown(verdicts, Section(3), Reasons.NotRead);
-        else if (subject.Page.IsPlain)
-            verdicts.Holds(); // A row or a column with cells is there.
+        if (review.Report.Applications != null && review.Template.OtherHandling != official.OtherHandling)
+            collector.Violated(Place.Member(Applications + "/outcomes/otherHandling"), OfOtherHandling(official, review.Template));
+        else if (review.Printed == null && review.Report.Applications != null)
+            collector.NotGiven(RuleNeeds.Source);
+        else if (review.Printed == null)
+            collector.Unknown(Place.Of(Section(3)), () => Reasons.CannotBeJudged(Reasons.NotGiven(review, RuleNeeds.Source)), RuleNeeds.Source);
+        else if (review.Report.Applications == null)
+            Unknown(collector, Section(3), Reasons.NoTable);
+        else if (IsRefused(review, Applications))
+            Unknown(collector, Section(3), Reasons.NotRead);
         else
-            JudgeApplicationsOf(subject, verdicts, official.Applications);
+            JudgeApplicationsOf(review, collector, official.Applications);
     }
 
     // Labels and heads may be broken into pieces that nobody can tell apart; a row or a column with cells is there.
-    private static void JudgeApplicationsOf(ReportUnderReview subject, FindingCollector verdicts, TemplateTable official)
+    private static void JudgeApplicationsOf(ReportUnderReview review, FindingCollector collector, TemplateTable official)
     {
-        PlacedPage page = subject.Page;
-        string[] missingRows = [.. official.Rows.Where(row => !Array.Exists(page.Rows, label => label.Row == row) && !HasCells(subject, cell => cell.Row == row)).Select(row => row.Label)];
-        string[] missingColumns = [.. official.Columns.Where(column => !Array.Exists(page.Heads, head => head.Section == official.Section && head.Printed.Official == column.Label) && !HasCells(subject, cell => cell.Column == column)).Select(column => column.Label)];
+        PlacedPage page = review.Page;
+        string[] missingRows = [.. official.Rows.Where(row => !Array.Exists(page.Rows, label => label.Row == row) && !HasCells(review, cell => cell.Row == row)).Select(row => row.Label)];
+        string[] missingColumns = [.. official.Columns.Where(column => !Array.Exists(page.Heads, head => head.Section == official.Section && head.Printed.Official == column.Label) && !HasCells(review, cell => cell.Column == column)).Select(column => column.Label)];
         if (missingRows.Length + missingColumns.Length == 0)
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(Place.Of(official.Section), OfApplications(official, missingRows, missingColumns));
+            collector.Violated(Place.Of(official.Section), OfApplications(official, missingRows, missingColumns));
     }
 
     private static Violation OfApplications(TemplateTable official, string[] missingRows, string[] missingColumns) => Violation.Of(
@@ -121,20 +119,18 @@ internal static class TableRules
     }
 
     // A cell that the page does not have was refused without a text; a blank one is there.
-    private static void JudgeProceedings(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeProceedings(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts))
-            return;
-        CellAddress[] cells = subject.Template.ProceedingAddresses;
-        int missing = subject.Report.Refused.Count == 0 ? 0 : cells.Count(cell => subject.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.ToString())));
-        if (subject.Report.Proceedings == null)
-            Unknown(verdicts, Section(4), Reasons.NoTable);
-        else if (IsRefused(subject, Proceedings))
-            Unknown(verdicts, Section(4), Reasons.NotRead);
+        CellAddress[] cells = review.Template.ProceedingAddresses;
+        int missing = review.Report.Refused.Count == 0 ? 0 : cells.Count(cell => review.Report.Refused.Any(refusal => refusal.Printed == null && refusal.Covers(cell.ToString())));
+        if (review.Report.Proceedings == null)
+            Unknown(collector, Section(4), Reasons.NoTable);
+        else if (IsRefused(review, Proceedings))
+            Unknown(collector, Section(4), Reasons.NotRead);
         else if (missing == 0)
-            verdicts.Holds();
+            collector.Holds();
         else
-            verdicts.Violated(Place.Of(Section(4)), OfProceedings(cells.Length, cells.Length - missing));
+            collector.Violated(Place.Of(Section(4)), OfProceedings(cells.Length, cells.Length - missing));
     }
 
     private static Violation OfProceedings(int expected, int shown) => Violation.Of(
@@ -143,32 +139,28 @@ internal static class TableRules
         MessageText.Of(expected),
         MessageText.Of(shown));
 
-    private static void JudgeCornerNote(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeCornerNote(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts))
-            return;
-        if (subject.Report.Applications == null)
-            Unknown(verdicts, Section(3), Reasons.NoTable);
-        else if (subject.Printed!.CornerNote is { } note && Says(note, "勾稽关系"))
-            verdicts.Holds();
+        if (review.Report.Applications == null)
+            Unknown(collector, Section(3), Reasons.NoTable);
+        else if (review.Printed!.CornerNote is { } note && Says(note, "勾稽关系"))
+            collector.Holds();
         else
-            verdicts.Violated(Place.Of(Section(3)), Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"));
+            collector.Violated(Place.Of(Section(3)), Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"));
     }
 
-    private static void JudgeFeeUnit(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeFeeUnit(ReportUnderReview review, FindingCollector collector)
     {
-        if (NotGiven(subject, verdicts))
-            return;
-        string official = subject.Template.GetCell(NamedCells.Fees).Column.Label;
-        PrintedText? head = Array.Find(subject.Page.Heads, each => each.Printed.Official == official)?.Printed;
+        string official = review.Template.GetCell(NamedCells.Fees).Column.Label;
+        PrintedText? head = Array.Find(review.Page.Heads, each => each.Printed.Official == official)?.Printed;
         if (head != null && Says(head, "万元"))
-            verdicts.Holds();
+            collector.Holds();
         else if (head == null)
-            verdicts.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.NoTable()));
-        else if (PageEnd.IsLast(subject.Printed!, head) && IsOpen(LabelText.Fold(head.Text)))
-            verdicts.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.CutOff(head.Text)));
+            collector.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.NoTable()));
+        else if (PageEnd.IsLast(review.Printed!, head) && IsOpen(LabelText.Fold(head.Text)))
+            collector.Unknown(Place.Member(Fees), () => Reasons.CannotBeJudged(Reasons.CutOff(head.Text)));
         else
-            verdicts.Violated(Place.Member(Fees), OfFeeUnit(head, official));
+            collector.Violated(Place.Member(Fees), OfFeeUnit(head, official));
     }
 
     private static bool IsOpen(string folded) => folded.IndexOf('(') >= 0 && folded.IndexOf(')') < 0;
@@ -179,24 +171,15 @@ internal static class TableRules
     private static bool Says(PrintedText printed, string words) =>
         printed.Text.IndexOf(words, StringComparison.Ordinal) >= 0 || LabelText.Fold(printed.Text).IndexOf(words, StringComparison.Ordinal) >= 0;
 
-    private static bool IsRefused(ReportUnderReview subject, string pointer) =>
-        subject.Report.Refused.Count != 0 && subject.Report.Refused.Any(refusal => refusal.Covers(pointer));
+    private static bool IsRefused(ReportUnderReview review, string pointer) =>
+        review.Report.Refused.Count != 0 && review.Report.Refused.Any(refusal => refusal.Covers(pointer));
 
-    private static void Unknown(FindingCollector verdicts, TemplateSection section, Func<Bilingual> reason) =>
-        verdicts.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
-
-    /// <summary>Whether the page was not given; then that is the one verdict.</summary>
-    internal static bool NotGiven(ReportUnderReview subject, FindingCollector verdicts)
-    {
-        if (subject.Printed != null)
-            return false;
-        verdicts.NotGiven(RuleNeeds.Source);
-        return true;
-    }
+    private static void Unknown(FindingCollector collector, TemplateSection section, Func<Bilingual> reason) =>
+        collector.Unknown(Place.Of(section), () => Reasons.CannotBeJudged(reason()));
 
     /// <summary>Whether the page shows a cell of a row or a column of section 三.</summary>
-    private static bool HasCells(ReportUnderReview subject, Func<TemplateCell, bool> isOfIt) =>
-        subject.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && subject.Printed!.RawCell(cell.Address) != null);
+    private static bool HasCells(ReportUnderReview review, Func<TemplateCell, bool> isOfIt) =>
+        review.Template.Cells.Any(cell => cell.Table.Section.Number == 3 && isOfIt(cell) && review.Printed!.RawCell(cell.Address) != null);
 
     private static TemplateSection Section(int number) => ReportTemplate.Sections[number - 1];
 }

@@ -83,12 +83,10 @@ internal static class PageTesting
             builder.Exclude(table);
     });
 
-    private static ValidationResult Judge(string ruleId, ReportUnderReview subject)
+    private static ValidationResult Judge(string ruleId, ReportUnderReview review)
     {
         Rule rule = RuleCatalog.All.Single(each => each.Info.Id == ruleId);
-        Assert.True(rule.AppliesTo(subject.Report.Edition), ruleId + " does not apply to " + subject.Report.Edition);
-        var verdicts = new FindingCollector(subject, ValidationOptions.Full);
-        verdicts.Judge(rule);
-        return verdicts.ToResult();
+        Assert.True(rule.AppliesTo(review.Report.Edition), ruleId + " does not apply to " + review.Report.Edition);
+        return RuleTesting.Judge(rule, review);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Tests.Validation.Rules;
 
@@ -43,6 +44,14 @@ internal static class RuleTesting
     /// <summary>How often a rule holds, the others being left out.</summary>
     internal static int HoldsCount(string ruleId, AnnualReport report) =>
         new ReportValidator(ValidationOptions.Full.Without([.. RuleCatalog.Rules.Select(rule => rule.Id).Where(id => id != ruleId)])).Validate(report).HoldsCount;
+
+    /// <summary>What one rule by itself says of what is given.</summary>
+    internal static ValidationResult Judge(Rule rule, ReportUnderReview review, Severity? severity = null)
+    {
+        var collector = new FindingCollector(review, _ => true);
+        rule.Judge(review, collector, severity);
+        return collector.ToResult();
+    }
 
     internal static ValidationContext PageOf(params (string At, string Text)[] cells) => new()
     {

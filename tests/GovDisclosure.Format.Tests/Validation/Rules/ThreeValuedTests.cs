@@ -101,12 +101,7 @@ public class ThreeValuedTests
 
     private static IEnumerable<Finding> Judged(AnnualReport report, ValidationContext? context) => s_formulas.Where(rule => rule.AppliesTo(report.Edition)).SelectMany(rule => Judge(rule, report, context).Findings);
 
-    private static ValidationResult Judge(Rule rule, AnnualReport report, ValidationContext? context)
-    {
-        var verdicts = new FindingCollector(new ReportUnderReview(report, context), ValidationOptions.Full);
-        verdicts.Judge(rule);
-        return verdicts.ToResult();
-    }
+    private static ValidationResult Judge(Rule rule, AnnualReport report, ValidationContext? context) => RuleTesting.Judge(rule, new ReportUnderReview(report, context));
 
     private static void AssertSaysNoMore(
         AnnualReport report, ValidationContext? context, AnnualReport blank, ValidationContext? blankContext, bool instances = true, Func<string, bool>? holds = null)

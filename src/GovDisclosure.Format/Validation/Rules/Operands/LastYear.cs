@@ -5,24 +5,24 @@ namespace GovDisclosure.Format.Validation.Rules.Operands;
 /// <summary>What is judged against last year's report.</summary>
 internal static class LastYear
 {
-    /// <summary>Whether it cannot be judged for want of last year's report; then that is the one verdict.</summary>
-    internal static bool IsMissed(ReportUnderReview subject, FindingCollector verdicts, bool? holds = null)
+    /// <summary>Whether a rule that can do without last year's report in some cases cannot do without it here; then that is its one verdict.</summary>
+    internal static bool IsMissed(ReportUnderReview review, FindingCollector collector, bool? holds)
     {
-        if (holds != null || subject.Previous != null)
+        if (holds != null || review.Previous != null)
             return false;
-        verdicts.NotGiven(RuleNeeds.Previous);
+        collector.NotGiven(RuleNeeds.Previous);
         return true;
     }
 
     /// <summary>Whether every number is last year's; one that differs decides.</summary>
-    internal static bool? Repeats(ReportUnderReview subject, IReadOnlyList<CellAddress> cells)
+    internal static bool? Repeats(ReportUnderReview review, IReadOnlyList<CellAddress> cells)
     {
-        if (subject.Previous == null)
+        if (review.Previous == null)
             return null;
         bool? same = true;
         foreach (CellAddress cell in cells)
         {
-            same &= Logic.Equal(subject[cell], subject.PreviousNumber(cell));
+            same &= Logic.Equal(review[cell], review.PreviousNumber(cell));
             if (same == false)
                 return false;
         }
@@ -31,15 +31,14 @@ internal static class LastYear
     }
 
     /// <summary>Whether every number is 0; one that is not decides.</summary>
-    internal static bool? AreZero(ReportUnderReview subject, IReadOnlyList<CellAddress> cells)
+    internal static bool? AreZero(ReportUnderReview review, IReadOnlyList<CellAddress> cells)
     {
         bool blank = false;
         for (int i = 0; i < cells.Count; i++)
         {
-            TemplateCell cell = subject.Template.GetCell(cells[i]);
-            if (subject.IsBlank(cell))
+            if (review[cells[i]] is not { } number)
                 blank = true;
-            else if (cell.Kind == CellKind.Amount ? subject[cell.Address] != 0 : subject.Report.Cells.Counts[cell.Address.Slot] != 0)
+            else if (number != 0)
                 return false;
         }
 

@@ -12,14 +12,16 @@ internal static class BalanceRule
     internal static readonly Rule Balance = new(
         "NAR-020", "句内收办应平衡", "A sentence balances in itself", Severity.Warning, RuleKind.Plausibility, "已公布的年报", Judge);
 
+    internal static readonly Rule[] All = [Balance];
+
     private static readonly Place s_received = Place.Of(NamedCells.Received);
     private static readonly Bilingual s_notAll = new("正文没有一句同时给出新收、上年结转、办结和结转下年度", "no sentence of the prose gives the numbers received, brought in, finished and carried forward together");
 
-    private static void Judge(ReportUnderReview subject, FindingCollector verdicts)
+    private static void Judge(ReportUnderReview review, FindingCollector collector)
     {
         bool isAny = false;
         Sentence? last = null;
-        foreach (Mention mention in subject.Statements.Of(Term.Received))
+        foreach (Mention mention in review.Statements.Of(Term.Received))
         {
             Sentence sentence = mention.Sentence;
             if (mention.Keyword.Text != "新收" || ReferenceEquals(sentence, last))
@@ -33,13 +35,13 @@ internal static class BalanceRule
             isAny = true;
             Mention[] received = ProseStatements.Of(Term.Received, sentence).Where(each => each.Keyword.Text == "新收").ToArray();
             if (Balances(received, brought, finished, carried))
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, mention.Keyword.Start), Differs(sentence, received[0].Value, brought[0].Value, finished[0].Value, carried[0].Value));
+                collector.Violated(Comparison.PlaceOf(sentence, mention.Keyword.Start), Differs(sentence, received[0].Value, brought[0].Value, finished[0].Value, carried[0].Value));
         }
 
         if (!isAny)
-            verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_notAll));
+            collector.Unknown(s_received, () => Reasons.CannotBeJudged(s_notAll));
     }
 
     private static bool Balances(IEnumerable<Mention> received, IReadOnlyList<Mention> brought, IReadOnlyList<Mention> finished, IReadOnlyList<Mention> carried)

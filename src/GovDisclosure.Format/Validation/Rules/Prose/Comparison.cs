@@ -11,34 +11,34 @@ internal static class Comparison
     private static readonly Bilingual s_noMatch = new("正文没有可以对照的数字", "the prose gives no number to compare");
 
     /// <summary>One instance of a rule.</summary>
-    /// <param name="subject">The report.</param>
-    /// <param name="verdicts">Where the verdict goes.</param>
+    /// <param name="review">The report.</param>
+    /// <param name="collector">Where the verdict goes.</param>
     /// <param name="mentions">The numbers found; each fits by itself, or those of a sentence together.</param>
     /// <param name="cell">The place where nothing was found.</param>
     /// <param name="formulas">The readings, the plainest first.</param>
-    internal static void Judge(ReportUnderReview subject, FindingCollector verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
+    internal static void Judge(ReportUnderReview review, FindingCollector collector, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         if (mentions.Count == 0)
-            verdicts.NothingFound(cell, static language => NoMatch().In(language));
+            collector.Unknown(cell, NoMatch);
         else
-            Compare(subject, verdicts, mentions, cell, formulas);
+            Compare(review, collector, mentions, cell, formulas);
     }
 
-    private static void Compare(ReportUnderReview subject, FindingCollector verdicts, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
+    private static void Compare(ReportUnderReview review, FindingCollector collector, IReadOnlyList<Mention> mentions, Place cell, Formula[] formulas)
     {
         bool isUnknown = false;
         bool lacksPrevious = false;
         foreach (Formula formula in formulas)
         {
-            if (formula.Value(subject) is { } value)
+            if (formula.Value(review) is { } value)
             {
                 if (Fits(mentions, value))
                 {
-                    verdicts.Holds();
+                    collector.Holds();
                     return;
                 }
             }
-            else if (formula.TakesPrevious && subject.Previous == null && formula.Most(subject) is { } most)
+            else if (formula.TakesPrevious && review.Previous == null && formula.Most(review) is { } most)
             {
                 // What was pending last year takes away and never adds.
                 lacksPrevious |= mentions.Any(mention => mention.Value <= most);
@@ -51,17 +51,17 @@ internal static class Comparison
 
         if (isUnknown || lacksPrevious)
         {
-            CellAddress[] cells = formulas.SelectMany(formula => formula.Cells(subject.Template)).Distinct().ToArray();
+            CellAddress[] cells = formulas.SelectMany(formula => formula.Cells(review.Template)).Distinct().ToArray();
             CellAddress[] previous = formulas.SelectMany(formula => formula.PreviousCells).Distinct().ToArray();
             if (cells.Length == 0)
-                verdicts.Unknown(cell, NoMatch);
+                collector.Unknown(cell, NoMatch);
             else
-                verdicts.Blank(cells, null, previous.Length == 0 ? null : previous, lacksPrevious ? RuleNeeds.Previous : RuleNeeds.None);
+                collector.Blank(cells, null, previous.Length == 0 ? null : previous, lacksPrevious ? RuleNeeds.Previous : RuleNeeds.None);
             return;
         }
 
         Mention first = mentions[0];
-        verdicts.Violated(PlaceOf(first.Sentence, first.Count.Start), Differs(subject, first, formulas));
+        collector.Violated(PlaceOf(first.Sentence, first.Count.Start), Differs(review, first, formulas));
     }
 
     internal static Bilingual NoMatch() => Reasons.CannotBeJudged(s_noMatch);
@@ -100,12 +100,12 @@ internal static class Comparison
         return false;
     }
 
-    private static Violation Differs(ReportUnderReview subject, Mention mention, Formula[] formulas)
+    private static Violation Differs(ReportUnderReview review, Mention mention, Formula[] formulas)
     {
         string number = MessageText.Of(mention.Value);
         (Bilingual Name, string Value)[] readings = formulas
-            .Where(formula => formula.Value(subject) != null)
-            .Select(formula => (formula.Name(subject), MessageText.Of(formula.Value(subject)!.Value))).ToArray();
+            .Where(formula => formula.Value(review) != null)
+            .Select(formula => (formula.Name(review), MessageText.Of(formula.Value(review)!.Value))).ToArray();
         return Quoting(
             mention.Sentence,
             $"正文“{mention.Keyword.Text}”后为 {number} 件，与表中不符：{string.Join("；", readings.Select(reading => reading.Name.Chinese + " = " + reading.Value))}",

@@ -10,13 +10,15 @@ internal static class DocumentProseRules
 {
     internal static readonly Rule NormativeDocuments = new(
         "NAR-013", "正文规范性文件数应与第二部分一致", "Normative documents", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeNormativeDocuments,
-        editions: Rule.Editions.Only2021);
+        since: ReportEdition.Edition2021);
 
     internal static readonly Rule GovernmentRules = new(
         "NAR-014", "正文规章数应与第二部分一致", "规章 (not 规章制度)", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeRules);
 
     internal static readonly Rule Decisions = new(
         "NAR-015", "正文许可、处罚、强制数应与第二部分一致", "Decisions; prose often has another scope", Severity.Info, RuleKind.Plausibility, "填报惯例", JudgeDecisions);
+
+    internal static readonly Rule[] All = [NormativeDocuments, GovernmentRules, Decisions];
 
     private static readonly Row s_documents = new("normativeDocuments");
     private static readonly Row s_rules = new("governmentRules");
@@ -29,40 +31,40 @@ internal static class DocumentProseRules
             .Select(item => (item.Item1, NamedCells.Disclosure(item.Item2, "decisions")))
             .Select(item => (item.Item1, Place.Of(item.Item2), new[] { Formula.Of(item.Item2) })).ToArray();
 
-    private static void JudgeNormativeDocuments(ReportUnderReview subject, FindingCollector verdicts) =>
-        JudgeDocuments(subject, verdicts, DocumentKind.NormativeDocuments, s_documents);
+    private static void JudgeNormativeDocuments(ReportUnderReview review, FindingCollector collector) =>
+        JudgeDocuments(review, collector, DocumentKind.NormativeDocuments, s_documents);
 
-    private static void JudgeRules(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeRules(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.Report.Edition == ReportEdition.Edition2021)
-            JudgeDocuments(subject, verdicts, DocumentKind.GovernmentRules, s_rules);
+        if (review.Has(s_made))
+            Comparison.Judge(review, collector, Of(review, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeReadings);
         else
-            Comparison.Judge(subject, verdicts, Of(subject, Term.Issued, DocumentKind.GovernmentRules, "制定"), s_madePlace, s_madeReadings);
+            JudgeDocuments(review, collector, DocumentKind.GovernmentRules, s_rules);
     }
 
-    private static void JudgeDocuments(ReportUnderReview subject, FindingCollector verdicts, DocumentKind kind, Row row)
+    private static void JudgeDocuments(ReportUnderReview review, FindingCollector collector, DocumentKind kind, Row row)
     {
-        IReadOnlyList<Mention> issued = Of(subject, Term.Issued, kind);
-        IReadOnlyList<Mention> published = Of(subject, Term.Published, kind);
+        IReadOnlyList<Mention> issued = Of(review, Term.Issued, kind);
+        IReadOnlyList<Mention> published = Of(review, Term.Published, kind);
 
         // What was 发布 may be what was issued in the year, or all that is in force.
         if (published.Count == 0)
-            Comparison.Judge(subject, verdicts, issued, row.IssuedPlace, row.Issued);
+            Comparison.Judge(review, collector, issued, row.IssuedPlace, row.Issued);
         else
-            Comparison.Judge(subject, verdicts, issued.Count == 0 ? published : issued.Concat(published).ToArray(), row.IssuedPlace, row.Published);
-        Comparison.Judge(subject, verdicts, Of(subject, Term.Repealed, kind), row.RepealedPlace, row.Repealed);
-        Comparison.Judge(subject, verdicts, Of(subject, Term.InForce, kind), row.InForcePlace, row.InForce);
+            Comparison.Judge(review, collector, issued.Count == 0 ? published : issued.Concat(published).ToArray(), row.IssuedPlace, row.Published);
+        Comparison.Judge(review, collector, Of(review, Term.Repealed, kind), row.RepealedPlace, row.Repealed);
+        Comparison.Judge(review, collector, Of(review, Term.InForce, kind), row.InForcePlace, row.InForce);
     }
 
-    private static void JudgeDecisions(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeDecisions(ReportUnderReview review, FindingCollector collector)
     {
         foreach ((Term term, Place place, Formula[] readings) in s_decisions)
-            Comparison.Judge(subject, verdicts, subject.Statements.Of(term), place, readings);
+            Comparison.Judge(review, collector, review.Statements.Of(term), place, readings);
     }
 
-    private static IReadOnlyList<Mention> Of(ReportUnderReview subject, Term term, DocumentKind kind, string? keyword = null)
+    private static IReadOnlyList<Mention> Of(ReportUnderReview review, Term term, DocumentKind kind, string? keyword = null)
     {
-        IReadOnlyList<Mention> all = subject.Statements.Of(term);
+        IReadOnlyList<Mention> all = review.Statements.Of(term);
         return all.Count == 0 ? all : all.Where(mention => mention.Kind == kind && (keyword == null || mention.Keyword.Text == keyword)).ToArray();
     }
 

@@ -22,6 +22,8 @@ internal static class NumberRules
     internal static readonly Rule Applicants = new(
         "NAR-009", "正文申请人类别应与第三部分一致", "Kinds of applicant", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeApplicants);
 
+    internal static readonly Rule[] All = [ReceivedNumber, BroughtNumber, FinishedNumber, CarriedNumber, Applicants];
+
     private static readonly ApplicantCategory[] s_organisations =
     [
         ApplicantCategory.CommercialEnterprise, ApplicantCategory.ResearchInstitution, ApplicantCategory.PublicWelfareOrganization,
@@ -46,22 +48,22 @@ internal static class NumberRules
     private static readonly Formula[] s_personReadings = [Formula.Of(s_persons), Formula.Of([.. s_persons, .. s_personsBrought])];
     private static readonly Formula[] s_otherReadings = [Formula.Of(s_others), Formula.Of([.. s_others, .. s_othersBrought])];
 
-    private static void JudgeReceived(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Received), s_received, s_receivedReadings);
+    private static void JudgeReceived(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Received), s_received, s_receivedReadings);
 
-    private static void JudgeBrought(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Brought), s_brought, s_broughtReadings);
+    private static void JudgeBrought(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Brought), s_brought, s_broughtReadings);
 
-    private static void JudgeFinished(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Finished), s_done, s_doneReadings);
+    private static void JudgeFinished(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Finished), s_done, s_doneReadings);
 
-    private static void JudgeCarried(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Carried), s_open, s_openReadings);
+    private static void JudgeCarried(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Carried), s_open, s_openReadings);
 
-    private static void JudgeApplicants(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeApplicants(ReportUnderReview review, FindingCollector collector)
     {
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.NaturalPerson), s_personsPlace, s_personReadings);
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Organisation), s_othersPlace, s_otherReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.NaturalPerson), s_personsPlace, s_personReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Organisation), s_othersPlace, s_otherReadings);
     }
 
     private static CellAddress[] Cells(ApplicationRow row) => s_organisations.Select(category => CellAddress.Of(row, category)).ToArray();

@@ -45,9 +45,9 @@ internal sealed class OutcomeList
     internal bool? AddsUp { get; }
 
     /// <summary>The list of a sentence, or null where it has none that can be added up.</summary>
-    internal static OutcomeList? Of(ReportUnderReview subject, Sentence sentence)
+    internal static OutcomeList? Of(ReportUnderReview review, Sentence sentence)
     {
-        Mention[] groups = OutcomeGroups.All.SelectMany(group => ProseStatements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
+        Mention[] groups = OutcomeGroup.Of(review.Template).SelectMany(group => ProseStatements.Of(group.Term, sentence)).OrderBy(mention => mention.Keyword.Start).ToArray();
         if (groups.Length < 2 || groups.Skip(1).Any(mention => IsNested(sentence, mention)))
             return null;
         int named = 0;
@@ -68,7 +68,7 @@ internal sealed class OutcomeList
             wholes = Values(ProseStatements.Of(Term.Received, sentence).Where(mention => mention.Keyword.Text is "收办" or "收到"));
         }
 
-        return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, subject.Count(NamedCells.Brought), IsComplete(subject, named));
+        return wholes.Length == 0 ? null : new OutcomeList(sentence, groups[0].Keyword.Start, sum, wholes, review.Count(NamedCells.Brought), IsComplete(review, named));
     }
 
     /// <summary>予以公开5件（其中部分公开2件）: a part of a part.</summary>
@@ -81,13 +81,13 @@ internal sealed class OutcomeList
     private static long[] Values(IEnumerable<Mention> mentions) => mentions.Select(mention => mention.Value).ToArray();
 
     /// <summary>Whether every group that has a number in the table is named.</summary>
-    private static bool? IsComplete(ReportUnderReview subject, int named)
+    private static bool? IsComplete(ReportUnderReview review, int named)
     {
         bool? isComplete = true;
-        foreach ((Term term, Formula[] sum) in OutcomeGroups.All)
+        foreach (OutcomeGroup group in OutcomeGroup.Of(review.Template))
         {
-            if ((named & (1 << (int)term)) == 0)
-                isComplete &= !Logic.Positive(sum[0].Value(subject));
+            if ((named & (1 << (int)group.Term)) == 0)
+                isComplete &= !Logic.Positive(group.Sum[0].Value(review));
         }
 
         return isComplete;

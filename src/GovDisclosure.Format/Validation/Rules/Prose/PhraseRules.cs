@@ -20,6 +20,8 @@ internal static class PhraseRules
     internal static readonly Rule AllFinished = new(
         "NAR-024", "称办结率100%而有结转", "“100 % finished” while some are carried forward", Severity.Warning, RuleKind.Plausibility, "正文与表格矛盾", JudgeAllFinished);
 
+    internal static readonly Rule[] All = [NoneReceived, NoProceedings, AllUpheld, AllFinished];
+
     private static readonly Bilingual s_absent = new("正文没有这样说", "the prose does not say so");
     private static readonly CellAddress[] s_received = [NamedCells.Received];
     private static readonly CellAddress[] s_open = [NamedCells.Open];
@@ -35,72 +37,72 @@ internal static class PhraseRules
     private static readonly CellAddress[] s_lost = s_suit.Cells(ProceedingOutcome.Corrected);
     private static readonly Place s_lostPlace = Place.Of(s_lost);
 
-    private static void JudgeNoneReceived(ReportUnderReview subject, FindingCollector verdicts) =>
-        JudgeZero(subject, verdicts, Phrases.NoneReceived, s_receivedPlace, s_received, new("正文称未收到申请", "the prose says that no application was received"));
+    private static void JudgeNoneReceived(ReportUnderReview review, FindingCollector collector) =>
+        JudgeZero(review, collector, Phrases.NoneReceived, s_receivedPlace, s_received, new("正文称未收到申请", "the prose says that no application was received"));
 
-    private static void JudgeNoProceedings(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeNoProceedings(ReportUnderReview review, FindingCollector collector)
     {
-        JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("复议", sentence, year), s_reconsiderationPlace, s_reconsiderations, new("正文称无行政复议", "the prose says that there was no reconsideration"));
-        JudgeZero(subject, verdicts, (sentence, year) => Phrases.NoneOf("诉讼", sentence, year), s_suitPlace, s_suits, new("正文称无行政诉讼", "the prose says that there was no suit"));
+        JudgeZero(review, collector, (sentence, year) => Phrases.NoneOf("复议", sentence, year), s_reconsiderationPlace, s_reconsiderations, new("正文称无行政复议", "the prose says that there was no reconsideration"));
+        JudgeZero(review, collector, (sentence, year) => Phrases.NoneOf("诉讼", sentence, year), s_suitPlace, s_suits, new("正文称无行政诉讼", "the prose says that there was no suit"));
     }
 
-    private static void JudgeAllFinished(ReportUnderReview subject, FindingCollector verdicts) =>
-        JudgeZero(subject, verdicts, Phrases.AllFinished, s_openPlace, s_open, new("正文称办结率100%", "the prose says that 100 % were finished"));
+    private static void JudgeAllFinished(ReportUnderReview review, FindingCollector collector) =>
+        JudgeZero(review, collector, Phrases.AllFinished, s_openPlace, s_open, new("正文称办结率100%", "the prose says that 100 % were finished"));
 
-    private static void JudgeAllUpheld(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeAllUpheld(ReportUnderReview review, FindingCollector collector)
     {
-        JudgeUpheld(subject, verdicts, s_reconsideration, s_reconsiderationPlace);
-        JudgeUpheld(subject, verdicts, s_suit, s_suitPlace);
-        JudgeZero(subject, verdicts, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
+        JudgeUpheld(review, collector, s_reconsideration, s_reconsiderationPlace);
+        JudgeUpheld(review, collector, s_suit, s_suitPlace);
+        JudgeZero(review, collector, Phrases.NoneLost, s_lostPlace, s_lost, new("正文称零败诉", "the prose says that no suit was lost"));
     }
 
-    private static void JudgeZero(ReportUnderReview subject, FindingCollector verdicts, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Bilingual claim)
+    private static void JudgeZero(ReportUnderReview review, FindingCollector collector, Func<Sentence, int?, int> find, Place absent, CellAddress[] cells, Bilingual claim)
     {
-        foreach (Sentence sentence in subject.Statements.Sentences)
+        foreach (Sentence sentence in review.Statements.Sentences)
         {
-            int at = find(sentence, subject.Report.Year);
+            int at = find(sentence, review.Report.Year);
             if (at < 0)
                 continue;
-            if (subject.Sum(cells) is not { } value)
-                verdicts.Blank(cells);
+            if (review.Sum(cells) is not { } value)
+                collector.Blank(cells);
             else if (value == 0)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, claim, Formula.Of(cells), "0", MessageText.Of(value)));
+                collector.Violated(Comparison.PlaceOf(sentence, at), Contradicts(review, sentence, claim, Formula.Of(cells), "0", MessageText.Of(value)));
             return;
         }
 
-        verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
+        collector.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
     }
 
-    private static void JudgeUpheld(ReportUnderReview subject, FindingCollector verdicts, Proceeding proceeding, Place absent)
+    private static void JudgeUpheld(ReportUnderReview review, FindingCollector collector, Proceeding proceeding, Place absent)
     {
-        foreach (Sentence sentence in subject.Statements.Sentences)
+        foreach (Sentence sentence in review.Statements.Sentences)
         {
-            int at = Phrases.AllUpheld(proceeding.Word, sentence, subject.Report.Year, out bool leavesOutPending);
+            int at = Phrases.AllUpheld(proceeding.Word, sentence, review.Report.Year, out bool leavesOutPending);
             if (at < 0)
                 continue;
             CellAddress[] upheld = proceeding.Cells(ProceedingOutcome.Upheld);
             CellAddress[] total = proceeding.Cells(ProceedingOutcome.Total);
             CellAddress[] pending = leavesOutPending ? proceeding.Cells(ProceedingOutcome.Pending) : [];
-            decimal? held = subject.Sum(upheld);
-            decimal? all = subject.Sum(total);
-            bool? holds = Logic.Equal(held, all) | Logic.Equal(held, all - subject.Sum(pending));
+            decimal? held = review.Sum(upheld);
+            decimal? all = review.Sum(total);
+            bool? holds = Logic.Equal(held, all) | Logic.Equal(held, all - review.Sum(pending));
             if (holds == null)
-                verdicts.Blank([.. upheld, .. total, .. pending]);
+                collector.Blank([.. upheld, .. total, .. pending]);
             else if (holds == true)
-                verdicts.Holds();
+                collector.Holds();
             else
-                verdicts.Violated(Comparison.PlaceOf(sentence, at), Contradicts(subject, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {MessageText.Of(all)}", $"the prose says that all were upheld, {MessageText.Of(all)} in all"), Formula.Of(upheld), MessageText.Of(all), MessageText.Of(held)));
+                collector.Violated(Comparison.PlaceOf(sentence, at), Contradicts(review, sentence, new($"正文称行政{proceeding.Word}全部维持，应为 {MessageText.Of(all)}", $"the prose says that all were upheld, {MessageText.Of(all)} in all"), Formula.Of(upheld), MessageText.Of(all), MessageText.Of(held)));
             return;
         }
 
-        verdicts.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
+        collector.Unknown(absent, () => Reasons.CannotBeJudged(s_absent));
     }
 
-    private static Violation Contradicts(ReportUnderReview subject, Sentence sentence, Bilingual claim, Formula cells, string expected, string actual)
+    private static Violation Contradicts(ReportUnderReview review, Sentence sentence, Bilingual claim, Formula cells, string expected, string actual)
     {
-        Bilingual name = cells.Name(subject);
+        Bilingual name = cells.Name(review);
         return Comparison.Quoting(sentence, $"{claim.Chinese}，表中 {name.Chinese} = {actual}", $"{claim.English}; in the table {name.English} = {actual}", expected, actual);
     }
 

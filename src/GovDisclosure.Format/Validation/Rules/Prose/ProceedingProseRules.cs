@@ -15,6 +15,8 @@ internal static class ProceedingProseRules
     internal static readonly Rule Lost = new(
         "NAR-012", "正文纠错、败诉件数应与第四部分一致", "Corrected; lost", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeLost);
 
+    internal static readonly Rule[] All = [Reconsiderations, Suits, Lost];
+
     private static readonly Place s_reconsiderations = Place.Of(NamedCells.Reconsiderations);
     private static readonly Place s_suits = Place.Of(NamedCells.DirectSuits, NamedCells.LaterSuits);
     private static readonly CellAddress[] s_pendingReconsiderations = [CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Pending)];
@@ -29,16 +31,16 @@ internal static class ProceedingProseRules
     private static readonly Formula[] s_reconsiderationReadings = Readings([NamedCells.Reconsiderations], s_pendingReconsiderations);
     private static readonly Formula[] s_suitReadings = Readings([NamedCells.DirectSuits, NamedCells.LaterSuits], s_pendingSuits);
 
-    private static void JudgeReconsiderations(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
+    private static void JudgeReconsiderations(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Reconsideration), s_reconsiderations, s_reconsiderationReadings);
 
-    private static void JudgeSuits(ReportUnderReview subject, FindingCollector verdicts) =>
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
+    private static void JudgeSuits(ReportUnderReview review, FindingCollector collector) =>
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Litigation), s_suits, s_suitReadings);
 
-    private static void JudgeLost(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeLost(ReportUnderReview review, FindingCollector collector)
     {
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
-        Comparison.Judge(subject, verdicts, subject.Statements.Of(Term.Lost), s_lost, s_lostReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Corrected), s_corrected, s_correctedReadings);
+        Comparison.Judge(review, collector, review.Statements.Of(Term.Lost), s_lost, s_lostReadings);
     }
 
     private static Formula[] Readings(CellAddress[] totals, CellAddress[] pending) => [Formula.Of(totals), new(totals, pending), new(totals, previous: pending)];

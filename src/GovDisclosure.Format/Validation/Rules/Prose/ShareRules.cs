@@ -17,6 +17,8 @@ internal static class ShareRules
         "NAR-016", "同比增减应与上年数据一致", "Growth follows from last year's report", Severity.Warning, RuleKind.Plausibility, "已公布的年报", JudgeGrowth,
         needs: RuleNeeds.Previous);
 
+    internal static readonly Rule[] All = [Shares, Growth];
+
     private const int MostDecimals = 10;
 
     // Of so many numbers one fits by chance.
@@ -34,43 +36,43 @@ internal static class ShareRules
     private static readonly Bilingual s_noShare = new("正文没有紧跟件数的占比", "the prose gives no percentage after a count");
     private static readonly Bilingual s_noGrowth = new("正文收到件数后没有“同比…%”", "the prose gives no 同比…% after a number received");
 
-    private static void JudgeShares(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeShares(ReportUnderReview review, FindingCollector collector)
     {
         bool isAny = false;
-        foreach (Sentence sentence in subject.Statements.Sentences)
+        foreach (Sentence sentence in review.Statements.Sentences)
         {
             foreach (Percentage share in sentence.Percentages)
             {
                 if (MentionBefore(sentence, share) is not { } mention)
                     continue;
                 isAny = true;
-                JudgeShare(subject, verdicts, mention, share);
+                JudgeShare(review, collector, mention, share);
             }
         }
 
         if (!isAny)
-            verdicts.Unknown(s_done, () => Reasons.CannotBeJudged(s_noShare));
+            collector.Unknown(s_done, () => Reasons.CannotBeJudged(s_noShare));
     }
 
-    private static void JudgeShare(ReportUnderReview subject, FindingCollector verdicts, Mention mention, Percentage share)
+    private static void JudgeShare(ReportUnderReview review, FindingCollector collector, Mention mention, Percentage share)
     {
-        long? done = subject.Count(NamedCells.Done);
-        long? received = subject.Count(NamedCells.Received);
-        long? all = received + subject.Count(NamedCells.Brought);
+        long? done = review.Count(NamedCells.Done);
+        long? received = review.Count(NamedCells.Received);
+        long? all = received + review.Count(NamedCells.Brought);
         if (IsShare(share, mention, done) || IsShare(share, mention, received) || IsShare(share, mention, all))
         {
-            verdicts.Holds();
+            collector.Holds();
             return;
         }
 
         // The whole may as well be what the prose itself calls received or finished: an office may tell of its own numbers.
-        IReadOnlyList<long> told = subject.Statements.Wholes;
+        IReadOnlyList<long> told = review.Statements.Wholes;
         bool areMany = told.Count > MostWholes;
         long[] wholes = new[] { done, received, all }.Where(whole => whole > 0).Select(whole => whole!.Value).Concat(areMany ? [] : told).Distinct().ToArray();
         bool? fits = wholes.Any(whole => IsShare(share, mention, whole)) ? true
             : wholes.Length == 0 || done == null || all == null || areMany ? null
             : false;
-        verdicts.Judge(
+        collector.Judge(
             fits,
             Comparison.PlaceOf(mention.Sentence, share.Start),
             () => DiffersInShare(mention, share, wholes),
@@ -116,40 +118,34 @@ internal static class ShareRules
         return null;
     }
 
-    private static void JudgeGrowth(ReportUnderReview subject, FindingCollector verdicts)
+    private static void JudgeGrowth(ReportUnderReview review, FindingCollector collector)
     {
-        if (subject.Previous is not { } previous)
-        {
-            verdicts.NotGiven(RuleNeeds.Previous);
-            return;
-        }
-
         bool isAny = false;
-        foreach (Mention mention in subject.Statements.Of(Term.Received))
+        foreach (Mention mention in review.Statements.Of(Term.Received))
         {
             if (GrowthBehind(mention) is not { } growth)
                 continue;
             isAny = true;
-            JudgeGrowth(subject, previous, verdicts, mention, growth);
+            JudgeGrowth(review, review.Previous!, collector, mention, growth);
         }
 
         if (!isAny)
-            verdicts.Unknown(s_received, () => Reasons.CannotBeJudged(s_noGrowth));
+            collector.Unknown(s_received, () => Reasons.CannotBeJudged(s_noGrowth));
     }
 
-    private static void JudgeGrowth(ReportUnderReview subject, ReportUnderReview previous, FindingCollector verdicts, Mention mention, Percentage growth)
+    private static void JudgeGrowth(ReportUnderReview review, ReportUnderReview previous, FindingCollector collector, Mention mention, Percentage growth)
     {
         (long? Now, long? Before)[] numbers =
         [
-            (subject.Count(NamedCells.Received), previous.Count(NamedCells.Received)),
-            (subject.Count(NamedCells.Received) + subject.Count(NamedCells.Brought), previous.Count(NamedCells.Received) + previous.Count(NamedCells.Brought)),
+            (review.Count(NamedCells.Received), previous.Count(NamedCells.Received)),
+            (review.Count(NamedCells.Received) + review.Count(NamedCells.Brought), previous.Count(NamedCells.Received) + previous.Count(NamedCells.Brought)),
         ];
         decimal[] readings = numbers.Where(pair => pair.Now != null && pair.Before > 0).Select(pair => 100m * (pair.Now!.Value - pair.Before!.Value) / pair.Before.Value).ToArray();
         bool isOfTheTable = Array.Exists(numbers, pair => pair.Now == mention.Value);
         bool? fits = Array.Exists(readings, reading => IsAbout(growth, reading)) ? true
             : readings.Length < numbers.Length || !isOfTheTable ? null
             : false;
-        verdicts.Judge(
+        collector.Judge(
             fits,
             Comparison.PlaceOf(mention.Sentence, growth.Start),
             () => DiffersInGrowth(mention, growth, readings),

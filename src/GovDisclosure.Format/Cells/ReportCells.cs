@@ -14,9 +14,6 @@ internal sealed class ReportCells
     /// <summary>A blank cell. Never leaves the assembly.</summary>
     internal const long Blank = long.MinValue;
 
-    /// <summary>The largest magnitude of a count: small enough that no sum of a report, or of a nation's reports, overflows.</summary>
-    internal const long MaxCount = 1_000_000_000_000;
-
     private const int OtherHandlingStart = (int)ApplicationRow.ClarificationOverdue * CellLayout.RowStride;
     private const int UndividedStart = (int)ApplicationRow.UndividedOtherHandling * CellLayout.RowStride;
     private const int UndividedEnd = UndividedStart + CellLayout.RowStride;

@@ -47,5 +47,41 @@ public static class SourceDiagnostics
         "文件中有图片而没有表格。图片中的数字不能读取，未取；请改用含表格的文件。",
         "The document holds a picture and no table. Numbers in a picture cannot be read and were not taken; use a document with tables.");
 
+    internal static ReadDiagnostic Empty() => new(
+        "READ-002",
+        Severity.Error,
+        default,
+        null,
+        null,
+        "文件是空的。未取任何数据。",
+        "The file is empty. Nothing was kept.");
+
+    internal static ReadDiagnostic NotText() => new(
+        "READ-003",
+        Severity.Error,
+        new SourcePosition(1, 1),
+        null,
+        null,
+        "文件不是文本：既不是 UTF-8、UTF-16，也不是 GB18030 编码。未取任何数据。请以 UTF-8 编码另存为文本。",
+        "The file is no text: neither UTF-8 nor UTF-16 nor GB18030. Nothing was kept. Save it as text in UTF-8.");
+
+    internal static ReadDiagnostic OtherFormat(string format, string chineseAdvice, string englishAdvice) => new(
+        "READ-004",
+        Severity.Error,
+        new SourcePosition(1, 1),
+        null,
+        null,
+        $"这是 {format} 文件，不能直接读取。未取任何数据。{chineseAdvice}",
+        $"This is a {format} file, which cannot be read as it is. Nothing was kept. {englishAdvice}");
+
+    internal static ReadDiagnostic DamagedText(SourcePosition position, int count) => new(
+        "READ-006",
+        Severity.Warning,
+        position,
+        null,
+        null,
+        $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",
+        $"{N(count)} damaged characters were read as \"\uFFFD\".");
+
     private static string N(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

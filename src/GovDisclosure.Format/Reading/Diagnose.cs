@@ -15,21 +15,6 @@ internal static class Diagnose
         "未识别出政府信息公开工作年度报告：" + chinese + "。未取任何数据。",
         "No annual report on government information disclosure was recognised: " + english + ". Nothing was kept.");
 
-    internal static ReadDiagnostic Empty() => Error("READ-002", default, null, null,
-        "文件是空的。未取任何数据。", "The file is empty. Nothing was kept.");
-
-    internal static ReadDiagnostic NotText() => Error("READ-003", new SourcePosition(1, 1), null, null,
-        "文件不是文本：既不是 UTF-8、UTF-16，也不是 GB18030 编码。未取任何数据。请以 UTF-8 编码另存为文本。",
-        "The file is no text: neither UTF-8 nor UTF-16 nor GB18030. Nothing was kept. Save it as text in UTF-8.");
-
-    internal static ReadDiagnostic OtherFormat(string format, string chineseAdvice, string englishAdvice) => Error("READ-004", new SourcePosition(1, 1), null, null,
-        $"这是 {format} 文件，不能直接读取。未取任何数据。{chineseAdvice}",
-        $"This is a {format} file, which cannot be read as it is. Nothing was kept. {englishAdvice}");
-
-    internal static ReadDiagnostic DamagedText(SourcePosition position, int count) => Warning("READ-006", position, null, null,
-        $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",
-        $"{N(count)} damaged characters were read as \"\uFFFD\".");
-
     internal static ReadDiagnostic EditionByRows() => Warning("READ-010", default, "/edition", null,
         "第二部分的表头未能判定格式版本；因（六）其他处理分三行，按2021年版读取。",
         "The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition 2021 was taken.");

@@ -5,31 +5,18 @@ namespace GovDisclosure.Format.Serialization.Results;
 /// <summary>Writes a sum in the nesting and order of the JSON of a report.</summary>
 internal static class ReportSumJsonWriter
 {
-    /// <summary>The version of the JSON of sums.</summary>
-    internal const int Format = 1;
-
-    internal static readonly MemberNames Members = new(
-        "format",
-        ReportMembers.Report.NameOf(ReportMembers.Edition),
-        "reports",
-        ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
-        ReportMembers.Report.NameOf(ReportMembers.Applications),
-        ReportMembers.Report.NameOf(ReportMembers.Proceedings));
-
-    internal static readonly MemberNames CellMembers = new("sum", "blank");
-
     private static readonly JsonEncodedText s_yuan = JsonEncodedText.Encode(UnitNames.Yuan);
 
     internal static void Write(Utf8JsonWriter writer, ReportSum sum)
     {
         CellTree tree = CellTree.For(sum.Edition);
         writer.WriteStartObject();
-        writer.WriteNumber(Members[0], Format);
-        writer.WriteString(Members[1], tree.EditionName);
-        writer.WriteNumber(Members[2], sum.ReportCount);
-        WriteGroup(writer, Members[3], tree.ProactiveDisclosure, sum);
-        WriteGroup(writer, Members[4], tree.Applications, sum);
-        WriteGroup(writer, Members[5], tree.Proceedings, sum);
+        writer.WriteNumber(SumMembers.Sum[0], SumMembers.Format);
+        writer.WriteString(SumMembers.Sum[1], tree.EditionName);
+        writer.WriteNumber(SumMembers.Sum[2], sum.ReportCount);
+        WriteGroup(writer, SumMembers.Sum[3], tree.ProactiveDisclosure, sum);
+        WriteGroup(writer, SumMembers.Sum[4], tree.Applications, sum);
+        WriteGroup(writer, SumMembers.Sum[5], tree.Proceedings, sum);
         writer.WriteEndObject();
     }
 
@@ -55,10 +42,10 @@ internal static class ReportSumJsonWriter
     {
         writer.WriteStartObject(name);
         if (cell.Sum is { } number)
-            writer.WriteNumber(CellMembers[0], number);
+            writer.WriteNumber(SumMembers.Cell[0], number);
         else
-            writer.WriteNull(CellMembers[0]);
-        writer.WriteNumber(CellMembers[1], cell.Blank);
+            writer.WriteNull(SumMembers.Cell[0]);
+        writer.WriteNumber(SumMembers.Cell[1], cell.Blank);
         writer.WriteEndObject();
     }
 }

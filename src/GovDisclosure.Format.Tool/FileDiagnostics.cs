@@ -3,7 +3,7 @@ using System.IO;
 
 namespace GovDisclosure.Format.Tool;
 
-/// <summary>What the command itself says of a file, by permanent codes.</summary>
+/// <summary>What the command itself says of a file, by codes of <see cref="ReadDiagnosticCatalog"/>.</summary>
 internal static class FileDiagnostics
 {
     internal static ReadDiagnostic NotFound() => Of(
@@ -48,5 +48,5 @@ internal static class FileDiagnostics
         new("名单不是 UTF-8 编码的文本；请以 UTF-8 编码重新保存", "the list is no text in UTF-8; save it as UTF-8 again"));
 
     private static ReadDiagnostic Of(string code, Bilingual message) =>
-        new(code, Severity.Error, default, null, null, message.Chinese, message.English);
+        new(code, ReadDiagnosticCatalog.Get(code).Severity, default, null, null, message.Chinese, message.English);
 }

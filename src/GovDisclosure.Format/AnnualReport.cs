@@ -145,28 +145,6 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
     /// </summary>
     public AnnualReport WithComputedTotals() => ComputedTotals.Fill(this);
 
-    /// <summary>This report with the cells of a proposal changed, and nothing else.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The proposal is for other numbers than stand in this report.</exception>
-    public AnnualReport With(FaultProposal proposal)
-    {
-        if (proposal is null)
-            throw new ArgumentNullException(nameof(proposal));
-        AnnualReportBuilder builder = ToBuilder();
-        foreach (CellChange change in proposal.Changes)
-        {
-            if (this[change.Cell] != change.From)
-            {
-                string present = CellChange.Text(this[change.Cell]);
-                throw new ArgumentException($"{change.Cell} 现为 {present}，与建议所据 {CellChange.Text(change.From)} 不符 / is {present}, and the proposal is for {CellChange.Text(change.From)}", nameof(proposal));
-            }
-
-            builder[change.Cell] = change.To;
-        }
-
-        return builder.Build();
-    }
-
     /// <summary>Whether everything both hold is the same.</summary>
     public bool Equals(AnnualReport? other) =>
         other is not null

@@ -162,7 +162,7 @@ public sealed class AnnualReportBuilder
 
             if (value is { } number && decimal.Truncate(number) != number)
                 throw new ArgumentException(FormattableString.Invariant($"{address}: {number} 不是整数 / is no whole number"), nameof(value));
-            if (value is < -ReportCells.MaxCount or > ReportCells.MaxCount)
+            if (value is < -NumberLimits.MaxCount or > NumberLimits.MaxCount)
                 throw new ArgumentOutOfRangeException(nameof(value), value, $"{address}: 超出 ±10^12 / beyond ±10^12");
             IncludeTableOf(address.Slot);
             _cells.SetCount(address.Slot, (long?)value);

@@ -77,6 +77,7 @@ public class DesignTests
         }
 
         Assert.IsNotAssignableFrom<System.Collections.IList>(RuleCatalog.Rules);
+        Assert.IsNotAssignableFrom<System.Collections.IList>(ReadDiagnosticCatalog.All);
     }
 
     private static class Shared

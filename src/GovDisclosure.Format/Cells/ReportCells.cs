@@ -17,9 +17,6 @@ internal sealed class ReportCells
     /// <summary>A slot that the form does not have: neither 0 nor blank, and in no sum. Never leaves the assembly.</summary>
     internal const long Absent = long.MinValue + 1;
 
-    /// <summary>The largest magnitude of a count: small enough that no sum of a report, or of a nation's reports, overflows.</summary>
-    internal const long MaxCount = 1_000_000_000_000;
-
     private static readonly Dictionary<ReportTemplate, long[]> s_blank = ReportTemplate.All.ToDictionary(template => template, BlankCounts);
 
     private readonly long[] _counts;

@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format;
 
@@ -30,7 +30,5 @@ public sealed record CellChange
     public decimal? To { get; }
 
     /// <summary>The pointer and both numbers.</summary>
-    public override string ToString() => Cell + ": " + Text(From) + " → " + Text(To);
-
-    internal static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    public override string ToString() => Cell + ": " + NumberText.Print(From) + " → " + NumberText.Print(To);
 }

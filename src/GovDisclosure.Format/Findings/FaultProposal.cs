@@ -6,7 +6,7 @@ namespace GovDisclosure.Format;
 /// <summary>
 /// Cells that may be wrong, and the numbers with which every violated identity would hold. It is a question to the
 /// issuer and no correction: the printed numbers stay as they are. Made by <c>FaultLocator</c>, carried out by
-/// <see cref="AnnualReport.With"/>.
+/// <see cref="AnnualReportExtensions.With"/>.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FaultProposal

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using GovDisclosure.Format.Findings;
+using GovDisclosure.Format.Page;
 
 namespace GovDisclosure.Format;
 

@@ -31,7 +31,7 @@ public sealed class ValidationResult
 
     /// <summary>
     /// Where the findings tell of a violated identity (勾稽关系): the changes of cells with which every identity would hold, the
-    /// most likely first, at most five. Nothing was changed; <see cref="AnnualReport.With"/> gives the changed report. Empty
+    /// most likely first, at most five. Nothing was changed; <see cref="AnnualReportExtensions.With"/> gives the changed report. Empty
     /// where no identity is violated, or where nothing plausible was found. Found when first asked for.
     /// </summary>
     public IReadOnlyList<FaultProposal> Proposals => _proposals?.Value ?? ValueList<FaultProposal>.Empty;

@@ -6,6 +6,9 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SourceCell
 {
+    /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>
+    internal const string OwnBlank = "\u3000";
+
     /// <summary>A cell with this text.</summary>
     /// <param name="text">The text, its paragraphs and lines divided by line feeds.</param>
     /// <param name="position">Where the text begins.</param>

@@ -53,31 +53,6 @@ public sealed class SourceMap
     }
 
     /// <summary>
-    /// The place of a finding: of the first thing it is about whose place is known; else, since a finding may be about what
-    /// is not there, of the row, the table or the section around one. In a prose text it is the place of the paragraph.
-    /// </summary>
-    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is <see langword="null"/>.</exception>
-    public bool TryGetPosition(Finding finding, out SourcePosition position)
-    {
-        if (finding is null)
-            throw new ArgumentNullException(nameof(finding));
-        for (string[] level = finding.At.ToArray(); level.Length != 0; level = level.Select(Parent).Where(parent => parent.Length != 0).ToArray())
-        {
-            foreach (string pointer in level)
-            {
-                if (!TryGetPosition(pointer, out position))
-                    continue;
-                if (_positions.TryGetValue(pointer, out SourcePosition[]? paragraphs) && finding.Paragraph < paragraphs.Length)
-                    position = paragraphs[finding.Paragraph];
-                return true;
-            }
-        }
-
-        position = default;
-        return false;
-    }
-
-    /// <summary>
     /// The places of the paragraphs of a prose text such as <c>/overview/text</c>: one for each line of the text, in order.
     /// Empty where nothing is known.
     /// </summary>
@@ -88,6 +63,4 @@ public sealed class SourceMap
             return ValueList<SourcePosition>.Owning(paragraphs);
         return TryGetPosition(pointer, out SourcePosition position) ? ValueList<SourcePosition>.Owning([position]) : ValueList<SourcePosition>.Empty;
     }
-
-    private static string Parent(string pointer) => pointer.Substring(0, Math.Max(0, pointer.LastIndexOf('/')));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Text;
-using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.PlainText;
 
@@ -17,17 +16,17 @@ internal static class ForeignFormats
         if (StartsWith(content, 0xD0, 0xCF, 0x11, 0xE0))
             return OldOffice(content);
         if (StartsWith(content, 0x25, 0x50, 0x44, 0x46))
-            return Diagnose.OtherFormat("PDF", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.");
+            return SourceDiagnostics.OtherFormat("PDF", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.");
         if (StartsWith(content, 0x7B, 0x5C, 0x72, 0x74, 0x66))
-            return Diagnose.OtherFormat("RTF", SaveAsDocx, SaveAsDocxEnglish);
+            return SourceDiagnostics.OtherFormat("RTF", SaveAsDocx, SaveAsDocxEnglish);
         if (StartsWith(content, 0x89, 0x50, 0x4E, 0x47) || StartsWith(content, 0xFF, 0xD8, 0xFF) || StartsWith(content, 0x47, 0x49, 0x46, 0x38))
-            return Diagnose.OtherFormat("图片 (image)", "图片中的数字不能读取；请改用网页、.docx 或文本。", "Numbers in a picture cannot be read; use the web page, a .docx or a text instead.");
+            return SourceDiagnostics.OtherFormat("图片 (image)", "图片中的数字不能读取；请改用网页、.docx 或文本。", "Numbers in a picture cannot be read; use the web page, a .docx or a text instead.");
         if (StartsWith(content, 0x50, 0x4B, 0x03, 0x04))
             return Zip(content);
 
         // A web page read as text would have its numbers between tags.
         return WebPages.Recognize(content)
-            ? Diagnose.OtherFormat(
+            ? SourceDiagnostics.OtherFormat(
                 "HTML",
                 "这里没有读取网页的前端；请加上程序包 GovDisclosure.Format.Html，用 new ReportReader(HtmlFrontEnd.Instance) 读取；或在浏览器中打开，把内容复制为文本。",
                 "There is no front end for web pages here; add the package GovDisclosure.Format.Html and read it with new ReportReader(HtmlFrontEnd.Instance), or open it in a browser and copy its content into a text file.")
@@ -36,22 +35,22 @@ internal static class ForeignFormats
 
     /// <summary>The container of .doc, .wps, .xls; one with a password has a newer document inside.</summary>
     private static ReadDiagnostic OldOffice(ReadOnlySpan<byte> content) => ContainsWide(content, "EncryptedPackage")
-        ? Diagnose.OtherFormat("加密的 Office (encrypted)", "请在 WPS 或 Word 中取消密码后另存为 .docx。", "Remove the password in WPS or Word and save it as .docx.")
+        ? SourceDiagnostics.OtherFormat("加密的 Office (encrypted)", "请在 WPS 或 Word 中取消密码后另存为 .docx。", "Remove the password in WPS or Word and save it as .docx.")
         : ContainsWide(content, "Workbook")
-            ? Diagnose.OtherFormat("XLS/ET", SheetAdvice, SheetAdviceEnglish)
-            : Diagnose.OtherFormat("DOC/WPS", SaveAsDocx, SaveAsDocxEnglish);
+            ? SourceDiagnostics.OtherFormat("XLS/ET", SheetAdvice, SheetAdviceEnglish)
+            : SourceDiagnostics.OtherFormat("DOC/WPS", SaveAsDocx, SaveAsDocxEnglish);
 
     private static ReadDiagnostic Zip(ReadOnlySpan<byte> content)
     {
         if (Contains(content, "xl/workbook.") || Contains(content, "xl/worksheets/"))
-            return Diagnose.OtherFormat("XLSX", SheetAdvice, SheetAdviceEnglish);
+            return SourceDiagnostics.OtherFormat("XLSX", SheetAdvice, SheetAdviceEnglish);
         if (Contains(content, "ppt/presentation.") || Contains(content, "ppt/slides/"))
-            return Diagnose.OtherFormat("PPTX", SheetAdvice, SheetAdviceEnglish);
+            return SourceDiagnostics.OtherFormat("PPTX", SheetAdvice, SheetAdviceEnglish);
         if (Contains(content, "OFD.xml"))
-            return Diagnose.OtherFormat("OFD", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.");
+            return SourceDiagnostics.OtherFormat("OFD", "请改用网页、.docx 或文本，或把内容复制为文本。", "Use the web page, a .docx or a text instead, or copy its content into a text file.");
         if (Contains(content, "word/document") || Contains(content, "word\\document") || Contains(content, "[Content_Types].xml"))
         {
-            return Diagnose.OtherFormat(
+            return SourceDiagnostics.OtherFormat(
                 "DOCX",
                 "这里没有读取 .docx 的前端：请加用 GovDisclosure.Format.Word 包（new ReportReader(WordFrontEnd.Instance)），或把内容复制为文本。",
                 "There is no front end for .docx here: add the package GovDisclosure.Format.Word (new ReportReader(WordFrontEnd.Instance)), or copy its content into a text file.");
@@ -60,7 +59,7 @@ internal static class ForeignFormats
         // The directory stands at the end of an archive; one that was cut off has none.
         return content.LastIndexOf((ReadOnlySpan<byte>)[0x50, 0x4B, 0x05, 0x06]) < 0
             ? SourceDiagnostics.Damaged("ZIP/DOCX", "请重新下载。", "Download it again.")
-            : Diagnose.OtherFormat("ZIP", "请先解压缩。", "Unpack it first.");
+            : SourceDiagnostics.OtherFormat("ZIP", "请先解压缩。", "Unpack it first.");
     }
 
     private static bool Contains(ReadOnlySpan<byte> content, string name) =>

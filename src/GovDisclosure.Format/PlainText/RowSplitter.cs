@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Page;
-using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.PlainText;
@@ -26,8 +25,8 @@ internal static class RowSplitter
         for (int i = 0; i < cells.Length; i++)
         {
             string each = cells[i].Text;
-            areCells |= each == Piece.OwnBlank;
-            if (each.Length == 0 || each == Piece.OwnBlank)
+            areCells |= each == SourceCell.OwnBlank;
+            if (each.Length == 0 || each == SourceCell.OwnBlank)
                 continue;
             filled++;
             lastFilled = i;
@@ -104,7 +103,7 @@ internal static class RowSplitter
 
         // An ideographic space says that a cell is there, and blank.
         bool isOwnBlank = trimmed.Length == 0 && divider != '\t' && text.IndexOf('\u3000') >= 0;
-        return new PlainCell(isOwnBlank ? Piece.OwnBlank : trimmed, position);
+        return new PlainCell(isOwnBlank ? SourceCell.OwnBlank : trimmed, position);
     }
 
     /// <summary>The text without Markdown's signs; its place goes with it.</summary>

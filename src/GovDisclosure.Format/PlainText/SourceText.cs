@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.PlainText;
-using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format;
 
@@ -25,13 +24,13 @@ public static class SourceText
             throw new ArgumentNullException(nameof(diagnostics));
         if (content.Length == 0)
         {
-            diagnostics.Add(Diagnose.Empty());
+            diagnostics.Add(SourceDiagnostics.Empty());
             return null;
         }
 
         string? text = (charset == null ? null : NamedEncoding.Decode(content, charset, diagnostics)) ?? TextDecoder.Decode(content, diagnostics);
         if (text == null)
-            diagnostics.Add(Diagnose.NotText());
+            diagnostics.Add(SourceDiagnostics.NotText());
         return text;
     }
 

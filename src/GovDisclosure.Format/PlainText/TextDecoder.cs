@@ -4,7 +4,6 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
-using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.PlainText;
 
@@ -58,7 +57,7 @@ internal static class TextDecoder
         if (damaged * 50 > CountIdeographs(text) || !IsPlausible(text))
             return null;
         if (damaged > 0)
-            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+            diagnostics.Add(SourceDiagnostics.DamagedText(default, damaged));
         return text;
     }
 
@@ -123,7 +122,7 @@ internal static class TextDecoder
         text = text.Replace('\0', '\uFFFD');
         if (zeros * 200 > text.Length || !IsPlausible(text))
             return null;
-        diagnostics.Add(Diagnose.DamagedText(default, zeros));
+        diagnostics.Add(SourceDiagnostics.DamagedText(default, zeros));
         return text;
     }
 
@@ -146,7 +145,7 @@ internal static class TextDecoder
         string text = GetString(encoding, bytes);
         int damaged = Count(text, '\uFFFD');
         if (damaged > 0)
-            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+            diagnostics.Add(SourceDiagnostics.DamagedText(default, damaged));
         return text;
     }
 

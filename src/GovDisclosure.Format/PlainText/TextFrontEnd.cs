@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Page;
-using GovDisclosure.Format.Reading;
 
 namespace GovDisclosure.Format.PlainText;
 
@@ -23,15 +22,15 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
     {
         var diagnostics = new List<ReadDiagnostic>();
         if (content.Length == 0)
-            return new SourceDocument([], [Diagnose.Empty()]);
+            return new SourceDocument([], [SourceDiagnostics.Empty()]);
         if (ForeignFormats.Find(content.Span) is { } foreign)
             return new SourceDocument([], [foreign]);
         string? text = TextDecoder.Decode(content.Span, diagnostics);
-        return text == null ? new SourceDocument([], [Diagnose.NotText()]) : Read(text, diagnostics);
+        return text == null ? new SourceDocument([], [SourceDiagnostics.NotText()]) : Read(text, diagnostics);
     }
 
     internal static SourceDocument Read(string text) =>
-        text.Length == 0 ? new SourceDocument([], [Diagnose.Empty()]) : Read(text, []);
+        text.Length == 0 ? new SourceDocument([], [SourceDiagnostics.Empty()]) : Read(text, []);
 
     private static SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
     {

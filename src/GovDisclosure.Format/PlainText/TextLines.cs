@@ -4,7 +4,6 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using GovDisclosure.Format.Page;
-using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.PlainText;
@@ -70,7 +69,7 @@ internal static class TextLines
         }
 
         if (damaged > 0)
-            diagnostics.Add(Diagnose.DamagedText(default, damaged));
+            diagnostics.Add(SourceDiagnostics.DamagedText(default, damaged));
     }
 
     /// <summary>The next break of those that nearly no text has: looked for beside the others they would cost time at every line.</summary>

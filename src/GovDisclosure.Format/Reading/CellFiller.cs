@@ -98,7 +98,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             return;
         }
 
-        if (cell.Kind != CellKind.Amount && NumberText.TryParsePlain(piece.Text, out long count) && count <= ReportCells.MaxCount)
+        if (cell.Kind != CellKind.Amount && NumberText.TryParsePlain(piece.Text, out long count) && count <= NumberLimits.MaxCount)
         {
             builder.Cells.SetCount(cell.Address.Slot, count);
             return;
@@ -139,7 +139,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             return number.HasSign && number.Value >= 0 ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text) : null;
         if (decimal.Truncate(number.Value) != number.Value)
             return Diagnose.Fraction(piece.Position, pointer, cell.LabelPath, piece.Text);
-        if (Math.Abs(number.Value) > ReportCells.MaxCount)
+        if (Math.Abs(number.Value) > NumberLimits.MaxCount)
             return Diagnose.OutOfRange(piece.Position, pointer, cell.LabelPath, piece.Text);
         return cell.Kind == CellKind.Count && number.HasSign && number.Value >= 0
             ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text)

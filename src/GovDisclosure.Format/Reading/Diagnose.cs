@@ -1,198 +1,183 @@
 using System.Globalization;
+using GovDisclosure.Format.Page;
 
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>
-/// Every diagnostic of the reader with its permanent code; those that front ends share stand in <see cref="SourceDiagnostics"/>.
-/// A message says what was found, what was kept, and where it helps what to do. Codes are never used again for anything
-/// else. Who quotes words, and not the numbers of a table, masks the numbers of persons in them.
+/// The words of every diagnostic of the reader; those that front ends share stand in <see cref="SourceDiagnostics"/>, and the
+/// codes in <see cref="ReadCodes"/>. A message says what was found, what was kept, and where it helps what to do. Who quotes words, and not the numbers of a table, masks the numbers of persons in them.
 /// </summary>
 internal static class Diagnose
 {
     private const int QuoteLimit = 60;
 
-    internal static ReadDiagnostic NoReport(string chinese, string english) => Error("READ-001", default, null, null,
+    internal static ReadDiagnostic NoReport(string chinese, string english) => ReadCodes.NoReport.At(default, null, null,
         "未识别出政府信息公开工作年度报告：" + chinese + "。未取任何数据。",
         "No annual report on government information disclosure was recognised: " + english + ". Nothing was kept.");
 
-    internal static ReadDiagnostic Empty() => Error("READ-002", default, null, null,
-        "文件是空的。未取任何数据。", "The file is empty. Nothing was kept.");
-
-    internal static ReadDiagnostic NotText() => Error("READ-003", new SourcePosition(1, 1), null, null,
-        "文件不是文本：既不是 UTF-8、UTF-16，也不是 GB18030 编码。未取任何数据。请以 UTF-8 编码另存为文本。",
-        "The file is no text: neither UTF-8 nor UTF-16 nor GB18030. Nothing was kept. Save it as text in UTF-8.");
-
-    internal static ReadDiagnostic OtherFormat(string format, string chineseAdvice, string englishAdvice) => Error("READ-004", new SourcePosition(1, 1), null, null,
-        $"这是 {format} 文件，不能直接读取。未取任何数据。{chineseAdvice}",
-        $"This is a {format} file, which cannot be read as it is. Nothing was kept. {englishAdvice}");
-
-    internal static ReadDiagnostic DamagedText(SourcePosition position, int count) => Warning("READ-006", position, null, null,
-        $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",
-        $"{N(count)} damaged characters were read as \"\uFFFD\".");
-
-    internal static ReadDiagnostic EditionByRows(ReportEdition edition) => Warning("READ-010", default, "/edition", null,
+    internal static ReadDiagnostic EditionByRows(ReportEdition edition) => ReadCodes.EditionByRows.At(default, "/edition", null,
         $"第二部分的表头未能判定格式版本；因（六）其他处理分三行，按{N((int)edition)}年版读取。",
         $"The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition {N((int)edition)} was taken.");
 
-    internal static ReadDiagnostic EditionByLabels(ReportEdition edition) => Warning("READ-017", default, "/edition", null,
+    internal static ReadDiagnostic EditionByLabels(ReportEdition edition) => ReadCodes.EditionByLabels.At(default, "/edition", null,
         $"第二部分的表头未能判定格式版本；因行名或表题只见于{N((int)edition)}年版，按该版读取。",
         $"The heads of section 二 do not tell the edition; a label or a caption is that of edition {N((int)edition)} only, hence it was taken.");
 
-    internal static ReadDiagnostic EditionByYear(ReportEdition edition, int year) => Warning("READ-011", default, "/edition", null,
+    internal static ReadDiagnostic EditionByYear(ReportEdition edition, int year) => ReadCodes.EditionByYear.At(default, "/edition", null,
         $"各表均未能判定格式版本；按报告年度 {N(year)} 取 {N((int)edition)} 年版。",
         $"No table tells the edition; edition {N((int)edition)} was taken by the report year {N(year)}.");
 
-    internal static ReadDiagnostic MixedEditions(SourcePosition position, ReportEdition kept) => Error("READ-012", position, "/edition", null,
+    internal static ReadDiagnostic MixedEditions(SourcePosition position, ReportEdition kept) => ReadCodes.MixedEditions.At(position, "/edition", null,
         $"第二部分混有两个版本的表头。取 {N((int)kept)} 年版，另一版本的数字未取。",
         $"Section 二 mixes the heads of both editions. Edition {N((int)kept)} was kept, the numbers under the other heads were refused.");
 
-    internal static ReadDiagnostic YearsDiffer(SourcePosition position, string found, int kept) => Warning("READ-013", position, "/year", found,
+    internal static ReadDiagnostic YearsDiffer(SourcePosition position, string found, int kept) => ReadCodes.YearsDiffer.At(position, "/year", found,
         $"标题、统计期限与首句的年度不一致（{found}）。取 {N(kept)}。",
         $"Title, period and first sentence give different years ({found}). {N(kept)} was kept.");
 
-    internal static ReadDiagnostic YearUnknown() => Warning("READ-014", default, "/year", null,
+    internal static ReadDiagnostic YearUnknown() => ReadCodes.YearUnknown.At(default, "/year", null,
         "标题、统计期限与首句均未写明报告年度。年度留空。",
         "Neither title nor period nor first sentence tells the report year. The year was left blank.");
 
-    internal static ReadDiagnostic OlderForm(int year) => Error("READ-015", default, "/year", null,
+    internal static ReadDiagnostic OlderForm(int year) => ReadCodes.OlderForm.At(default, "/year", null,
         $"报告年度 {N(year)} 早于2019年，所用表格不是2019年或2021年的格式。未取任何数据。",
         $"Report year {N(year)} is before 2019 and the form is that of neither 2019 nor 2021. Nothing was kept.");
 
-    internal static ReadDiagnostic PeriodDamaged(SourcePosition position, string printed) => Warning("READ-016", position, "/period", printed,
+    internal static ReadDiagnostic PeriodDamaged(SourcePosition position, string printed) => ReadCodes.PeriodDamaged.At(position, "/period", printed,
         $"统计期限的日期不完整或不存在：“{Quote(printed)}”。统计期限留空。",
         $"The dates of the period are damaged: “{Quote(printed)}”. The period was left blank.");
 
-    internal static ReadDiagnostic TableNotFound(SourcePosition position, TemplateSection section) => Warning("READ-020", position, section.Pointer, null,
+    internal static ReadDiagnostic TableNotFound(SourcePosition position, TemplateSection section) => ReadCodes.TableNotFound.At(position, section.Pointer, null,
         $"“{section}”下未找到表格。该部分的数字留空，不作0。",
         $"No table was found under “{section}”. Its numbers are blank, not 0.");
 
-    internal static ReadDiagnostic HeadsMissing(SourcePosition position, string at, string label, string printed) => Error("READ-021", position, at, printed,
+    internal static ReadDiagnostic HeadsMissing(SourcePosition position, string at, string label, string printed) => ReadCodes.HeadsMissing.At(position, at, printed,
         $"“{label}”所在表没有可识别的表头，无从知道“{Quote(printed)}”属于哪一列。该行未取。",
         $"The table of “{label}” has no head that was recognised, so that nothing says to which column “{Quote(printed)}” belongs. The row was refused.");
 
-    internal static ReadDiagnostic HeadUnknown(SourcePosition position, string at, string head, string printed) => Error("READ-022", position, at, printed,
+    internal static ReadDiagnostic HeadUnknown(SourcePosition position, string at, string head, string printed) => ReadCodes.HeadUnknown.At(position, at, printed,
         $"表头“{Quote(head)}”不是规定的列。该列的“{Quote(printed)}”未取。",
         $"The head “{Quote(head)}” is no column of the form. “{Quote(printed)}” under it was refused.");
 
-    internal static ReadDiagnostic HeadsOutOfOrder(SourcePosition position, string at, string heads) => Error("READ-023", position, at, heads,
+    internal static ReadDiagnostic HeadsOutOfOrder(SourcePosition position, string at, string heads) => ReadCodes.HeadsOutOfOrder.At(position, at, heads,
         $"表头顺序与格式不同：“{Quote(heads)}”。该表的数字未取。",
         $"The heads stand in another order than in the form: “{Quote(heads)}”. The numbers of the table were refused.");
 
-    internal static ReadDiagnostic ColumnMissing(SourcePosition position, string at, string labelPath) => Error("READ-024", position, at, null,
+    internal static ReadDiagnostic ColumnMissing(SourcePosition position, string at, string labelPath) => ReadCodes.ColumnMissing.At(position, at, null,
         $"{labelPath}：该列的表头没有找到。该格留空，不作0。",
         $"{labelPath}: the head of this column was not found. The cell was left blank, not 0.");
 
-    internal static ReadDiagnostic ForeignCell(SourcePosition position, string at, string labelPath, string printed) => Error("READ-025", position, at, printed,
+    internal static ReadDiagnostic ForeignCell(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.ForeignCell.At(position, at, printed,
         $"{labelPath}：所用格式版本没有这一格，“{Quote(printed)}”未取。",
         $"{labelPath}: the edition in use has no such cell; “{Quote(printed)}” was refused.");
 
     internal static ReadDiagnostic RowMissing(SourcePosition position, TemplateRow first, TemplateRow last, int count) => count == 1
-        ? Error("READ-030", position, first.Pointer, null,
+        ? ReadCodes.RowMissing.At(position, first.Pointer, null,
             $"表中没有“{first.Label}”一行。该行留空，不作0。",
             $"The table has no row “{first.Label}”. The row was left blank, not 0.")
-        : Error("READ-030", position, first.Pointer, null,
+        : ReadCodes.RowMissing.At(position, first.Pointer, null,
             $"表中没有“{first.Label}”至“{last.Label}”共 {N(count)} 行。各行留空，不作0。",
             $"The table has none of the {N(count)} rows from “{first.Label}” to “{last.Label}”. The rows were left blank, not 0.");
 
-    internal static ReadDiagnostic CountDiffers(SourcePosition position, string at, string label, string printed, int found, int expected) => Error("READ-031", position, at, printed,
+    internal static ReadDiagnostic CountDiffers(SourcePosition position, string at, string label, string printed, int found, int expected) => ReadCodes.CountDiffers.At(position, at, printed,
         (found == expected ? $"“{label}”有 {N(found)} 个数，但不在相连的 {N(expected)} 格中" : $"“{label}”应有 {N(expected)} 个数，实有 {N(found)} 个")
             + $"：“{Quote(printed)}”。不能断定各数属于哪一列，该行未取。",
         (found == expected ? $"“{label}” has {N(found)} numbers, but not in {N(expected)} cells one after the other" : $"“{label}” should have {N(expected)} numbers and has {N(found)}")
             + $": “{Quote(printed)}”. Nothing says which number belongs to which column; the row was refused.");
 
-    internal static ReadDiagnostic RowContradicts(SourcePosition position, string at, string label, string printed) => Error("READ-032", position, at, printed,
+    internal static ReadDiagnostic RowContradicts(SourcePosition position, string at, string label, string printed) => ReadCodes.RowContradicts.At(position, at, printed,
         $"“{label}”出现两次且数字不同：“{Quote(printed)}”。该行未取。",
         $"“{label}” stands twice with different numbers: “{Quote(printed)}”. The row was refused.");
 
-    internal static ReadDiagnostic RowRepeated(SourcePosition position, string at, string label) => Warning("READ-033", position, at, null,
+    internal static ReadDiagnostic RowRepeated(SourcePosition position, string at, string label) => ReadCodes.RowRepeated.At(position, at, null,
         $"“{label}”出现两次，数字相同。取一次。",
         $"“{label}” stands twice with the same numbers. It was kept once.");
 
-    internal static ReadDiagnostic NamelessNumbers(SourcePosition position, string at, string printed) => Error("READ-034", position, at, printed,
+    internal static ReadDiagnostic NamelessNumbers(SourcePosition position, string at, string printed) => ReadCodes.NamelessNumbers.At(position, at, printed,
         $"数字“{Quote(printed)}”没有行名，不能断定属于哪一行。未取。",
         $"The numbers “{Quote(printed)}” have no label, and nothing says to which row they belong. They were refused.");
 
-    internal static ReadDiagnostic AssignedByOrder(SourcePosition position, string at, string label, string printed) => Warning("READ-035", position, at, printed,
+    internal static ReadDiagnostic AssignedByOrder(SourcePosition position, string at, string label, string printed) => ReadCodes.AssignedByOrder.At(position, at, printed,
         $"数字“{Quote(printed)}”与行名分开；前后行名之间的行数与格式相符，按格式次序归入“{label}”。",
         $"The numbers “{Quote(printed)}” stand apart from their label; as many rows stand between its neighbours as in the form, hence they were taken for “{label}”.");
 
-    internal static ReadDiagnostic LabelsApart(SourcePosition position, string at, string label) => Error("READ-036", position, at, null,
+    internal static ReadDiagnostic LabelsApart(SourcePosition position, string at, string label) => ReadCodes.LabelsApart.At(position, at, null,
         $"“{label}”与数字分开，行名与数字行的个数不符，不能断定哪行数字属于它。该行未取。",
         $"“{label}” stands apart from the numbers, and there are not as many labels as rows of numbers. The row was refused.");
 
-    internal static ReadDiagnostic LabelSimilar(SourcePosition position, string at, string label, string printed) => Warning("READ-037", position, at, printed,
+    internal static ReadDiagnostic LabelSimilar(SourcePosition position, string at, string label, string printed) => ReadCodes.LabelSimilar.At(position, at, printed,
         $"“{Quote(printed)}”与规定的行名“{label}”略有不同，按该行读取。",
         $"“{Quote(printed)}” differs a little from the official label “{label}” and was read as that row.");
 
-    internal static ReadDiagnostic AdditionalRow(SourcePosition position, string at, string label) => Info("READ-038", position, at, label,
+    internal static ReadDiagnostic AdditionalRow(SourcePosition position, string at, string label) => ReadCodes.AdditionalRow.At(position, at, label,
         $"“{Quote(label)}”不是规定的行，另存于 additionalRows，不计入任何单元格。",
         $"“{Quote(label)}” is no row of the form. It was kept in additionalRows and counted nowhere.");
 
-    internal static ReadDiagnostic RowsOutOfOrder(SourcePosition position, string at, string label) => Warning("READ-039", position, at, null,
+    internal static ReadDiagnostic RowsOutOfOrder(SourcePosition position, string at, string label) => ReadCodes.RowsOutOfOrder.At(position, at, null,
         $"“{label}”不在规定的次序上。按行名读取。",
         $"“{label}” stands out of the order of the form. It was read by its label.");
 
-    internal static ReadDiagnostic DigitsSplit(SourcePosition position, string at, string label, string printed, string split) => Warning("READ-040", position, at, printed,
+    internal static ReadDiagnostic DigitsSplit(SourcePosition position, string at, string label, string printed, string split) => ReadCodes.DigitsSplit.At(position, at, printed,
         $"“{label}”的数字连在一起：“{Quote(printed)}”。只有一种拆法，且合于总计：{split}。",
         $"The numbers of “{label}” run together: “{Quote(printed)}”. They can be divided in one way only, which fits the total: {split}.");
 
-    internal static ReadDiagnostic DigitsFused(SourcePosition position, string at, string label, string printed) => Error("READ-041", position, at, printed,
+    internal static ReadDiagnostic DigitsFused(SourcePosition position, string at, string label, string printed) => ReadCodes.DigitsFused.At(position, at, printed,
         $"“{label}”的数字连在一起，不能断定如何拆开：“{Quote(printed)}”。该行未取。",
         $"The numbers of “{label}” run together and nothing says how to divide them: “{Quote(printed)}”. The row was refused.");
 
-    internal static ReadDiagnostic MergedCell(SourcePosition position, string at, string label, string printed) => Error("READ-042", position, at, printed,
+    internal static ReadDiagnostic MergedCell(SourcePosition position, string at, string label, string printed) => ReadCodes.MergedCell.At(position, at, printed,
         $"“{label}”只有一个数“{Quote(printed)}”，其余各格空白，可能是合并单元格。该行未取。",
         $"“{label}” has a single number “{Quote(printed)}” before blanks, perhaps one merged cell. The row was refused.");
 
-    internal static ReadDiagnostic MergedDown(SourcePosition position, string at, string label, string printed) => Error("READ-047", position, at, printed,
+    internal static ReadDiagnostic MergedDown(SourcePosition position, string at, string label, string printed) => ReadCodes.MergedDown.At(position, at, printed,
         $"“{label}”的单元格“{Quote(printed)}”与下面一行合并，不能确定属于哪一行。未取。",
         $"The cell “{Quote(printed)}” of “{label}” is merged with that of the row below: it may belong to either. It was refused.");
 
-    internal static ReadDiagnostic StrayNumber(SourcePosition position, string at, string printed) => Error("READ-043", position, at, printed,
+    internal static ReadDiagnostic StrayNumber(SourcePosition position, string at, string printed) => ReadCodes.StrayNumber.At(position, at, printed,
         $"行名之前有数字“{Quote(printed)}”，不属于任何一列。未取，原文存于 annotations。",
         $"The number “{Quote(printed)}” stands before the label of its row, in no column. It was refused; the text is kept in annotations.");
 
-    internal static ReadDiagnostic YearAmongNumbers(SourcePosition position, string at, string label, string printed) => Error("READ-044", position, at, printed,
+    internal static ReadDiagnostic YearAmongNumbers(SourcePosition position, string at, string label, string printed) => ReadCodes.YearAmongNumbers.At(position, at, printed,
         $"“{label}”的数字中疑有年份：“{Quote(printed)}”，且合计不符。不能断定各数属于哪一列，该行未取。",
         $"Among the numbers of “{label}” one may be a year: “{Quote(printed)}”, and they do not add up. Nothing says which number belongs to which column; the row was refused.");
 
-    internal static ReadDiagnostic CasesMissing(SourcePosition position, string heading) => Error("READ-045", position, "/proceedings", null,
+    internal static ReadDiagnostic CasesMissing(SourcePosition position, string heading) => ReadCodes.CasesMissing.At(position, "/proceedings", null,
         $"“{heading}”只有表头，没有数字一行。该表留空，不作0。",
         $"“{heading}” has its heads and no row of numbers. The table was left blank, not 0.");
 
-    internal static ReadDiagnostic RowWithoutNumbers(SourcePosition position, string at, string label) => Error("READ-046", position, at, null,
+    internal static ReadDiagnostic RowWithoutNumbers(SourcePosition position, string at, string label) => ReadCodes.RowWithoutNumbers.At(position, at, null,
         $"“{label}”后没有数字，同表其他行有。文中看不出单元格，不能断定是空白还是缺失。该行未取。",
         $"No numbers stand behind “{label}”, though they do in other rows. The text shows no cells, so that nothing says whether they are blank or lost. The row was refused.");
 
-    internal static ReadDiagnostic RowUnclear(SourcePosition position, string at, string label, string printed) => Error("READ-048", position, at, printed,
+    internal static ReadDiagnostic RowUnclear(SourcePosition position, string at, string label, string printed) => ReadCodes.RowUnclear.At(position, at, printed,
         $"“{Quote(printed)}”以“{label}”开头，但不能断定其中各数属于哪一列。该行未取，原文存于 annotations。",
         $"“{Quote(printed)}” begins with “{label}”, and nothing says which number of it belongs to which column. The row was refused; the text is kept in annotations.");
 
-    internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => Error("READ-050", position, at, printed,
+    internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.NotANumber.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");
 
-    internal static ReadDiagnostic UnitContradicts(SourcePosition position, string at, string labelPath, string printed) => Error("READ-051", position, at, printed,
+    internal static ReadDiagnostic UnitContradicts(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.UnitContradicts.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”的单位与该格不符。留空，原文存于 refused。",
         $"{labelPath}: the unit of “{Quote(printed)}” contradicts the cell. It was left blank, the text is kept in refused.");
 
-    internal static ReadDiagnostic OutOfRange(SourcePosition position, string at, string labelPath, string printed) => Error("READ-052", position, at, printed,
+    internal static ReadDiagnostic OutOfRange(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.OutOfRange.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”超出可保存的范围（件数不超过10^12，金额不超过28位）。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is beyond what can be held (counts to 10^12, amounts to 28 digits). The cell was left blank, the text is kept in refused.");
 
-    internal static ReadDiagnostic Fraction(SourcePosition position, string at, string labelPath, string printed) => Error("READ-053", position, at, printed,
+    internal static ReadDiagnostic Fraction(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.Fraction.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是整数。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no whole number. The cell was left blank, the text is kept in refused.");
 
-    internal static ReadDiagnostic Mark(SourcePosition position, string at, string labelPath, string printed) => Info("READ-054", position, at, printed,
+    internal static ReadDiagnostic Mark(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.Mark.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字，按空白读取，不作0。",
         $"{labelPath}: “{Quote(printed)}” stands in place of a number; it was read as blank, not as 0.");
 
-    internal static ReadDiagnostic Normalized(SourcePosition position, string at, string labelPath, string printed, decimal value) => Info("READ-055", position, at, printed,
+    internal static ReadDiagnostic Normalized(SourcePosition position, string at, string labelPath, string printed, decimal value) => ReadCodes.Normalized.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”读作 {value.ToString(CultureInfo.InvariantCulture)}。",
         $"{labelPath}: “{Quote(printed)}” was read as {value.ToString(CultureInfo.InvariantCulture)}.");
 
-    internal static ReadDiagnostic FeeContradicts(SourcePosition position, string printed) => Warning("READ-060", position, "/otherMatters/processingFee", printed,
+    internal static ReadDiagnostic FeeContradicts(SourcePosition position, string printed) => ReadCodes.FeeContradicts.At(position, "/otherMatters/processingFee", printed,
         $"信息处理费的说法不止一种（{Quote(printed)}），不能断定。相应数字留空。",
         $"The processing fee is stated in more than one way ({Quote(printed)}). The number was left blank.");
 
@@ -203,13 +188,4 @@ internal static class Diagnose
     }
 
     private static string N(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static ReadDiagnostic Error(string code, SourcePosition position, string? at, string? printed, string chinese, string english) =>
-        new(code, Severity.Error, position, at, printed, chinese, english);
-
-    private static ReadDiagnostic Warning(string code, SourcePosition position, string? at, string? printed, string chinese, string english) =>
-        new(code, Severity.Warning, position, at, printed, chinese, english);
-
-    private static ReadDiagnostic Info(string code, SourcePosition position, string? at, string? printed, string chinese, string english) =>
-        new(code, Severity.Info, position, at, printed, chinese, english);
 }

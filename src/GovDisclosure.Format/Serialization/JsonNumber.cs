@@ -61,7 +61,7 @@ internal readonly ref struct JsonNumber
         if (significant + zeros > 13)
             return JsonErrors.CountOutOfRange;
         decimal whole = Scaled(significant, zeros);
-        if (whole > ReportCells.MaxCount)
+        if (whole > NumberLimits.MaxCount)
             return JsonErrors.CountOutOfRange;
         value = _negative ? -(long)whole : (long)whole;
         return null;

@@ -5,15 +5,14 @@ using GovDisclosure.Format.Text;
 namespace GovDisclosure.Format;
 
 /// <summary>An error that the JSON of a report can have, described.</summary>
-/// <remarks>Immutable and thread-safe. <see cref="All"/> is the one list of the codes.</remarks>
+/// <remarks>Immutable and thread-safe. <see cref="ReadDiagnosticCatalog"/> says more of each code.</remarks>
 public sealed class ReportJsonErrorInfo
 {
-    private readonly Bilingual _title;
+    private readonly ReadDiagnosticInfo _info;
 
-    internal ReportJsonErrorInfo(string code, Bilingual title, Bilingual message)
+    internal ReportJsonErrorInfo(ReadDiagnosticInfo info, Bilingual message)
     {
-        Code = code;
-        _title = title;
+        _info = info;
         Wording = message;
     }
 
@@ -21,16 +20,19 @@ public sealed class ReportJsonErrorInfo
     public static IReadOnlyList<ReportJsonErrorInfo> All => JsonErrors.All;
 
     /// <summary>The permanent code, <c>JSON-…</c>.</summary>
-    public string Code { get; }
+    public string Code => _info.Code;
+
+    /// <summary>The error as a diagnostic.</summary>
+    internal ReadDiagnosticInfo Diagnostic => _info;
 
     /// <summary>The message, with numbers in braces where its arguments go.</summary>
     internal Bilingual Wording { get; }
 
     /// <summary>What the code means.</summary>
-    public string GetTitle(ReportLanguage language = ReportLanguage.Chinese) => _title.In(language);
+    public string GetTitle(ReportLanguage language = ReportLanguage.Chinese) => _info.GetTitle(language);
 
     /// <summary>Code and meaning in Chinese.</summary>
-    public override string ToString() => Code + " " + _title.Chinese;
+    public override string ToString() => _info.ToString();
 
     /// <summary>The message for one place; the arguments are texts, numbers or <see cref="Bilingual"/> phrases.</summary>
     internal Bilingual Message(object[] arguments) =>

@@ -55,7 +55,7 @@ public sealed class ReportJsonException : JsonException
 
     /// <summary>The error as a diagnostic like those of a reader, with its code, place and pointer.</summary>
     public ReadDiagnostic ToDiagnostic() =>
-        new(Code, Severity.Error, Position, Pointer, null, WithPointer(ReportLanguage.Chinese), WithPointer(ReportLanguage.English));
+        _error.Diagnostic.At(Position, Pointer, null, WithPointer(ReportLanguage.Chinese), WithPointer(ReportLanguage.English));
 
     private string WithPointer(ReportLanguage language) => (Pointer.Length == 0 ? string.Empty : Pointer + " ") + GetMessage(language);
 

@@ -1,3 +1,5 @@
+using GovDisclosure.Format.Text;
+
 namespace GovDisclosure.Format;
 
 /// <summary>A cell of two reports side by side.</summary>
@@ -38,5 +40,5 @@ public sealed record ComparedCell
     public bool IsComparable { get; }
 
     /// <summary>The pointer and both numbers.</summary>
-    public override string ToString() => Address + ": " + CellChange.Text(Older) + " → " + CellChange.Text(Newer);
+    public override string ToString() => Address + ": " + NumberText.Print(Older) + " → " + NumberText.Print(Newer);
 }

@@ -1,11 +1,13 @@
 using System;
-using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Text;
 
 /// <summary>What a report can hold, so that whatever can be built can be written and read again.</summary>
 internal static class NumberLimits
 {
+    /// <summary>The largest magnitude of a count: small enough that no sum of a report, or of a nation's reports, overflows.</summary>
+    internal const long MaxCount = 1_000_000_000_000;
+
     /// <summary>The significant digits of an amount, and its decimals, number at most this.</summary>
     internal const int AmountDigits = 28;
 
@@ -13,7 +15,7 @@ internal static class NumberLimits
     private const decimal TooManyDigits = 10_000_000_000_000_000_000_000_000_000m;
 
     internal static long? RequireCount(long? value, string parameter) =>
-        value is null or (<= ReportCells.MaxCount and >= -ReportCells.MaxCount)
+        value is null or (<= MaxCount and >= -MaxCount)
             ? value
             : throw new ArgumentOutOfRangeException(parameter, value, "超出 ±10^12 / beyond ±10^12");
 

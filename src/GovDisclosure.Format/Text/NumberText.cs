@@ -235,6 +235,9 @@ internal readonly struct NumberText
         _ => c,
     };
 
+    /// <summary>A number as JSON has it, <c>null</c> for none.</summary>
+    internal static string Print(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+
     internal static string Trim(string text)
     {
         ReadOnlySpan<char> trimmed = Trim(text.AsSpan());

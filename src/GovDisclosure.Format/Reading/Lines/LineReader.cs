@@ -109,7 +109,7 @@ internal static class LineReader
         {
             if (rows[i].PlainCells is { } plain)
             {
-                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == Piece.OwnBlank))));
+                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank))));
                 continue;
             }
 
@@ -122,7 +122,7 @@ internal static class LineReader
                 pieces[k] = new Piece(
                     Sound(cell.Text),
                     cell.Position,
-                    isOwnCell: showsSpans || cell.Text == Piece.OwnBlank,
+                    isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank,
                     isOverlong: i == overlong && cell.ColumnSpan > 1,
                     isOverRows: cell.RowSpan > height);
             }

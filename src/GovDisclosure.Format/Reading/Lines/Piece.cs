@@ -9,9 +9,6 @@ namespace GovDisclosure.Format.Reading.Lines;
 /// </summary>
 internal sealed class Piece
 {
-    /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>
-    internal const string OwnBlank = "\u3000";
-
     private const int LongestLabel = 400;
     private const byte Unknown = 0;
     private const byte No = 1;

@@ -5,42 +5,25 @@ namespace GovDisclosure.Format.Serialization.Results;
 /// <summary>Writes a sum in the nesting and order of the JSON of a report.</summary>
 internal static class ReportSumJsonWriter
 {
-    /// <summary>The version of the JSON of sums.</summary>
-    internal const int Format = 1;
-
-    /// <summary>The place of <c>editions</c> among the members.</summary>
-    internal const int EditionsMember = 2;
-
-    internal static readonly MemberNames Members = new(
-        "format",
-        ReportMembers.Report.NameOf(ReportMembers.Edition),
-        "editions",
-        "reports",
-        ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
-        ReportMembers.Report.NameOf(ReportMembers.Applications),
-        ReportMembers.Report.NameOf(ReportMembers.Proceedings));
-
-    internal static readonly MemberNames CellMembers = new("sum", "blank");
-
     private static readonly JsonEncodedText s_yuan = JsonEncodedText.Encode(UnitNames.Yuan);
 
     internal static void Write(Utf8JsonWriter writer, ReportSum sum)
     {
         CellTree tree = CellTree.For(sum.Editions);
         writer.WriteStartObject();
-        writer.WriteNumber(Members[0], Format);
+        writer.WriteNumber(SumMembers.Sum[0], SumMembers.Format);
         if (sum.Editions.Count == 1)
-            writer.WriteString(Members[1], tree.EditionName);
+            writer.WriteString(SumMembers.Sum[1], tree.EditionName);
         else
-            writer.WriteNull(Members[1]);
-        writer.WriteStartArray(Members[EditionsMember]);
+            writer.WriteNull(SumMembers.Sum[1]);
+        writer.WriteStartArray(SumMembers.Sum[SumMembers.Editions]);
         foreach (ReportEdition edition in sum.Editions)
             writer.WriteStringValue(CellTree.For(edition).EditionName);
         writer.WriteEndArray();
-        writer.WriteNumber(Members[3], sum.ReportCount);
-        WriteGroup(writer, Members[4], tree.ProactiveDisclosure, sum);
-        WriteGroup(writer, Members[5], tree.Applications, sum);
-        WriteGroup(writer, Members[6], tree.Proceedings, sum);
+        writer.WriteNumber(SumMembers.Sum[3], sum.ReportCount);
+        WriteGroup(writer, SumMembers.Sum[4], tree.ProactiveDisclosure, sum);
+        WriteGroup(writer, SumMembers.Sum[5], tree.Applications, sum);
+        WriteGroup(writer, SumMembers.Sum[6], tree.Proceedings, sum);
         writer.WriteEndObject();
     }
 
@@ -66,10 +49,10 @@ internal static class ReportSumJsonWriter
     {
         writer.WriteStartObject(name);
         if (cell.Sum is { } number)
-            writer.WriteNumber(CellMembers[0], number);
+            writer.WriteNumber(SumMembers.Cell[0], number);
         else
-            writer.WriteNull(CellMembers[0]);
-        writer.WriteNumber(CellMembers[1], cell.Blank);
+            writer.WriteNull(SumMembers.Cell[0]);
+        writer.WriteNumber(SumMembers.Cell[1], cell.Blank);
         writer.WriteEndObject();
     }
 }

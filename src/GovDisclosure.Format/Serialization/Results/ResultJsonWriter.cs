@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using GovDisclosure.Format.Findings;
+using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization.Results;

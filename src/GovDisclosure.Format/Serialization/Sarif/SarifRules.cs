@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using GovDisclosure.Format.Serialization.Results;
 using GovDisclosure.Format.Template;
@@ -32,14 +31,14 @@ internal sealed class SarifRules
     };
 
     internal int IndexOf(RuleInfo rule) =>
-        _indexes.TryGetValue(rule.Id, out int index) ? index : Add(new Descriptor(rule.Id, rule.GetTitle(_language), rule.Severity, rule));
+        _indexes.TryGetValue(rule.Id, out int index) ? index : Add(new Descriptor(rule.Id, rule.GetTitle(_language), rule.Severity, rule, null));
 
     internal int IndexOf(ReadDiagnostic diagnostic)
     {
         if (_indexes.TryGetValue(diagnostic.Code, out int index))
             return index;
-        string title = ReportJsonErrorInfo.All.FirstOrDefault(error => error.Code == diagnostic.Code)?.GetTitle(_language) ?? s_reading.In(_language);
-        return Add(new Descriptor(diagnostic.Code, title, diagnostic.Severity, null));
+        ReadDiagnosticCatalog.TryGet(diagnostic.Code, out ReadDiagnosticInfo? info);
+        return Add(new Descriptor(diagnostic.Code, info?.GetTitle(_language) ?? s_reading.In(_language), info?.Severity ?? diagnostic.Severity, null, info));
     }
 
     internal void Write(Utf8JsonWriter writer)
@@ -64,6 +63,12 @@ internal sealed class SarifRules
         WriteText(writer, "shortDescription", descriptor.Title);
         if (descriptor.Rule is { } rule)
             WriteText(writer, "fullDescription", rule.GetTitle(_language) + new Bilingual("。依据：", ". Basis: ").In(_language) + rule.LegalBasis);
+        if (descriptor.Diagnostic is { } diagnostic)
+        {
+            WriteText(writer, "fullDescription", diagnostic.GetTitle(_language) + new Bilingual("。", ". ").In(_language) + diagnostic.GetKept(_language));
+            WriteText(writer, "help", diagnostic.GetAdvice(_language));
+        }
+
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", LevelOf(descriptor.Severity));
         writer.WriteEndObject();
@@ -96,5 +101,5 @@ internal sealed class SarifRules
         writer.WriteEndObject();
     }
 
-    private sealed record Descriptor(string Id, string Title, Severity Severity, RuleInfo? Rule);
+    private sealed record Descriptor(string Id, string Title, Severity Severity, RuleInfo? Rule, ReadDiagnosticInfo? Diagnostic);
 }

@@ -36,8 +36,8 @@ internal static class SchemaParts
         [Count] = Described(null, "整数；空白单元格为 null，不是 0 / A whole number; null for a blank cell, which is not 0", new()
         {
             ["type"] = OrNull("integer"),
-            ["minimum"] = -ReportCells.MaxCount,
-            ["maximum"] = ReportCells.MaxCount,
+            ["minimum"] = -NumberLimits.MaxCount,
+            ["maximum"] = NumberLimits.MaxCount,
         }),
         [Amount] = Described(null, "金额，精确小数，至多 28 位有效数字；空白为 null，不是 0 / An amount, an exact decimal of at most 28 significant digits; null where blank, which is not 0", new()
         {

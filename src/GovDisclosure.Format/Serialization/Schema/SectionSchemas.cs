@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using GovDisclosure.Format.Serialization.Results;
 
 namespace GovDisclosure.Format.Serialization.Schema;
 
@@ -70,7 +69,7 @@ internal sealed class SectionSchemas
 
     private JsonObject Condition(IReadOnlyList<ReportEdition> editions, JsonObject sections)
     {
-        string name = _isSum ? ReportSumJsonWriter.Members.NameOf(ReportSumJsonWriter.EditionsMember) : ReportMembers.Report.NameOf(ReportMembers.Edition);
+        string name = _isSum ? SumMembers.Sum.NameOf(SumMembers.Editions) : ReportMembers.Report.NameOf(ReportMembers.Edition);
         JsonNode value = _isSum ? Names(editions) : ReportEditions.GetName(editions[0]);
         return new()
         {

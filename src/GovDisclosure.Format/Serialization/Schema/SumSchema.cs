@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using GovDisclosure.Format.Serialization.Results;
 using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization.Schema;
@@ -15,8 +14,8 @@ internal static class SumSchema
             [SchemaParts.Amount] = Cell("number"),
         }, isSum: true);
         JsonObject sum = SchemaParts.Whole(
-            ReportSumJsonWriter.Members,
-            new() { ["const"] = ReportSumJsonWriter.Format },
+            SumMembers.Sum,
+            new() { ["const"] = SumMembers.Format },
             sections.Edition(),
             sections.Editions(),
             SchemaParts.Described("份数", "汇总的报告份数 / How many reports were added up", Number()),
@@ -29,7 +28,7 @@ internal static class SumSchema
 
     private static JsonObject Cell(string type) =>
         SchemaParts.Whole(
-            ReportSumJsonWriter.CellMembers,
+            SumMembers.Cell,
             SchemaParts.Described("合计", "所填数字之和；没有一份填写，或超过 28 位有效数字，为 null / The sum of the numbers given; null where none was, or where it has too many digits", new() { ["type"] = SchemaParts.OrNull(type) }),
             SchemaParts.Described("空白", "空白的报告份数 / How many reports were blank", Number()));
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Faults;
 
@@ -16,7 +16,7 @@ internal static class RowFaults
         var told = new HashSet<string>(StringComparer.Ordinal);
         return Hypotheses(syndrome)
             .Where(fault => fault.Changes.Count >= FewestCells
-                && fault.Changes.All(change => change.To is >= 0 and <= ReportCells.MaxCount)
+                && fault.Changes.All(change => change.To is >= 0 and <= NumberLimits.MaxCount)
                 && syndrome.IsMendedBy(fault.Changes)
                 && told.Add(string.Concat(fault.Changes)))
             .ToArray();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Faults;
 
@@ -93,7 +94,7 @@ internal sealed class Syndrome
             sign = place == identity.Index ? signThere : sign;
         long from = ValueOf(slot);
         long to = from - (sign * _off[identity.Index]);
-        return to is < 0 or > ReportCells.MaxCount ? null : new Change(slot, from, to);
+        return to is < 0 or > NumberLimits.MaxCount ? null : new Change(slot, from, to);
     }
 
     internal void Apply(Change change) => Move(change.Slot, change.Delta);

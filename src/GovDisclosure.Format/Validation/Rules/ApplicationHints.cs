@@ -120,7 +120,7 @@ internal static class ApplicationHints
         return (digits.Length == 1 || digits[0] != '0')
             && digits.Length < 18
             && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)
-            && number <= ReportCells.MaxCount;
+            && number <= NumberLimits.MaxCount;
     }
 
     private static bool AddsUp(long[] numbers) => numbers.Take(numbers.Length - 1).Sum() == numbers[numbers.Length - 1];

@@ -32,7 +32,7 @@ public class LineReaderTests
     [Fact]
     public void Without_merged_cells_a_blank_may_be_one_that_is_merged()
     {
-        Line line = Assert.Single(Read(Table(Row(Cell("1"), Cell(""), Cell(Piece.OwnBlank)))));
+        Line line = Assert.Single(Read(Table(Row(Cell("1"), Cell(""), Cell(SourceCell.OwnBlank)))));
 
         Assert.Equal([false, false, true], line.Pieces.Select(piece => piece.IsOwnCell));
         Assert.All(line.Pieces, piece => Assert.False(piece.IsOverlong || piece.IsOverRows));
@@ -41,7 +41,7 @@ public class LineReaderTests
     [Fact]
     public void Where_merged_cells_are_shown_the_others_are_of_their_own()
     {
-        Line[] lines = [.. Read(Table(Row(Cell("头", 3)), Row(Cell("1"), Cell(""), Cell(Piece.OwnBlank))))];
+        Line[] lines = [.. Read(Table(Row(Cell("头", 3)), Row(Cell("1"), Cell(""), Cell(SourceCell.OwnBlank))))];
 
         Assert.All(lines.SelectMany(line => line.Pieces), piece => Assert.True(piece.IsOwnCell));
     }

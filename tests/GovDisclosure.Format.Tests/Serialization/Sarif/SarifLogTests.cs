@@ -65,8 +65,8 @@ public class SarifLogTests
             "properties":{"kind":"plausibility","editions":["2019","2021"],"needs":[],"basis":"惯例","unsourced":true}},
             {"id":"T3-001","name":"各行之和等于总计","shortDescription":{"text":"各行之和等于总计"},"fullDescription":{"text":"各行之和等于总计。依据：表三各栏"},"defaultConfiguration":{"level":"error"},
             "properties":{"kind":"identity","editions":["2021"],"needs":["previous","source"],"basis":"表三各栏","unsourced":false}},
-            {"id":"READ-007","name":"读取文件或报告时的意见","shortDescription":{"text":"读取文件或报告时的意见"},"defaultConfiguration":{"level":"error"}},
-            {"id":"FILE-001","name":"读取文件或报告时的意见","shortDescription":{"text":"读取文件或报告时的意见"},"defaultConfiguration":{"level":"error"}}]}},
+            {"id":"READ-007","name":"文件已损坏或不完整","shortDescription":{"text":"文件已损坏或不完整"},"fullDescription":{"text":"文件已损坏或不完整。未取任何数据。"},"help":{"text":"请重新下载，或打开后另存一份。"},"defaultConfiguration":{"level":"error"}},
+            {"id":"FILE-001","name":"没有这个文件或文件夹","shortDescription":{"text":"没有这个文件或文件夹"},"fullDescription":{"text":"没有这个文件或文件夹。没有读取。"},"help":{"text":"请检查路径。"},"defaultConfiguration":{"level":"error"}}]}},
             "invocations":[{"executionSuccessful":false}]}]}
             """;
         string[] variable = [.. Fingerprints(log), typeof(SarifLog).Assembly.GetName().Version!.ToString(3)];
@@ -89,6 +89,26 @@ public class SarifLogTests
         Assert.Equal(
             ["Prose fits the table", ReportJsonErrorInfo.All.Single(error => error.Code == "JSON-001").GetTitle(ReportLanguage.English)],
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void Each_code_of_the_list_has_its_title_and_severity_and_any_other_what_it_came_with()
+    {
+        ReadDiagnostic[] diagnostics =
+        [
+            .. ReadDiagnosticCatalog.All.Select(info => new ReadDiagnostic(info.Code, Severity.Info, default, null, null, "话", "words")),
+            new("OWN-1", Severity.Warning, default, null, null, "话", "words"),
+        ];
+
+        using JsonDocument log = Parse(stream => SarifLog.Serialize(stream, [new CheckedFile("a", null, null, diagnostics)], [], ReportLanguage.English));
+
+        Assert.Equal(
+            ReadDiagnosticCatalog.All.Select(info => (info.Code, info.GetTitle(ReportLanguage.English), info.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" }))
+                .Append(("OWN-1", "a remark on reading the file or the report", "warning")),
+            log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => (
+                rule.GetProperty("id").GetString()!,
+                rule.GetProperty("shortDescription").GetProperty("text").GetString()!,
+                rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()!)));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Format.Findings;
+namespace GovDisclosure.Format.Page;
 
 /// <summary>How severities are called in messages.</summary>
 internal static class SeverityNames

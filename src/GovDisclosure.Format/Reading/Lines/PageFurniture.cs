@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
-namespace GovDisclosure.Format.Reading.Prose;
+namespace GovDisclosure.Format.Reading.Lines;
 
 /// <summary>What pages print beside the text.</summary>
 internal static class PageFurniture

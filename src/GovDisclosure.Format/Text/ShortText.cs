@@ -1,6 +1,6 @@
 using System;
 
-namespace GovDisclosure.Format.Reading.Lines;
+namespace GovDisclosure.Format.Text;
 
 /// <summary>Texts of one digit are nearly all that stands in the cells of a report: each is made once.</summary>
 internal static class ShortText

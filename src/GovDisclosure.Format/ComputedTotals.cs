@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using GovDisclosure.Format.Text;
 
-namespace GovDisclosure.Format.Cells;
+namespace GovDisclosure.Format;
 
 /// <summary>Fills blank totals from their parts.</summary>
 internal static class ComputedTotals
@@ -21,7 +22,7 @@ internal static class ComputedTotals
                 CellAddress total = identity.Left[0];
                 if (report[total] != null || report.IsRefused(total) || !builder.IsFound(total) || Sum(builder, identity.Right) is not { } sum)
                     continue;
-                decimal? value = sum is > ReportCells.MaxCount or < -ReportCells.MaxCount ? null : sum;
+                decimal? value = sum is > NumberLimits.MaxCount or < -NumberLimits.MaxCount ? null : sum;
                 proposals[total] = proposals.TryGetValue(total, out decimal? other) && other != value ? null : value;
             }
 

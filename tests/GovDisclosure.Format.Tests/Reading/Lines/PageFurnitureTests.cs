@@ -1,7 +1,6 @@
 using GovDisclosure.Format.Reading.Lines;
-using GovDisclosure.Format.Reading.Prose;
 
-namespace GovDisclosure.Format.Tests.Reading.Prose;
+namespace GovDisclosure.Format.Tests.Reading.Lines;
 
 public class PageFurnitureTests
 {

@@ -1,0 +1,22 @@
+namespace GovDisclosure.Format.Serialization;
+
+/// <summary>The members of the JSON of a sum that are no cells of the form.</summary>
+internal static class SumMembers
+{
+    /// <summary>The version of the JSON of sums.</summary>
+    internal const int Format = 1;
+
+    /// <summary>The place of <c>editions</c> among the members.</summary>
+    internal const int Editions = 2;
+
+    internal static readonly MemberNames Sum = new(
+        "format",
+        ReportMembers.Report.NameOf(ReportMembers.Edition),
+        "editions",
+        "reports",
+        ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
+        ReportMembers.Report.NameOf(ReportMembers.Applications),
+        ReportMembers.Report.NameOf(ReportMembers.Proceedings));
+
+    internal static readonly MemberNames Cell = new("sum", "blank");
+}

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Cells;
 
@@ -139,7 +138,7 @@ internal sealed class ReportCells
     private static long[] BlankCounts(ReportTemplate template)
     {
         long[] counts = new long[CellLayout.CountSlots];
-        counts.AsSpan().Fill(0);
+        counts.AsSpan().Clear();
         foreach (TemplateCell cell in template.Cells)
         {
             if (cell.Kind != CellKind.Amount)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
 
 namespace GovDisclosure.Format.Reading;
 

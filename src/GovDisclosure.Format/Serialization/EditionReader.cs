@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization;
 

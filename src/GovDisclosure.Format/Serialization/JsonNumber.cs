@@ -1,5 +1,4 @@
 using System;
-using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Series;
 using GovDisclosure.Format.Text;
 

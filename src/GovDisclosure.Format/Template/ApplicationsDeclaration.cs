@@ -55,9 +55,9 @@ internal static class ApplicationsDeclaration
         Row(ApplicationRow.CarriedForward, "carriedForward", "四、结转下年度继续办理", "Taken into the next year", "条例第33条", []),
     ];
 
-    private static ColumnDeclaration Column(ApplicantCategory category, string name, string label, string english, CellKind kind, params LabelVariant[] variants) =>
+    internal static ColumnDeclaration Column(ApplicantCategory category, string name, string label, string english, CellKind kind, params LabelVariant[] variants) =>
         new(name, label, english, kind, variants) { Number = (int)category };
 
-    private static RowDeclaration Row(ApplicationRow row, string path, string label, string english, string? basis, GroupDeclaration[] groups, params LabelVariant[] variants) =>
+    internal static RowDeclaration Row(ApplicationRow row, string path, string label, string english, string? basis, GroupDeclaration[] groups, params LabelVariant[] variants) =>
         new(path, label, english, basis, groups, variants) { Number = (int)row };
 }

@@ -55,7 +55,7 @@ public sealed class ReportTemplate
         AmountCells = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Amount);
         UnsignedCounts = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Count).Length;
         Addresses = Array.ConvertAll(CellArray, cell => cell.Address);
-        ProceedingAddresses = Array.FindAll(Addresses, address => CellLayout.Proceedings.Contains(address.Slot));
+        ProceedingAddresses = [.. CellArray.Where(cell => cell.Table == Proceedings).Select(cell => cell.Address)];
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Text;

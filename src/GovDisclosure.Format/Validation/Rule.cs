@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Validation;
 

@@ -33,6 +33,7 @@ public class ReadDiagnosticCatalogTests
         ["READ-014"] = Severity.Warning,
         ["READ-015"] = Severity.Error,
         ["READ-016"] = Severity.Warning,
+        ["READ-017"] = Severity.Warning,
         ["READ-020"] = Severity.Warning,
         ["READ-021"] = Severity.Error,
         ["READ-022"] = Severity.Error,

@@ -4,7 +4,6 @@ using System.Linq;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
-using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;

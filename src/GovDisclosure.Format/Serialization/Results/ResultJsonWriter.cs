@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using GovDisclosure.Format.Page;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization.Results;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using GovDisclosure.Format.Serialization.Results;
-using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization.Sarif;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization.Sarif;
 

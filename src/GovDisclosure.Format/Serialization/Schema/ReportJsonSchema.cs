@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Serialization.Schema;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format;
 

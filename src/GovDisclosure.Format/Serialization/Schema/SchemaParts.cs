@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Serialization.Schema;

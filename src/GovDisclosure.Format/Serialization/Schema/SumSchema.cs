@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Serialization.Schema;
 

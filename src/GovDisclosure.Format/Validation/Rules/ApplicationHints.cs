@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Text;
 using static GovDisclosure.Format.Validation.Logic;
 using static GovDisclosure.Format.Validation.Rules.Operands.NamedCells;

@@ -1,5 +1,4 @@
 using System;
-using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation.Rules.Operands;
 

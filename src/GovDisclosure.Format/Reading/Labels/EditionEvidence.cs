@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Reading.Labels;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Reading.Labels;
 
 /// <summary>What on the page only some editions have: heads of section 二, and labels and captions.</summary>
 internal sealed class EditionEvidence

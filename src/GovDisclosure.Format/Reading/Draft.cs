@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading;

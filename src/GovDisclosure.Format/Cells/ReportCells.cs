@@ -138,7 +138,7 @@ internal sealed class ReportCells
     private static long[] BlankCounts(ReportTemplate template)
     {
         long[] counts = new long[CellLayout.CountSlots];
-        counts.AsSpan().Clear();
+        counts.AsSpan().Fill(Absent);
         foreach (TemplateCell cell in template.Cells)
         {
             if (cell.Kind != CellKind.Amount)

@@ -164,12 +164,7 @@ public sealed class ReportAggregation
     private void Align(ReportCells cells, Span<long> counts)
     {
         cells.Counts.CopyTo(counts);
-        if (cells.OtherHandling == OtherHandlingForm.Undivided)
-        {
-            foreach (int row in CellLayout.DividedRows)
-                counts.Slice(row, CellLayout.Applications.Stride).Fill(ReportCells.Blank);
-        }
-        else
+        if (cells.OtherHandling == OtherHandlingForm.Divided)
         {
             for (int column = 0; column < CellLayout.Applications.ColumnCount; column++)
                 counts[CellLayout.UndividedRow + column] = OtherHandlingRows.Added(counts, column);

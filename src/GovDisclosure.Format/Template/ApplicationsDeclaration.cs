@@ -22,13 +22,13 @@ internal static class ApplicationsDeclaration
         Column(ApplicantCategory.PublicWelfareOrganization, "publicWelfareOrganization", "社会公益组织", "Public-welfare organisations", CellKind.Count) with { Groups = [Applicants, Organisations] },
         Column(ApplicantCategory.LegalServiceInstitution, "legalServiceInstitution", "法律服务机构", "Legal-service organisations", CellKind.Count) with { Groups = [Applicants, Organisations] },
         Column(ApplicantCategory.Other, "other", "其他", "Others", CellKind.Count) with { Groups = [Applicants, Organisations] },
-        Column(ApplicantCategory.Total, "total", "总计", "Total", CellKind.Count) with { Groups = [Applicants] },
+        Column(ApplicantCategory.Total, "total", "总计", "Total", CellKind.Count) with { Groups = [Applicants], Role = SumRole.Total },
     ];
 
     internal static readonly RowDeclaration[] Rows =
     [
-        Row(ApplicationRow.NewlyReceived, "newlyReceived", "一、本年新收政府信息公开申请数量", "Newly received", "条例第27、29、31条", [], LabelVariant.Reported("一、本年接收政府信息公开数量", "2023年政务服务中心年报")),
-        Row(ApplicationRow.BroughtForward, "broughtForward", "二、上年结转政府信息公开申请数量", "Brought in from last year", "条例第33条", []),
+        Row(ApplicationRow.NewlyReceived, "newlyReceived", "一、本年新收政府信息公开申请数量", "Newly received", "条例第27、29、31条", [], LabelVariant.Reported("一、本年接收政府信息公开数量", "2023年政务服务中心年报")) with { Role = SumRole.Incoming },
+        Row(ApplicationRow.BroughtForward, "broughtForward", "二、上年结转政府信息公开申请数量", "Brought in from last year", "条例第33条", []) with { Role = SumRole.Incoming },
         Row(ApplicationRow.Granted, "outcomes/granted", "（一）予以公开", "Granted", "条例第36条第（二）项", [Block]),
         Row(ApplicationRow.PartiallyGranted, "outcomes/partiallyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "Partly granted", "条例第37条", [Block]),
         Row(ApplicationRow.StateSecret, "outcomes/denied/stateSecret", "1.属于国家秘密", "State secret", "条例第14条", [Block, Denied]),
@@ -51,8 +51,8 @@ internal static class ApplicationsDeclaration
         Row(ApplicationRow.FeeOverdue, "outcomes/otherHandling/feeOverdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time", "条例第42条；国办函〔2020〕109号", [Block, OtherHandling], LabelVariant.Reported("2.逾期不缴费", "2023年设区市年报，PDF转出的文本，缩写"), LabelVariant.Reported("2.申请人逾期未按收费通知要求缴纳费用、行政机关不在处理其政府信息公开申请", "错字")) with { Form = OtherHandlingForm.Divided },
         Row(ApplicationRow.ResidualHandling, "outcomes/otherHandling/residual", "3.其他", "Residual", null, [Block, OtherHandling]) with { Form = OtherHandlingForm.Divided },
         Row(ApplicationRow.UndividedOtherHandling, "outcomes/otherHandling/undivided", "（六）其他处理", "Other handling, one row", null, [Block]) with { Form = OtherHandlingForm.Undivided },
-        Row(ApplicationRow.OutcomesTotal, "outcomes/total", "（七）总计", "Total of outcomes", null, [Block]),
-        Row(ApplicationRow.CarriedForward, "carriedForward", "四、结转下年度继续办理", "Taken into the next year", "条例第33条", []),
+        Row(ApplicationRow.OutcomesTotal, "outcomes/total", "（七）总计", "Total of outcomes", null, [Block]) with { Role = SumRole.Total },
+        Row(ApplicationRow.CarriedForward, "carriedForward", "四、结转下年度继续办理", "Taken into the next year", "条例第33条", []) with { Role = SumRole.Remaining },
     ];
 
     internal static ColumnDeclaration Column(ApplicantCategory category, string name, string label, string english, CellKind kind, params LabelVariant[] variants) =>

@@ -8,6 +8,9 @@ internal sealed record ColumnDeclaration(string Name, string Label, string Engli
 
     /// <summary>The number of its member in the enumeration of the columns of sections 三 and 四; −1 in section 二.</summary>
     internal int Number { get; init; } = -1;
+
+    /// <summary>What the column is in the sums of a row.</summary>
+    internal SumRole Role { get; init; }
 }
 
 /// <summary>A label that stands over several columns or left of several rows, as an edition declares it.</summary>
@@ -24,6 +27,12 @@ internal sealed record RowDeclaration(string Path, string Label, string English,
 
     /// <summary>For a row that only one form of （六） prints: that form.</summary>
     internal OtherHandlingForm? Form { get; init; }
+
+    /// <summary>What the row is in the sums of a column; it matters where the table has a row with the total.</summary>
+    internal SumRole Role { get; init; }
+
+    /// <summary>The rule on the total of the row, where each row of the table has a rule of its own.</summary>
+    internal string? TotalRule { get; init; }
 }
 
 /// <summary>A table as an edition declares it. Every row has every column.</summary>

@@ -25,6 +25,9 @@ internal sealed class FindingCollector
         _judges = judges;
     }
 
+    /// <summary>The rule that is being judged.</summary>
+    internal string RuleId => _rule.Id;
+
     /// <summary>Whether a rule is judged at all: what one rule tells, another need not tell again.</summary>
     internal bool Judges(string ruleId) => _judges(ruleId);
 
@@ -151,7 +154,7 @@ internal sealed class FindingCollector
     private Func<IReadOnlyList<FaultProposal>>? Proposals()
     {
         AnnualReport report = _review.Report;
-        return _review.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+        return _review.Identities.ViolatedCount != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
     }
 
     private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _review.Template.Identities.Any(identity => identity.RuleId == ruleId);

@@ -64,7 +64,7 @@ internal static class ApplicationHints
 
     private static void JudgeShiftedDigits(ReportUnderReview review, FindingCollector collector)
     {
-        foreach (TemplateIdentity row in review.Template.IdentitiesOf("T3-001"))
+        foreach (TemplateIdentity row in review.Template.IdentitiesOf(IdentityKind.RowTotal))
         {
             RuleOutcome outcome = review.Identities[row.Index];
             if (outcome == RuleOutcome.Holds)

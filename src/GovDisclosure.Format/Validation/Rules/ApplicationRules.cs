@@ -8,15 +8,15 @@ internal static class ApplicationRules
 {
     internal static readonly Rule RowTotals = new(
         "T3-001", "总计应等于六类申请人之和", "Each row: total = the six applicant kinds",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-001"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Judge);
 
     internal static readonly Rule OutcomeTotals = new(
         "T3-002", "（七）总计应等于各项办理结果之和", "Each column: total of outcomes = the outcomes",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-002"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Judge);
 
     internal static readonly Rule Balance = new(
         "T3-003", "第一项加第二项应等于第三项加第四项", "Each column: 一 + 二 = （七）+ 四",
-        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Of("T3-003"));
+        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Judge);
 
     internal static readonly Rule CarriedForward = new(
         "T3-004", "结转下年度不应超过应办总数", "Carried forward at most received",
@@ -31,16 +31,14 @@ internal static class ApplicationRules
     // Where （七） is there, T3-003 says more.
     private static void JudgeCarriedForward(ReportUnderReview review, FindingCollector collector)
     {
-        for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
+        foreach (TemplateIdentity balance in review.Template.IdentitiesOf(IdentityKind.Balance))
         {
-            if (review.Count(CellAddress.Of(ApplicationRow.OutcomesTotal, column)) != null)
+            if (review.Count(balance.Right[0]) != null)
                 continue;
-            CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
-            CellAddress received = CellAddress.Of(ApplicationRow.NewlyReceived, column);
-            CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
+            CellAddress open = balance.Right[1];
             long? actual = review.Count(open);
-            long? most = review.Count(received) + review.Count(brought);
-            collector.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(review.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
+            decimal? most = review.Sum(balance.Left);
+            collector.Judge(Logic.AtMost(actual, most), [open, .. balance.Left], () => AtMost(review.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
         }
     }
 
@@ -55,7 +53,7 @@ internal static class ApplicationRules
     {
         foreach (TemplateIdentity identity in review.Template.Identities)
         {
-            if (identity.Left.Count != 1)
+            if (identity.Kind == IdentityKind.Balance)
                 continue;
             CellAddress total = identity.Left[0];
             int filled = review.Count(total) != null ? 0 : identity.Right.Count(part => review.Count(part) != null);
@@ -71,10 +69,10 @@ internal static class ApplicationRules
     private static Violation BlankTotal(ReportUnderReview review, TemplateIdentity identity, int filled)
     {
         Bilingual name = review.Name(identity.Left[0]);
-        Bilingual parts = identity.RuleId switch
+        Bilingual parts = identity.Kind switch
         {
-            "T3-001" => new("六类申请人", "the applicant kinds"),
-            "T3-002" => new("各项办理结果", "the outcomes"),
+            IdentityKind.RowTotal => new("六类申请人", "the applicant kinds"),
+            IdentityKind.ColumnTotal => new("各项办理结果", "the outcomes"),
             _ => new("各类案件结果", "the outcomes of the cases"),
         };
         string count = MessageText.Of(filled);

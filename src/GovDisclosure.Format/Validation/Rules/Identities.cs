@@ -1,4 +1,3 @@
-using System;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -6,19 +5,16 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>The check that the identities of the template share: an instance for each identity of the rule.</summary>
 internal static class Identities
 {
-    /// <summary>The check of a rule: a total and its parts, or 一 + 二 and （七）+ 四 by column.</summary>
-    internal static Action<ReportUnderReview, FindingCollector> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
-
     /// <summary>How the place of an identity is called: its total, or the column that should balance.</summary>
-    internal static Bilingual NameOf(ReportUnderReview subject, TemplateIdentity identity) =>
-        identity.Left.Count == 1 ? subject.Name(identity.Left[0]) : Column(subject, identity.Left[0]);
+    internal static Bilingual NameOf(ReportUnderReview review, TemplateIdentity identity) =>
+        identity.Left.Count == 1 ? review.Name(identity.Left[0]) : Column(review, identity.Left[0]);
 
     /// <summary>What is to be said of an identity that is violated.</summary>
-    internal static Violation Broken(ReportUnderReview subject, TemplateIdentity identity)
+    internal static Violation Broken(ReportUnderReview review, TemplateIdentity identity)
     {
-        Bilingual name = NameOf(subject, identity);
-        string left = MessageText.Of(subject.Sum(identity.Left));
-        string right = MessageText.Of(subject.Sum(identity.Right));
+        Bilingual name = NameOf(review, identity);
+        string left = MessageText.Of(review.Sum(identity.Left));
+        string right = MessageText.Of(review.Sum(identity.Right));
         return identity.Left.Count == 1
             ? Violation.Of($"{name.Chinese}：应为 {right}，实为 {left}", $"{name.English}: should be {right}, is {left}", right, left)
             : Violation.Of(
@@ -28,30 +24,31 @@ internal static class Identities
                 right);
     }
 
-    private static Bilingual Column(ReportUnderReview subject, CellAddress cell)
+    private static Bilingual Column(ReportUnderReview review, CellAddress cell)
     {
-        TemplateColumn column = subject.Template.GetCell(cell).Column;
+        TemplateColumn column = review.Template.GetCell(cell).Column;
         return new(column.Label + "列", $"column {column.Label} ({column.EnglishLabel})");
     }
 
     /// <summary>The cells of an identity, those of the left side first.</summary>
     internal static CellAddress[] Cells(TemplateIdentity identity) => [.. identity.Left, .. identity.Right];
 
-    private static void Judge(ReportUnderReview subject, FindingCollector verdicts, string ruleId)
+    /// <summary>The check of a rule on identities: those of the template that name it.</summary>
+    internal static void Judge(ReportUnderReview review, FindingCollector collector)
     {
-        foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(ruleId))
+        foreach (TemplateIdentity identity in review.Template.IdentitiesOf(collector.RuleId))
         {
-            switch (subject.Identities[identity.Index])
+            switch (review.Identities[identity.Index])
             {
                 case RuleOutcome.Holds:
-                    verdicts.Holds();
+                    collector.Holds();
                     break;
                 case RuleOutcome.NotAssessable:
-                    verdicts.Blank(NameOf(subject, identity), Cells(identity));
+                    collector.Blank(NameOf(review, identity), Cells(identity));
                     break;
                 // The aggregate's own fault is told by AGG-007, together with where it comes from.
-                case RuleOutcome.Violated when subject.ConstituentList == null || !verdicts.Judges("AGG-007"):
-                    verdicts.Violated(Place.Of(Cells(identity)), Broken(subject, identity));
+                case RuleOutcome.Violated when review.ConstituentList == null || !collector.Judges("AGG-007"):
+                    collector.Violated(Place.Of(Cells(identity)), Broken(review, identity));
                     break;
             }
         }

@@ -17,13 +17,13 @@ internal static class ApplicationsDeclaration
         new("publicWelfareOrganization", "社会公益组织", "Public-welfare organisations", CellKind.Count) { Groups = [Applicants, Organisations] },
         new("legalServiceInstitution", "法律服务机构", "Legal-service organisations", CellKind.Count) { Groups = [Applicants, Organisations] },
         new("other", "其他", "Others", CellKind.Count) { Groups = [Applicants, Organisations] },
-        new("total", "总计", "Total", CellKind.Count) { Groups = [Applicants] },
+        new("total", "总计", "Total", CellKind.Count) { Groups = [Applicants], Role = SumRole.Total },
     ];
 
     internal static readonly RowDeclaration[] Rows =
     [
-        new("newlyReceived", "一、本年新收政府信息公开申请数量", "Newly received", "条例第27、29、31条", [], LabelVariant.Reported("一、本年接收政府信息公开数量")),
-        new("broughtForward", "二、上年结转政府信息公开申请数量", "Brought in from last year", "条例第33条", []),
+        new("newlyReceived", "一、本年新收政府信息公开申请数量", "Newly received", "条例第27、29、31条", [], LabelVariant.Reported("一、本年接收政府信息公开数量")) { Role = SumRole.Incoming },
+        new("broughtForward", "二、上年结转政府信息公开申请数量", "Brought in from last year", "条例第33条", []) { Role = SumRole.Incoming },
         new("outcomes/granted", "（一）予以公开", "Granted", "条例第36条第（二）项", [Block]),
         new("outcomes/partiallyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "Partly granted", "条例第37条", [Block]),
         new("outcomes/denied/stateSecret", "1.属于国家秘密", "State secret", "条例第14条", [Block, "（三）不予公开"]),
@@ -46,7 +46,7 @@ internal static class ApplicationsDeclaration
         new("outcomes/otherHandling/feeOverdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time", "条例第42条；国办函〔2020〕109号", [Block, "（六）其他处理"], LabelVariant.Reported("2.逾期不缴费"), LabelVariant.Reported("2.申请人逾期未按收费通知要求缴纳费用、行政机关不在处理其政府信息公开申请")),
         new("outcomes/otherHandling/residual", "3.其他", "Residual", null, [Block, "（六）其他处理"]),
         new("outcomes/otherHandling/undivided", "（六）其他处理", "Other handling, one row", null, [Block]),
-        new("outcomes/total", "（七）总计", "Total of outcomes", null, [Block]),
-        new("carriedForward", "四、结转下年度继续办理", "Taken into the next year", "条例第33条", []),
+        new("outcomes/total", "（七）总计", "Total of outcomes", null, [Block]) { Role = SumRole.Total },
+        new("carriedForward", "四、结转下年度继续办理", "Taken into the next year", "条例第33条", []) { Role = SumRole.Remaining },
     ];
 }

@@ -17,6 +17,7 @@ public sealed class ReportTemplate
 {
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
     private readonly Dictionary<string, TemplateIdentity[]> _identitiesByRule;
+    private readonly Dictionary<IdentityKind, TemplateIdentity[]> _identitiesByKind;
     private readonly Dictionary<string, TemplateRow> _rows;
     private readonly Dictionary<TemplateRow, int> _firstCells;
     private readonly Dictionary<(TemplateSection, string), TemplateColumn> _columns;
@@ -43,6 +44,7 @@ public sealed class ReportTemplate
         _rows = Tables.SelectMany(table => table.Rows).ToDictionary(row => row.Pointer, StringComparer.Ordinal);
         _firstCells = Cells.GroupBy(cell => cell.Row).ToDictionary(group => group.Key, group => group.First().Index);
         _identitiesByRule = Identities.GroupBy(identity => identity.RuleId).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _identitiesByKind = Identities.GroupBy(identity => identity.Kind).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The trial edition of 2019, 国办公开办函〔2019〕60号: 198 cells, 40 identities.</summary>
@@ -73,7 +75,7 @@ public sealed class ReportTemplate
     /// <summary>The number cells in printed order.</summary>
     public IReadOnlyList<TemplateCell> Cells { get; }
 
-    /// <summary>The arithmetic identities: rows (T3-001), columns (T3-002, T3-003), cases (T4-001 to T4-003).</summary>
+    /// <summary>The arithmetic identities: those of section 三 row by row, then of its columns, then of section 四.</summary>
     public IReadOnlyList<TemplateIdentity> Identities { get; }
 
     /// <summary>The template of an edition with the form of （六）其他处理 that the edition prescribes.</summary>
@@ -165,6 +167,9 @@ public sealed class ReportTemplate
     /// <summary>The identities that a rule checks.</summary>
     internal TemplateIdentity[] IdentitiesOf(string ruleId) => _identitiesByRule[ruleId];
 
+    /// <summary>The identities of a kind.</summary>
+    internal TemplateIdentity[] IdentitiesOf(IdentityKind kind) => _identitiesByKind[kind];
+
     /// <summary>Whether a cell means the same in both editions: sections 三 and 四 do, section 二 does not.</summary>
     internal static bool IsComparable(CellAddress cell) => cell.Slot < CellLayout.ProactiveDisclosureStart;
 
@@ -178,9 +183,9 @@ public sealed class ReportTemplate
         declaration.Caption,
         declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants)).ToArray(),
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Label, row.English, row.Basis, row.Groups, row.Variants) { Role = row.Role, TotalRule = row.TotalRule }).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Groups, column.Variants)).ToArray());
+            new TemplateColumn(column.Name, column.Label, column.English, column.Kind, column.Groups, column.Variants) { Role = column.Role }).ToArray());
 
     private bool Prints(RowDeclaration row) =>
         !row.Path.StartsWith("outcomes/otherHandling/", StringComparison.Ordinal)

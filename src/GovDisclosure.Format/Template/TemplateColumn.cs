@@ -37,6 +37,9 @@ public sealed class TemplateColumn
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
 
+    /// <summary>What the column is in the sums of a row.</summary>
+    internal SumRole Role { get; init; }
+
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }
 

@@ -7,9 +7,10 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateIdentity
 {
-    internal TemplateIdentity(int index, string ruleId, string labelPath, IReadOnlyList<CellAddress> left, IReadOnlyList<CellAddress> right)
+    internal TemplateIdentity(int index, IdentityKind kind, string ruleId, string labelPath, IReadOnlyList<CellAddress> left, IReadOnlyList<CellAddress> right)
     {
         Index = index;
+        Kind = kind;
         RuleId = ruleId;
         LabelPath = labelPath;
         Left = new ValueList<CellAddress>(left);
@@ -18,6 +19,9 @@ public sealed class TemplateIdentity
 
     /// <summary>The place of the identity in <see cref="ReportTemplate.Identities"/>.</summary>
     public int Index { get; }
+
+    /// <summary>What adds up to what.</summary>
+    public IdentityKind Kind { get; }
 
     /// <summary>The rule that checks it: T3-001, T3-002, T3-003, T4-001, T4-002 or T4-003.</summary>
     public string RuleId { get; }

@@ -37,6 +37,12 @@ public sealed class TemplateRow
     /// <summary>Other wordings that are accepted.</summary>
     public IReadOnlyList<LabelVariant> Variants { get; }
 
+    /// <summary>What the row is in the sums of a column.</summary>
+    internal SumRole Role { get; init; }
+
+    /// <summary>The rule on the total of the row, where it has one of its own.</summary>
+    internal string? TotalRule { get; init; }
+
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }
 

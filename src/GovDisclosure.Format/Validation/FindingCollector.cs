@@ -21,6 +21,9 @@ internal sealed class FindingCollector
         _options = options;
     }
 
+    /// <summary>The rule that is being judged.</summary>
+    internal string RuleId => _rule.Info.Id;
+
     /// <summary>Whether a rule is judged at all.</summary>
     internal bool Judges(string ruleId) => _options.Judges(RuleCatalog.Get(ruleId));
 
@@ -155,7 +158,7 @@ internal sealed class FindingCollector
     private Func<IReadOnlyList<FaultProposal>>? Proposals()
     {
         AnnualReport report = _subject.Report;
-        return _subject.Identities.Violated != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
+        return _subject.Identities.ViolatedCount != 0 && _violated.Exists(finding => IsAboutIdentity(finding.RuleId)) ? () => FaultLocator.Locate(report) : null;
     }
 
     private bool IsAboutIdentity(string ruleId) => ruleId == "AGG-007" || _subject.Template.Identities.Any(identity => identity.RuleId == ruleId);

@@ -1,104 +1,201 @@
 #if NET
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Validation;
 
-/// <summary>The sums of <see cref="ReportIdentities"/> four numbers at a time, where the processor adds so many at once. A row lies in two fours.</summary>
-internal static class IdentityVectors
+/// <summary>
+/// A way to run an <see cref="IdentityPlan"/> four numbers at a time, where the processor adds so many at once. Eight numbers
+/// are a line. A total and its parts within a line are checked together with those of three more lines, sums of the same lines
+/// together for all columns.
+/// </summary>
+internal sealed class IdentityVectors
 {
     private const int Four = 4;
-    private const int Stride = CellLayout.RowStride;
-    private const int Done = (int)ApplicationRow.OutcomesTotal;
-    private const int Open = (int)ApplicationRow.CarriedForward;
-    private const int Received = (int)ApplicationRow.NewlyReceived;
-    private const int Brought = (int)ApplicationRow.BroughtForward;
-    private const int Cases = CellLayout.ApplicationRows;
-    private const ulong AllColumns = (1UL << CellLayout.ApplicantCategories) - 1;
+    private const int Line = 2 * Four;
+
+    private readonly FourRows[] _rows;
+    private readonly Columns[] _columns;
+    private readonly int _end;
+
+    private IdentityVectors(FourRows[] rows, Columns[] columns, int end)
+    {
+        _rows = rows;
+        _columns = columns;
+        _end = end;
+    }
 
     internal static bool IsSupported => Avx2.IsSupported;
 
     /// <summary>
-    /// Whether no number is blank or negative, as almost always; then a bit is set for each sum that is off, of rows, columns,
-    /// balances and cases.
+    /// Null where an identity is neither a total and its parts in one line nor sums down a column, or where a number of a column
+    /// lies in no row, so that nobody would see that it is blank.
     /// </summary>
-    internal static bool TryFindViolations(ReadOnlySpan<long> counts, out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) violated)
+    internal static IdentityVectors? TryCompile(IReadOnlyList<TemplateIdentity> identities)
     {
-        ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, CellLayout.ProactiveDisclosureStart));
+        Shape[] shapes = [.. identities.Select((identity, place) => new Shape(identity, place))];
+        Shape[] rows = Array.FindAll(shapes, shape => shape.IsRow);
+        Shape[] columns = Array.FindAll(shapes, shape => !shape.IsRow && shape.IsColumn);
+        var inRows = new HashSet<int>(rows.SelectMany(row => row.Slots));
+        if (rows.Length == 0 || rows.Length + columns.Length < shapes.Length || !columns.SelectMany(column => column.Slots).All(inRows.Contains))
+            return null;
+        return new IdentityVectors(
+            [.. rows.GroupBy(row => (row.Lanes, row.Left[0] % Line)).SelectMany(alike => alike.Chunk(Four)).Select(four => new FourRows(four))],
+            [.. columns.GroupBy(column => column.Lines).Select(alike => new Columns([.. alike]))],
+            inRows.Max() / Line * Line + Line);
+    }
 
-        // The total of a row, which stands in its second four, is taken away from its parts: turned about, and one more.
-        Vector256<long> total = Vector256.Create(0, 0, -1L, 0);
-        Vector256<long> totalOfCases = Vector256.Create(-1L, 0, 0, 0);
+    /// <summary>Whether no number is blank or negative, as almost always; then a bit is set for each identity that does not hold.</summary>
+    internal bool TryFindViolations(ReadOnlySpan<long> counts, out IdentityBits violated)
+    {
+        ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, _end));
         Vector256<long> signs = Vector256<long>.Zero;
-        Vector256<long> lowSum = Vector256<long>.Zero;
-        Vector256<long> highSum = Vector256<long>.Zero;
-        ulong rows = 0;
-        for (int row = 0; row < Done; row += Four)
-        {
-            // Stryker disable once Assignment: no bit is set twice, so that |= and ^= are the same here.
-            rows |= Unbalanced(
-                Difference(ref first, row, total, ref signs, ref lowSum, ref highSum),
-                Difference(ref first, row + 1, total, ref signs, ref lowSum, ref highSum),
-                Difference(ref first, row + 2, total, ref signs, ref lowSum, ref highSum),
-                Difference(ref first, row + 3, total, ref signs, ref lowSum, ref highSum)) << row;
-        }
-
-        // What is received and brought forward was added up with the outcomes.
-        Vector256<long> lowIn = Low(ref first, Received) + Low(ref first, Brought);
-        Vector256<long> highIn = High(ref first, Received) + High(ref first, Brought);
-        lowSum -= lowIn;
-        highSum -= highIn;
-
-        Vector256<long> low = Vector256<long>.Zero;
-        Vector256<long> high = Vector256<long>.Zero;
-        ulong last = Unbalanced(
-            Difference(ref first, Done, total, ref signs, ref low, ref high),
-            Difference(ref first, Open, total, ref signs, ref low, ref high),
-            Difference(ref first, Cases, totalOfCases, ref signs, ref low, ref high),
-            Difference(ref first, Cases + 1, totalOfCases, ref signs, ref low, ref high));
-        ulong lastCase = Vector256.Sum(Difference(ref first, Cases + 2, totalOfCases, ref signs, ref low, ref high)) == 0 ? 0UL : 1UL << 2;
-
-        // Stryker disable once Bitwise: as above.
-        violated = (
-            rows | ((last & 3) << Done),
-            Different(lowSum, highSum, Low(ref first, Done), High(ref first, Done)),
-            Different(lowIn, highIn, Low(ref first, Done) + Low(ref first, Open), High(ref first, Done) + High(ref first, Open)),
-            (last >> 2) | lastCase);
+        violated = default;
+        foreach (ref readonly FourRows rows in _rows.AsSpan())
+            Set(rows.FindOff(ref first, ref signs), rows.Places, ref violated);
+        foreach (ref readonly Columns columns in _columns.AsSpan())
+            Set(columns.FindOff(ref first), columns.Places, ref violated);
         return signs.ExtractMostSignificantBits() == 0;
     }
 
-    /// <summary>Four numbers whose sum is that of a row's parts less its total.</summary>
-    private static Vector256<long> Difference(ref long first, int row, Vector256<long> total, ref Vector256<long> signs, ref Vector256<long> lowSum, ref Vector256<long> highSum)
+    private static void Set(uint off, int[][] places, ref IdentityBits violated)
     {
-        Vector256<long> low = Low(ref first, row);
-        Vector256<long> high = High(ref first, row);
-        signs |= low | high;
-        lowSum += low;
-        highSum += high;
-        return low + ((high ^ total) - total);
+        for (; off != 0; off &= off - 1)
+        {
+            foreach (int place in places[BitOperations.TrailingZeroCount(off)])
+                violated.Set(place);
+        }
     }
 
-    /// <summary>A bit for each of four rows whose difference is not 0.</summary>
-    private static ulong Unbalanced(Vector256<long> first, Vector256<long> second, Vector256<long> third, Vector256<long> fourth)
+    private static Vector256<long> Load(ref long first, int slot) => Vector256.LoadUnsafe(ref first, unchecked((nuint)slot));
+
+    private static uint Unequal(Vector256<long> left, Vector256<long> right) => ~Vector256.Equals(left, right).ExtractMostSignificantBits() & ((1 << Four) - 1);
+
+    /// <summary>How the cells of an identity lie.</summary>
+    private sealed class Shape
     {
-        Vector256<long> half = Avx2.UnpackLow(first, second) + Avx2.UnpackHigh(first, second);
-        Vector256<long> other = Avx2.UnpackLow(third, fourth) + Avx2.UnpackHigh(third, fourth);
-        Vector256<long> sums = Avx2.Permute2x128(half, other, 0x20) + Avx2.Permute2x128(half, other, 0x31);
-        return ~Vector256.Equals(sums, Vector256<long>.Zero).ExtractMostSignificantBits() & 0xF;
+        internal Shape(TemplateIdentity identity, int place)
+        {
+            Place = place;
+            Left = [.. identity.Left.Select(cell => cell.Slot)];
+            Right = [.. identity.Right.Select(cell => cell.Slot)];
+            Slots = [.. Left, .. Right];
+        }
+
+        internal int Place { get; }
+
+        internal int[] Left { get; }
+
+        internal int[] Right { get; }
+
+        internal int[] Slots { get; }
+
+        /// <summary>A bit for each place in a line that the identity needs.</summary>
+        internal int Lanes => Slots.Aggregate(0, (lanes, slot) => lanes | (1 << (slot % Line)));
+
+        /// <summary>The lines of the left side, and those of the right.</summary>
+        internal string Lines => string.Join(' ', Left.Select(slot => slot / Line)) + "=" + string.Join(' ', Right.Select(slot => slot / Line));
+
+        internal bool IsRow => Left.Length == 1 && Slots.Distinct().Count() == Slots.Length && Array.TrueForAll(Slots, slot => slot / Line == Slots[0] / Line);
+
+        internal bool IsColumn => Array.TrueForAll(Slots, slot => slot % Line == Slots[0] % Line);
     }
 
-    private static Vector256<long> Low(ref long first, int row) => Vector256.LoadUnsafe(ref first, unchecked((nuint)(row * Stride)));
-
-    private static Vector256<long> High(ref long first, int row) => Vector256.LoadUnsafe(ref first, unchecked((nuint)((row * Stride) + Four)));
-
-    private static ulong Different(Vector256<long> low, Vector256<long> high, Vector256<long> otherLow, Vector256<long> otherHigh)
+    /// <summary>Up to four rows with the total at the same place; where there are fewer, the last is checked again.</summary>
+    private readonly struct FourRows
     {
-        ulong same = Vector256.Equals(low, otherLow).ExtractMostSignificantBits()
-            | ((ulong)Vector256.Equals(high, otherHigh).ExtractMostSignificantBits() << Four);
-        return ~same & AllColumns;
+        private readonly Vector256<long> _low;
+        private readonly Vector256<long> _high;
+        private readonly int _first;
+        private readonly int _second;
+        private readonly int _third;
+        private readonly int _fourth;
+        private readonly int _total;
+
+        internal FourRows(Shape[] rows)
+        {
+            Shape[] four = [.. Enumerable.Range(0, Four).Select(i => rows[Math.Min(i, rows.Length - 1)])];
+            int[] starts = Array.ConvertAll(four, row => row.Left[0] / Line * Line);
+            (_first, _second, _third, _fourth) = (starts[0], starts[1], starts[2], starts[3]);
+            long[] masks = [.. Enumerable.Range(0, Line).Select(lane => (four[0].Lanes & (1 << lane)) == 0 ? 0L : -1L)];
+            _low = Vector256.Create(masks, 0);
+            _high = Vector256.Create(masks, Four);
+            _total = four[0].Left[0] % Line;
+            Places = Array.ConvertAll(four, row => new[] { row.Place });
+        }
+
+        internal int[][] Places { get; }
+
+        internal uint FindOff(ref long first, ref Vector256<long> signs)
+        {
+            Vector256<long> a = Sum(ref first, _first, ref signs);
+            Vector256<long> b = Sum(ref first, _second, ref signs);
+            Vector256<long> c = Sum(ref first, _third, ref signs);
+            Vector256<long> d = Sum(ref first, _fourth, ref signs);
+            Vector256<long> ab = Avx2.UnpackLow(a, b) + Avx2.UnpackHigh(a, b);
+            Vector256<long> cd = Avx2.UnpackLow(c, d) + Avx2.UnpackHigh(c, d);
+            Vector256<long> sums = Avx2.Permute2x128(ab, cd, 0x20) + Avx2.Permute2x128(ab, cd, 0x31);
+
+            // The total was added with its parts.
+            ref long total = ref Unsafe.Add(ref first, _total);
+            Vector256<long> totals = Vector256.Create(
+                Unsafe.Add(ref total, _first), Unsafe.Add(ref total, _second), Unsafe.Add(ref total, _third), Unsafe.Add(ref total, _fourth));
+            return Unequal(sums, totals + totals);
+        }
+
+        /// <summary>Four numbers that are together the sum of a row.</summary>
+        private Vector256<long> Sum(ref long first, int start, ref Vector256<long> signs)
+        {
+            Vector256<long> low = Load(ref first, start) & _low;
+            Vector256<long> high = Load(ref first, unchecked(start + Four)) & _high;
+            signs |= low | high;
+            return low + high;
+        }
+    }
+
+    /// <summary>Sums of the same lines in several columns.</summary>
+    private readonly struct Columns
+    {
+        private readonly int[] _left;
+        private readonly int[] _right;
+        private readonly uint _lanes;
+
+        internal Columns(Shape[] columns)
+        {
+            _left = Array.ConvertAll(columns[0].Left, slot => slot / Line * Line);
+            _right = Array.ConvertAll(columns[0].Right, slot => slot / Line * Line);
+            Places = [.. Enumerable.Range(0, Line).Select(lane => columns.Where(column => column.Lanes == 1 << lane).Select(column => column.Place).ToArray())];
+            foreach (Shape column in columns)
+                _lanes |= (uint)column.Lanes;
+        }
+
+        internal int[][] Places { get; }
+
+        internal uint FindOff(ref long first)
+        {
+            (Vector256<long> low, Vector256<long> high) = Sum(ref first, _left);
+            (Vector256<long> otherLow, Vector256<long> otherHigh) = Sum(ref first, _right);
+            return (Unequal(low, otherLow) | (Unequal(high, otherHigh) << Four)) & _lanes;
+        }
+
+        private static (Vector256<long> Low, Vector256<long> High) Sum(ref long first, int[] starts)
+        {
+            Vector256<long> low = Vector256<long>.Zero;
+            Vector256<long> high = Vector256<long>.Zero;
+            foreach (int start in starts)
+            {
+                low += Load(ref first, start);
+                high += Load(ref first, unchecked(start + Four));
+            }
+
+            return (low, high);
+        }
     }
 }
 #endif

@@ -35,7 +35,7 @@ internal static class FaultReading
         one.From == other.To && one.To == other.From && AreNeighbours(one.Slot, other.Slot);
 
     private static bool AreNeighbours(int slot, int later) =>
-        later - slot == 1 || (later - slot) % CellLayout.RowStride == 0;
+        later / CellLayout.RowStride == slot / CellLayout.RowStride ? later - slot == 1 : (later - slot) % CellLayout.RowStride == 0;
 
     private static FaultKind KindOf(Syndrome syndrome, Change change, IReadOnlyList<Change> all)
     {

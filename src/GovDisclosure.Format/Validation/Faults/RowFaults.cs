@@ -26,12 +26,12 @@ internal static class RowFaults
     private static IEnumerable<Fault> Hypotheses(Syndrome syndrome)
     {
         if (syndrome.ViolatedRows >= FewestCells)
-            yield return new Fault(syndrome, FaultKind.WrongTotalColumn, AddUp(syndrome, "T3-001"));
+            yield return new Fault(syndrome, FaultKind.WrongTotalColumn, AddUp(syndrome, IdentityKind.RowTotal));
         if (syndrome.ViolatedColumns < FewestCells)
             yield break;
 
-        yield return new Fault(syndrome, FaultKind.WrongTotalRow, AddUp(syndrome, "T3-002"));
-        TemplateIdentity[] rows = syndrome.Identities.Where(identity => identity.RuleId == "T3-001").ToArray();
+        yield return new Fault(syndrome, FaultKind.WrongTotalRow, AddUp(syndrome, IdentityKind.ColumnTotal));
+        TemplateIdentity[] rows = syndrome.Identities.Where(identity => identity.Kind == IdentityKind.RowTotal).ToArray();
         TemplateIdentity[] violated = rows.Where(row => syndrome.Off(row) != 0).ToArray();
 
         // Rows that changed places add up as before.
@@ -49,8 +49,8 @@ internal static class RowFaults
             yield return fault;
     }
 
-    private static Change[] AddUp(Syndrome syndrome, string ruleId) => syndrome.Identities
-        .Where(identity => identity.RuleId == ruleId && syndrome.Off(identity) != 0)
+    private static Change[] AddUp(Syndrome syndrome, IdentityKind kind) => syndrome.Identities
+        .Where(identity => identity.Kind == kind && syndrome.Off(identity) != 0)
         .Select(identity => new Change(identity.Left[0].Slot, syndrome.ValueOf(identity.Left[0].Slot), syndrome.ValueOf(identity.Left[0].Slot) - syndrome.Off(identity)))
         .ToArray();
 

@@ -10,7 +10,7 @@ namespace GovDisclosure.Format.Validation.Faults;
 /// change in it matters to any other. Identities with a blank cell belong to none.
 /// </summary>
 /// <remarks>
-/// Every cell lies in at most one row (T3-001, T4) and in at most one column (T3-002 and T3-003 together): the least
+/// Every cell lies in at most one row and in at most one column (its total and its balance together): the least
 /// number of cells that can be wrong follows.
 /// </remarks>
 internal sealed class Syndrome
@@ -57,7 +57,7 @@ internal sealed class Syndrome
     internal static IReadOnlyList<Syndrome> Of(AnnualReport report)
     {
         IdentityOutcomes outcomes = ReportIdentities.Check(report);
-        if (outcomes.Violated == 0)
+        if (outcomes.ViolatedCount == 0)
             return [];
 
         TemplateIdentity[] assessable = report.Template.Identities.Where(identity => outcomes[identity.Index] != RuleOutcome.NotAssessable).ToArray();
@@ -74,7 +74,7 @@ internal sealed class Syndrome
             .ToArray();
     }
 
-    internal static bool IsRow(TemplateIdentity identity) => identity.RuleId is not ("T3-002" or "T3-003");
+    internal static bool IsRow(TemplateIdentity identity) => identity.Kind is not (IdentityKind.ColumnTotal or IdentityKind.Balance);
 
     /// <summary>The left side less the right side.</summary>
     internal long Off(TemplateIdentity identity) => _off[identity.Index];

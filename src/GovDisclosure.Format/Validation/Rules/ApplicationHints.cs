@@ -63,7 +63,7 @@ internal static class ApplicationHints
 
     private static void JudgeShiftedDigits(ReportUnderReview subject, FindingCollector verdicts)
     {
-        foreach (TemplateIdentity row in subject.Template.IdentitiesOf("T3-001"))
+        foreach (TemplateIdentity row in subject.Template.IdentitiesOf(IdentityKind.RowTotal))
         {
             RuleOutcome outcome = subject.Identities[row.Index];
             if (outcome == RuleOutcome.Holds)

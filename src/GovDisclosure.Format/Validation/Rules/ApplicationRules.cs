@@ -8,15 +8,15 @@ internal static class ApplicationRules
 {
     internal static readonly Rule RowTotals = new(
         "T3-001", "总计应等于六类申请人之和", "Each row: total = the six applicant kinds",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-001"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Judge);
 
     internal static readonly Rule OutcomeTotals = new(
         "T3-002", "（七）总计应等于各项办理结果之和", "Each column: total of outcomes = the outcomes",
-        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Of("T3-002"));
+        Severity.Error, RuleKind.Identity, "“总计”的含义", Identities.Judge);
 
     internal static readonly Rule Balance = new(
         "T3-003", "第一项加第二项应等于第三项加第四项", "Each column: 一 + 二 = （七）+ 四",
-        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Of("T3-003"));
+        Severity.Error, RuleKind.Identity, "表内勾稽关系说明", Identities.Judge);
 
     internal static readonly Rule CarriedForward = new(
         "T3-004", "结转下年度不应超过应办总数", "Carried forward at most received",
@@ -26,22 +26,17 @@ internal static class ApplicationRules
         "T3-010", "分项已填而总计空白", "Parts are filled, the total is not",
         Severity.Warning, RuleKind.Duty, "报告格式；空白能否代替0尚无定论", JudgeBlankTotals);
 
-    // The balances of the columns are the identities without a total.
-    private const int ApplicantCategories = (int)ApplicantCategory.Total + 1;
-
     // Where （七） is there, T3-003 says more.
     private static void JudgeCarriedForward(ReportUnderReview subject, FindingCollector verdicts)
     {
-        for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
+        foreach (TemplateIdentity balance in subject.Template.IdentitiesOf(IdentityKind.Balance))
         {
-            if (subject.Count(CellAddress.Of(ApplicationRow.OutcomesTotal, column)) != null)
+            if (subject.Count(balance.Right[0]) != null)
                 continue;
-            CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
-            CellAddress received = CellAddress.Of(ApplicationRow.NewlyReceived, column);
-            CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
+            CellAddress open = balance.Right[1];
             long? actual = subject.Count(open);
-            long? most = subject.Count(received) + subject.Count(brought);
-            verdicts.Judge(Logic.AtMost(actual, most), [open, received, brought], () => AtMost(subject.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
+            decimal? most = subject.Sum(balance.Left);
+            verdicts.Judge(Logic.AtMost(actual, most), [open, .. balance.Left], () => AtMost(subject.Name(open), MessageText.Of(most!.Value), MessageText.Of(actual!.Value)));
         }
     }
 
@@ -56,13 +51,13 @@ internal static class ApplicationRules
     {
         if (subject.IsPlain)
         {
-            verdicts.Holds(subject.Template.Identities.Count - ApplicantCategories);
+            verdicts.Holds(subject.Template.Identities.Count - subject.Template.IdentitiesOf(IdentityKind.Balance).Length);
             return;
         }
 
         foreach (TemplateIdentity identity in subject.Template.Identities)
         {
-            if (identity.Left.Count != 1)
+            if (identity.Kind == IdentityKind.Balance)
                 continue;
             CellAddress total = identity.Left[0];
             int filled = subject.Count(total) != null ? 0 : identity.Right.Count(part => subject.Count(part) != null);
@@ -78,10 +73,10 @@ internal static class ApplicationRules
     private static Violation BlankTotal(ReportUnderReview subject, TemplateIdentity identity, int filled)
     {
         Bilingual name = subject.Name(identity.Left[0]);
-        Bilingual parts = identity.RuleId switch
+        Bilingual parts = identity.Kind switch
         {
-            "T3-001" => new("六类申请人", "the applicant kinds"),
-            "T3-002" => new("各项办理结果", "the outcomes"),
+            IdentityKind.RowTotal => new("六类申请人", "the applicant kinds"),
+            IdentityKind.ColumnTotal => new("各项办理结果", "the outcomes"),
             _ => new("各类案件结果", "the outcomes of the cases"),
         };
         string count = MessageText.Of(filled);

@@ -1,4 +1,3 @@
-using System;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Rules;
@@ -6,9 +5,6 @@ namespace GovDisclosure.Format.Validation.Rules;
 /// <summary>The check that the identities of the template share: an instance for each identity of the rule.</summary>
 internal static class Identities
 {
-    /// <summary>The check of a rule: a total and its parts, or 一 + 二 and （七）+ 四 by column.</summary>
-    internal static Action<ReportUnderReview, FindingCollector> Of(string ruleId) => (subject, verdicts) => Judge(subject, verdicts, ruleId);
-
     /// <summary>How the place of an identity is called: its total, or the column that should balance.</summary>
     internal static Bilingual NameOf(ReportUnderReview subject, TemplateIdentity identity) =>
         identity.Left.Count == 1 ? subject.Name(identity.Left[0]) : Column(subject, identity.Left[0]);
@@ -37,9 +33,10 @@ internal static class Identities
     /// <summary>The cells of an identity, those of the left side first.</summary>
     internal static CellAddress[] Cells(TemplateIdentity identity) => [.. identity.Left, .. identity.Right];
 
-    private static void Judge(ReportUnderReview subject, FindingCollector verdicts, string ruleId)
+    /// <summary>The check of a rule on identities: those of the template that name it.</summary>
+    internal static void Judge(ReportUnderReview subject, FindingCollector verdicts)
     {
-        foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(ruleId))
+        foreach (TemplateIdentity identity in subject.Template.IdentitiesOf(verdicts.RuleId))
         {
             switch (subject.Identities[identity.Index])
             {

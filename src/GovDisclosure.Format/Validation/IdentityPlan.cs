@@ -51,8 +51,11 @@ internal sealed class IdentityPlan
     internal IdentityOutcomes Check(ReadOnlySpan<long> counts)
     {
 #if NET
-        if (IdentityVectors.IsSupported && _vectors is { } vectors && vectors.TryFindViolations(counts, out IdentityBits violated))
-            return new IdentityOutcomes(_sums.Length, violated, default);
+        if (IdentityVectors.IsSupported && _vectors is { } vectors)
+        {
+            vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
+            return new IdentityOutcomes(_sums.Length, violated, notAssessable);
+        }
 #endif
         return CheckEach(counts);
     }
@@ -62,27 +65,37 @@ internal sealed class IdentityPlan
     {
         IdentityBits violated = default;
         IdentityBits notAssessable = default;
+        ReadOnlySpan<int> slots = _slots;
         int at = 0;
         for (int i = 0; i < _sums.Length; i++)
         {
             (int right, int end) = _sums[i];
-            long off = 0;
             bool blank = false;
-            for (; at < end; at++)
-            {
-                long count = counts[_slots[at]];
-                blank |= count == ReportCells.Blank;
-
-                // A blank is the least of all numbers; a sum with it wraps around and is thrown away.
-                off = unchecked(at < right ? off + count : off - count);
-            }
-
+            long left = Sum(counts, slots.Slice(at, right - at), ref blank);
+            bool holds = left == Sum(counts, slots.Slice(right, end - right), ref blank);
+            at = end;
             if (blank)
                 notAssessable.Set(i);
-            else if (off != 0)
+            else if (!holds)
                 violated.Set(i);
         }
 
         return new IdentityOutcomes(_sums.Length, violated, notAssessable);
+    }
+
+    // A blank is the least of all numbers; a sum with it wraps around and is thrown away.
+    private static long Sum(ReadOnlySpan<long> counts, ReadOnlySpan<int> slots, ref bool blank)
+    {
+        long sum = 0;
+        long least = 0;
+        foreach (int slot in slots)
+        {
+            long count = counts[slot];
+            least = Math.Min(least, count);
+            sum = unchecked(sum + count);
+        }
+
+        blank |= least == ReportCells.Blank;
+        return sum;
     }
 }

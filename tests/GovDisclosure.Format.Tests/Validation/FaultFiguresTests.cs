@@ -66,7 +66,7 @@ public class FaultFiguresTests(ITestOutputHelper output)
 
         AnnualReport broken = sound.Set(changes);
         tally.Cases++;
-        tally.Detected += ReportIdentities.Check(broken).Violated != 0 ? 1 : 0;
+        tally.Detected += ReportIdentities.Check(broken).ViolatedCount != 0 ? 1 : 0;
         tally.Found += FaultLocator.Locate(broken).Any(proposal => broken.With(proposal) == sound) ? 1 : 0;
     }
 

@@ -1,44 +1,97 @@
-using System;
-using GovDisclosure.Format.Tests.Generators;
-using GovDisclosure.Format.Tests.Validation.Rules;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
-/// <summary>The way that <see cref="ReportIdentities"/> goes where the processor allows, tried on any processor.</summary>
+/// <summary>The way that an <see cref="IdentityPlan"/> goes where the processor allows.</summary>
 public class IdentityVectorsTests
 {
     [Fact]
-    public void Finds_each_sum_that_is_off_and_no_other()
-    {
-        AnnualReport report = RuleTesting.AllZero().Set(
-            (CellAddress.Of(ApplicationRow.Granted, ApplicantCategory.Other), 1),
-            (CellAddress.Of(ApplicationRow.CarriedForward, ApplicantCategory.Total), 2),
-            (CellAddress.Of(ProceedingKind.LitigationAfterReconsideration, ProceedingOutcome.Pending), 3));
+    public void Every_form_can_be_checked_in_this_way() =>
+        Assert.All(ReportTemplate.All, template => Assert.NotNull(IdentityVectors.TryCompile(template.Identities)));
 
-        Assert.True(IdentityVectors.TryFindViolations(Counts(report), out (ulong Rows, ulong Outcomes, ulong Balance, ulong Cases) off));
-        Assert.Equal((1UL << (int)ApplicationRow.Granted) | (1UL << (int)ApplicationRow.CarriedForward), off.Rows);
-        Assert.Equal(1UL << (int)ApplicantCategory.Other, off.Outcomes);
-        Assert.Equal(1UL << (int)ApplicantCategory.Total, off.Balance);
-        Assert.Equal(1UL << (int)ProceedingKind.LitigationAfterReconsideration, off.Cases);
-    }
+    [Theory]
+    [InlineData(22, 7, 8, true)]
+    [InlineData(40, 8, 8, true)]
+    [InlineData(40, 5, 16, true)]
+    [InlineData(40, 9, 16, false)]
+    [InlineData(40, 7, 7, false)]
+    public void The_rows_of_a_form_must_lie_in_a_line_each(int outcomes, int columns, int stride, bool compiles) =>
+        Assert.Equal(compiles, IdentityVectors.TryCompile(new MadeUpForm(outcomes, columns, 3, stride).Identities()) != null);
 
     [Fact]
-    public void Finds_nothing_off_where_everything_adds_up()
+    public void Cells_that_lie_otherwise_are_left_alone()
     {
-        Assert.True(IdentityVectors.TryFindViolations(Counts(RuleTesting.AllZero()), out (ulong, ulong, ulong, ulong) off));
-        Assert.Equal((0UL, 0UL, 0UL, 0UL), off);
+        // A sum with two totals in a line, a number twice, a row over two lines, a column of which nobody looks at the signs.
+        Assert.Null(Compile(([0, 1], [2, 3])));
+        Assert.Null(Compile(([0], [1, 1])));
+        Assert.Null(Compile(([0], [1, 2]), ([7], [8])));
+        Assert.Null(Compile(([0], [1, 2]), ([8], [9, 10]), ([3], [11])));
+        Assert.Null(Compile(([0], [8])));
+        Assert.NotNull(Compile(([0], [1, 2]), ([8], [9, 10]), ([1], [9])));
     }
 
     [Theory]
-    [InlineData(ApplicationRow.NewlyReceived, ApplicantCategory.NaturalPerson)]
-    [InlineData(ApplicationRow.CarriedForward, ApplicantCategory.Total)]
-    public void Leaves_a_report_with_a_blank_alone(ApplicationRow row, ApplicantCategory column) =>
-        Assert.False(IdentityVectors.TryFindViolations(Counts(RuleTesting.AllZero().Set((CellAddress.Of(row, column), null))), out _));
+    [MemberData(nameof(IdentityPlanTests.Forms), MemberType = typeof(IdentityPlanTests))]
+    public void Finds_each_sum_that_is_off_and_no_other(MadeUpForm form)
+    {
+        IReadOnlyList<TemplateIdentity> identities = form.Identities();
+        if (IdentityVectors.TryCompile(identities) is not { } vectors)
+        {
+            Assert.True(form.Columns > 8 || form.Stride < 8);
+            return;
+        }
+
+        long[] counts = IdentityPlanTests.Zeros(form);
+        Assert.True(vectors.TryFindViolations(counts, out IdentityBits violated));
+        Assert.Equal(default, violated);
+        foreach (int cell in form.Cells)
+        {
+            counts[cell] = 1;
+            Assert.True(vectors.TryFindViolations(counts, out violated));
+            Assert.Equal(
+                identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index),
+                Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
+            counts[cell] = 0;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(IdentityPlanTests.Forms), MemberType = typeof(IdentityPlanTests))]
+    public void Leaves_a_report_with_a_blank_or_a_negative_number_alone(MadeUpForm form)
+    {
+        if (IdentityVectors.TryCompile(form.Identities()) is not { } vectors)
+        {
+            Assert.True(form.Columns > 8 || form.Stride < 8);
+            return;
+        }
+
+        long[] counts = IdentityPlanTests.Zeros(form);
+        foreach (int cell in form.Cells)
+        {
+            foreach (long number in new[] { ReportCells.Blank, -1 })
+            {
+                counts[cell] = number;
+                Assert.False(vectors.TryFindViolations(counts, out _));
+            }
+
+            counts[cell] = 0;
+        }
+    }
 
     [Fact]
-    public void A_blank_among_the_cases_counts_too() =>
-        Assert.False(IdentityVectors.TryFindViolations(Counts(RuleTesting.AllZero().Set((CellAddress.Of(ProceedingKind.Reconsideration, ProceedingOutcome.Total), null))), out _));
+    public void The_same_sum_stated_twice_is_told_twice()
+    {
+        IdentityVectors vectors = Compile(([0], [1, 2]), ([8], [9, 10]), ([1], [9]), ([1], [9]))!;
+        long[] counts = new long[16];
+        counts[9] = counts[8] = 1;
 
-    private static ReadOnlySpan<long> Counts(AnnualReport report) => report.Cells.Counts;
+        Assert.True(vectors.TryFindViolations(counts, out IdentityBits violated));
+        Assert.Equal([2, 3], Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
+    }
+
+    private static IdentityVectors? Compile(params (int[] Left, int[] Right)[] identities) =>
+        IdentityVectors.TryCompile([.. identities.Select((identity, i) => MadeUpForm.Identity(i, IdentityKind.RowTotal, identity.Left, identity.Right))]);
 }

@@ -25,7 +25,7 @@ public class ProposalsTests
             yield return "# " + name;
             foreach (FaultProposal proposal in FaultLocator.Locate(broken))
             {
-                Assert.Equal(0UL, ReportIdentities.Check(broken.With(proposal)).Violated);
+                Assert.Equal(0, ReportIdentities.Check(broken.With(proposal)).ViolatedCount);
                 yield return string.Join(", ", proposal.Changes);
                 yield return "    " + proposal;
             }

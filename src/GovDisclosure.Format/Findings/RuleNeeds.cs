@@ -2,7 +2,7 @@ using System;
 
 namespace GovDisclosure.Format;
 
-/// <summary>What a rule needs beside the report. Without it the rule is not assessable.</summary>
+/// <summary>What a rule needs beside the report. Without it the rule is not assessable, or not everywhere.</summary>
 [Flags]
 public enum RuleNeeds
 {

@@ -53,8 +53,6 @@ public sealed class ReportTemplate
             .ToDictionary(group => group.Key, group => group.First().Column);
         CellArray = BuildCells().ToArray();
         Cells = new ValueList<TemplateCell>(CellArray);
-        AmountCells = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Amount);
-        UnsignedCounts = Array.FindAll(CellArray, cell => cell.Kind == CellKind.Count).Length;
         Addresses = Array.ConvertAll(CellArray, cell => cell.Address);
         ProceedingAddresses = [.. CellArray.Where(cell => cell.Table == Proceedings).Select(cell => cell.Address)];
         Identities = new ValueList<TemplateIdentity>(IdentityDeclaration.Build(this));
@@ -158,12 +156,6 @@ public sealed class ReportTemplate
 
     /// <summary>The same as <see cref="Cells"/>, to be walked without an enumerator; nobody changes it.</summary>
     internal TemplateCell[] CellArray { get; }
-
-    /// <summary>The cells that hold amounts; nobody changes it.</summary>
-    internal TemplateCell[] AmountCells { get; }
-
-    /// <summary>How many cells hold counts that are not signed.</summary>
-    internal int UnsignedCounts { get; }
 
     /// <summary>The addresses of all cells; nobody changes it.</summary>
     internal CellAddress[] Addresses { get; }

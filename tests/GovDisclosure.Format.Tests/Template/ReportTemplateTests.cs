@@ -260,12 +260,10 @@ public class ReportTemplateTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Knows_its_cells_by_what_they_hold(ReportEdition edition, OtherHandlingForm form)
+    public void Knows_its_cells_by_where_they_stand(ReportEdition edition, OtherHandlingForm form)
     {
         ReportTemplate template = ReportTemplate.For(edition, form);
 
-        Assert.Equal(template.Cells.Where(cell => cell.Kind == CellKind.Amount), template.AmountCells);
-        Assert.Equal(template.Cells.Count(cell => cell.Kind == CellKind.Count), template.UnsignedCounts);
         Assert.Equal(template.Cells.Select(cell => cell.Address), template.Addresses);
         Assert.Equal(template.Proceedings.Rows.Count * template.Proceedings.Columns.Count, template.ProceedingAddresses.Length);
         Assert.Equal(template.Cells.Where(cell => cell.Table == template.Proceedings).Select(cell => cell.Address), template.ProceedingAddresses);

@@ -18,9 +18,6 @@ internal static class AggregateSums
 
     internal static readonly Rule[] All = [Equality, LowerBound];
 
-    private static readonly ApplicationRow[] s_otherHandling =
-        [ApplicationRow.ClarificationOverdue, ApplicationRow.FeeOverdue, ApplicationRow.ResidualHandling, ApplicationRow.UndividedOtherHandling];
-
     /// <summary>Why a sum over the constituents cannot be compared; null where that is not the reason.</summary>
     internal static Bilingual? Why(ConstituentList list, SummedCell sum) =>
         sum.Blank != 0 ? new($"{MessageText.Of(sum.Blank)} 个单位该格空白", $"the cell is blank in {MessageText.Of(sum.Blank)} bodies")
@@ -75,7 +72,7 @@ internal static class AggregateSums
         for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
         {
             ApplicantCategory own = column;
-            CellAddress[] cells = [.. s_otherHandling.Select(row => CellAddress.Of(row, own)).Where(review.Has)];
+            CellAddress[] cells = [.. review.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Column.Number == (int)own).Select(cell => cell.Address)];
             CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
             yield return new Compared(review.Name(single), cells, review.Sum(cells), list.Sum[single]);
         }

@@ -186,7 +186,7 @@ internal static class Vocabulary
     private static Dictionary<string, TemplateColumn> BuildColumns(Func<ReportTemplate, TemplateTable> table)
     {
         var columns = new Dictionary<string, TemplateColumn>(StringComparer.Ordinal);
-        foreach (TemplateColumn column in Forms.Reverse().SelectMany(form => table(form).Columns))
+        foreach (TemplateColumn column in Enumerable.Reverse(Forms).SelectMany(form => table(form).Columns))
         {
             foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
                 columns[Words(label)] = column;

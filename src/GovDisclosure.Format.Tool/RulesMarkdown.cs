@@ -22,7 +22,7 @@ internal static class RulesMarkdown
 
         * 严重程度 severity: `error` 错误, `warning` 警告, `info` 提示. `error/warning`: the second at some places.
         * 性质 kind: `identity` 勾稽 (arithmetic, or the meaning of a label), `duty` 规定 (law, or the prescribed form), `plausibility` 提示 (there may be a good reason).
-        * 格式 edition: {string.Join(", ", ReportEditions.All.Select(edition => RuleWords.Of(edition) + " " + ReportEditions.GetNotice(edition)))}.
+        * 格式 edition: {string.Join(", ", ReportEditions.All.Select(edition => ReportEditions.GetName(edition) + " " + ReportEditions.GetNotice(edition)))}.
         * 需要 needs, beside the report: `previous` 上年报告, `issuer` 机关情况, `date` 公布日期, `constituents` 被汇总的报告, `source` 报告原文.
         * † 依据为惯例或未经证实，不作错误: the basis is practice or not confirmed; never an error.
         * expl.: 报告中说明原因的，意见注明“报告已有说明”: a reason given in the report is shown with the finding.

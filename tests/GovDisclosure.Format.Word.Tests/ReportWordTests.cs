@@ -9,6 +9,7 @@ using GovDisclosure.Format.Tests.Support;
 using GovDisclosure.Format.Validation;
 using GovDisclosure.Format.Validation.Statements;
 using GovDisclosure.Format.Word.Tests.Support;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace GovDisclosure.Format.Word.Tests;
 
@@ -103,7 +104,7 @@ public class ReportWordTests
         using var stream = new MemoryStream(ReportWord.Write(builder.Build()));
         using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
 
-        Text[] texts = [.. document.MainDocumentPart!.Document!.Descendants<Text>()];
+        WordText[] texts = [.. document.MainDocumentPart!.Document!.Descendants<WordText>()];
         Assert.Equal(["前 "], texts.Where(text => text.Space?.Value == SpaceProcessingModeValues.Preserve).Select(text => text.Text));
         Assert.Contains(texts, text => text.Text == "中 间");
     }

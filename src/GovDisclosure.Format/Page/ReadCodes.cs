@@ -64,10 +64,6 @@ internal static class ReadCodes
         new("按报告年度判定格式版本", "the edition was told by the report year"),
         s_allKept, s_check);
 
-    internal static readonly ReadDiagnosticInfo EditionByLabels = new("READ-017", Severity.Warning,
-        new("按只见于一个版本的行名或表题判定格式版本", "the edition was told by a label or a caption that only it has"),
-        s_allKept, s_check);
-
     internal static readonly ReadDiagnosticInfo MixedEditions = new("READ-012", Severity.Error,
         new("混有两个版本的表头", "the heads of two editions are mixed"),
         new("取其中一个版本的数字，另一版本的不取。", "The numbers of one edition are kept, those of the other are not."),
@@ -92,6 +88,10 @@ internal static class ReadCodes
         new("统计期限的日期不完整或不存在", "the dates of the period are damaged"),
         new("统计期限留空，其余照常读取。", "The period is blank, all else is read."),
         new("请与原文核对；发布机关应更正日期。", "Compare it with the page; the issuer should mend the dates."));
+
+    internal static readonly ReadDiagnosticInfo EditionByLabels = new("READ-017", Severity.Warning,
+        new("按只见于一个版本的行名或表题判定格式版本", "the edition was told by a label or a caption that only it has"),
+        s_allKept, s_check);
 
     internal static readonly ReadDiagnosticInfo TableNotFound = new("READ-020", Severity.Warning,
         new("未找到表格", "no table was found"),

@@ -1,7 +1,7 @@
-#if NET
-#endif
 using System;
+#if NET
 using System.Buffers;
+#endif
 using System.Collections.Generic;
 using System.Net;
 using System.Text;

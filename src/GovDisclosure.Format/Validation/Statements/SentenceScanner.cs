@@ -1,10 +1,10 @@
 #if NET
-#endif
-#if NET
-#endif
 using System;
+#endif
 using System.Collections.Generic;
+#if NET
 using System.Linq;
+#endif
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Validation.Statements;

@@ -6,17 +6,12 @@ namespace GovDisclosure.Format.Tool.Tests;
 
 public class SampleReportTests
 {
-    [Fact]
+    [SkippableFact]
     public void The_tables_are_those_of_the_published_report()
     {
         string[] sample = TableLines(Repository.SampleReport);
         Assert.Equal(46, sample.Length);
-
-        // The published reports stand beside the repository where it is developed, and nowhere else.
-        string published = Path.Combine(Repository.Root, "..", "shared", "reports", "raw");
-        if (!Directory.Exists(published))
-            return;
-        Assert.Equal(TableLines(Directory.GetFiles(published, "000-*").Single()), sample);
+        Assert.Equal(TableLines(Directory.GetFiles(Path.Combine(Needed.Reports, "raw"), "000-*").Single()), sample);
     }
 
     [Fact]

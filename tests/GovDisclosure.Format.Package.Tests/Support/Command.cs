@@ -49,10 +49,6 @@ internal static class Command
         return new CommandResult(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Whether the program is on the path.</summary>
-    internal static bool Exists(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
-
     private static bool IsOfTheTestRun(string name) =>
         name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTest", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("COVERLET", StringComparison.OrdinalIgnoreCase) || name.Equals("DOTNET_HOST_PATH", StringComparison.OrdinalIgnoreCase);

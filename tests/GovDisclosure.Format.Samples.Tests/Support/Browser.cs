@@ -1,7 +1,6 @@
 using System;
 using System.Drawing;
 using System.IO;
-using System.Linq;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
@@ -10,17 +9,16 @@ namespace GovDisclosure.Format.Samples.Tests.Support;
 /// <summary>Chromium, driven as by a user. Each has a profile of its own, which goes with it.</summary>
 internal sealed class Browser : IDisposable
 {
-    private static readonly string? s_browser = Find("chromium", "chromium-browser", "google-chrome", "chrome.exe");
-    private static readonly string? s_driver = Find("chromedriver", "chromedriver.exe");
+    private const string Variable = "GOVDISCLOSURE_BROWSER";
 
     private readonly DirectoryInfo _profile = Directory.CreateTempSubdirectory("govdisclosure-browser");
     private readonly ChromeDriverService _service;
 
-    private Browser(int width, int height)
+    private Browser(string browser, string driver, int width, int height)
     {
-        _service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(s_driver), Path.GetFileName(s_driver));
+        _service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver));
         _service.SuppressInitialDiagnosticInformation = true;
-        var options = new ChromeOptions { BinaryLocation = s_browser };
+        var options = new ChromeOptions { BinaryLocation = browser };
         options.AddArguments(
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--accept-lang=zh-CN", "--user-data-dir=" + _profile.FullName);
@@ -33,13 +31,11 @@ internal sealed class Browser : IDisposable
         Driver.Manage().Window.Size = new Size(width, height);
     }
 
-    /// <summary>Whether a test has to fail where there is no browser.</summary>
-    internal static bool IsRequired => Environment.GetEnvironmentVariable("GOVDISCLOSURE_BROWSER") == "required";
-
     internal ChromeDriver Driver { get; }
 
-    /// <summary>A browser with a window of this size, or null where the machine has none.</summary>
-    internal static Browser? Open(int width, int height) => s_browser is null || s_driver is null ? null : new Browser(width, height);
+    /// <summary>A browser with a window of this size; where the machine has none, the test is skipped.</summary>
+    internal static Browser Open(int width, int height) =>
+        new(Needed.Program(Variable, "chromium", "chromium-browser", "google-chrome", "chrome"), Needed.Program(Variable, "chromedriver"), width, height);
 
     public void Dispose()
     {
@@ -47,7 +43,4 @@ internal sealed class Browser : IDisposable
         _service.Dispose();
         _profile.Delete(recursive: true);
     }
-
-    private static string? Find(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 }

@@ -6,55 +6,42 @@ using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Tests.Reading;
 
-/// <summary>
-/// Published reports against the numbers read from them by hand. They lie beside the repository and not in it; where
-/// they are absent, the test says so.
-/// </summary>
+/// <summary>Reports against the numbers that stand in them: those of the repository, and published ones beside it.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     [Fact]
+    public void Every_cell_of_a_report_of_the_repository_is_right()
+    {
+        CorpusTally all = Compare(Corpus.Own);
+        Assert.Empty(all.Remarks);
+        Assert.Equal(0, all.OpenRefused);
+
+        // Eight reports of about two hundred cells and one cut off: none of them passes because nothing is asked of it.
+        Assert.InRange(all.Right, 1500, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_report_of_the_repository_has_its_truth_and_the_truth_its_report()
+    {
+        string folder = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "Corpus", "truth");
+        Assert.Equal(
+            Corpus.Own.Files.Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+    }
+
+    [SkippableFact]
     public void No_cell_of_a_published_report_is_wrong_or_invented_and_97_of_100_are_read()
     {
-        if (Repository.Reports is not { } folder)
-        {
-            output.WriteLine("../shared/reports is absent: nothing was compared.");
-            return;
-        }
-
-        ILookup<string, string> open = File.ReadLines(Path.Combine(folder, "open-cells.tsv")).Skip(1)
-            .Select(line => line.Split('\t')).ToLookup(parts => parts[0], parts => parts[1]);
-        var all = new CorpusTally("all");
-        output.WriteLine($"{"report",-52}{"right",7}{"refused",9}{"open",6}{"invented",10}{"wrong",7}");
-        foreach (string file in Directory.GetFiles(Path.Combine(folder, "raw")).Order(StringComparer.Ordinal))
-        {
-            // Pages are compared in the tests of their package.
-            if (file.EndsWith(".html", StringComparison.Ordinal))
-                continue;
-            string name = Path.GetFileNameWithoutExtension(file);
-            CorpusTally tally = CorpusTally.Compare(name, ReportReader.Default.ReadFile(file), Path.Combine(folder, "truth", name + ".json"), open[name].ToArray());
-            output.WriteLine(tally.ToString());
-            foreach (string remark in tally.Remarks)
-                output.WriteLine("    " + remark);
-            all.Add(tally);
-        }
-
-        output.WriteLine(all.ToString());
-        output.WriteLine(FormattableString.Invariant($"share read: {all.Share:P2}"));
+        CorpusTally all = Compare(Corpus.Published);
         Assert.Equal(0, all.Wrong);
         Assert.Equal(0, all.Invented);
         Assert.True(all.Share >= 0.97, FormattableString.Invariant($"only {all.Share:P2} read"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_first_report_is_read_whole_and_checks_without_an_error()
     {
-        if (Repository.Reports is not { } folder)
-        {
-            output.WriteLine("../shared/reports is absent: nothing was read.");
-            return;
-        }
-
-        ReadResult result = ReportReader.Default.ReadFile(Directory.GetFiles(Path.Combine(folder, "raw"), "000-*").Single());
+        ReadResult result = ReportReader.Default.ReadFile(Corpus.Published.Files.Single(file => Path.GetFileName(file).StartsWith("000-", StringComparison.Ordinal)));
         AnnualReport report = result.Report!;
         Assert.Equal(ReportEdition.Edition2021, report.Edition);
         Assert.Equal(2023, report.Year);
@@ -65,5 +52,24 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Empty(report.Refused);
         Assert.False(result.HasErrors);
         Assert.False(ReportValidator.Default.Validate(result).HasErrors);
+    }
+
+    /// <summary>All files but pages, which are compared in the tests of their package.</summary>
+    private CorpusTally Compare(Corpus corpus)
+    {
+        var all = new CorpusTally("all");
+        output.WriteLine($"{"report",-52}{"right",7}{"refused",9}{"open",6}{"invented",10}{"wrong",7}");
+        foreach (string file in corpus.Files.Where(file => !Corpus.IsPage(file)))
+        {
+            CorpusTally tally = corpus.Compare(file, ReportReader.Default.ReadFile(file));
+            output.WriteLine(tally.ToString());
+            foreach (string remark in tally.Remarks)
+                output.WriteLine("    " + remark);
+            all.Add(tally);
+        }
+
+        output.WriteLine(all.ToString());
+        output.WriteLine(FormattableString.Invariant($"share read: {all.Share:P2}"));
+        return all;
     }
 }

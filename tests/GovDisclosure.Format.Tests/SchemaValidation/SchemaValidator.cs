@@ -9,7 +9,10 @@ using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.SchemaValidation;
 
-/// <summary>Validates JSON with ajv on node. Its packages are installed once, below <c>obj</c>.</summary>
+/// <summary>
+/// Validates JSON with ajv on node. Its packages are installed once, below <c>obj</c>. Where there is no node, the test is skipped,
+/// or fails where <c>GOVDISCLOSURE_SCHEMA_VALIDATION</c> is required.
+/// </summary>
 internal static class SchemaValidator
 {
     // npm asks a registry, which may take long to answer that it is not there.
@@ -22,15 +25,10 @@ internal static class SchemaValidator
     private static readonly string s_home = Path.Combine(Repository.Root, "tests", "GovDisclosure.Format.Tests", "obj", "SchemaValidation");
     private static readonly Lazy<string?> s_missing = new(Install);
 
-    /// <summary>Whether a test has to fail where nothing can be validated.</summary>
-    internal static bool IsRequired => Environment.GetEnvironmentVariable("GOVDISCLOSURE_SCHEMA_VALIDATION") == "required";
-
-    /// <summary>Why nothing can be validated here; null where it can.</summary>
-    internal static string? Missing => s_missing.Value;
-
     /// <summary>What is wrong with each document, or null where it is valid.</summary>
     internal static Dictionary<string, string?> Validate(IEnumerable<SchemaDocument> documents)
     {
+        Need();
         string folder = Directory.CreateTempSubdirectory("govdisclosure-schema").FullName;
         try
         {
@@ -52,6 +50,7 @@ internal static class SchemaValidator
     /// <summary>For each schema, what is wrong with each document, or null where it is valid; all of them in one process.</summary>
     internal static string?[][] Validate(IReadOnlyList<string> schemas, IEnumerable<string> documents)
     {
+        Need();
         string folder = Directory.CreateTempSubdirectory("govdisclosure-schema").FullName;
         try
         {
@@ -69,6 +68,8 @@ internal static class SchemaValidator
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static void Need() => Needed.Is(s_missing.Value is null, "GOVDISCLOSURE_SCHEMA_VALIDATION", "Nothing can be validated: " + s_missing.Value);
 
     private static string? Install()
     {

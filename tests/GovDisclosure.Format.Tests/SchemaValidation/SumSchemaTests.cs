@@ -10,17 +10,16 @@ namespace GovDisclosure.Format.Tests.SchemaValidation;
 /// <summary>The schema of sums, judged by ajv: it accepts what is written, and nothing of which a part is missing or of another type.</summary>
 public sealed class SumSchemaTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SkippableFact]
     public void What_is_written_of_any_sum_is_valid()
     {
         var random = new Random(20240131);
         string[] documents = [.. Enumerable.Range(0, 300).Select(number => ReportSumJson.Serialize(Sum(random, number % 5)))];
 
-        if (Validate(documents) is { } verdicts)
-            Assert.All(verdicts, Assert.Null);
+        Assert.All(Validate(documents), Assert.Null);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(ReportEdition.Edition2019, OtherHandlingForm.Divided)]
     [InlineData(ReportEdition.Edition2019, OtherHandlingForm.Undivided)]
     [InlineData(ReportEdition.Edition2021, OtherHandlingForm.Divided)]
@@ -31,8 +30,7 @@ public sealed class SumSchemaTests(ITestOutputHelper output)
         JsonObject sum = JsonNode.Parse(ReportSumJson.Serialize(ReportAggregation.Sum(edition, [report])))!.AsObject();
         string[] damaged = [.. Damaged(sum, sum)];
 
-        if (Validate([.. damaged, sum.ToJsonString()]) is not { } verdicts)
-            return;
+        string?[] verdicts = Validate([.. damaged, sum.ToJsonString()]);
         Assert.Null(verdicts[^1]);
         Assert.Empty(damaged.Zip(verdicts).Where(document => document.Second == null).Select(document => document.First));
     }
@@ -62,15 +60,8 @@ public sealed class SumSchemaTests(ITestOutputHelper output)
         }
     }
 
-    private string?[]? Validate(string[] documents)
+    private string?[] Validate(string[] documents)
     {
-        if (SchemaValidator.Missing is { } missing)
-        {
-            Assert.False(SchemaValidator.IsRequired, missing);
-            output.WriteLine("Nothing was validated: " + missing);
-            return null;
-        }
-
         string?[] verdicts = SchemaValidator.Validate([ReportSumJson.Schema], documents)[0];
         output.WriteLine($"{documents.Length} documents, {verdicts.Count(verdict => verdict == null)} of them valid");
         return verdicts;

@@ -105,17 +105,12 @@ public class ReportAggregationPropertyTests(ITestOutputHelper output)
             NaiveSum.AssertIs(ReportEdition.Edition2021, reports, sum, address);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(ReportEdition.Edition2019)]
     [InlineData(ReportEdition.Edition2021)]
     public void Published_reports_add_up(ReportEdition edition)
     {
-        if (Repository.Reports is not { } folder)
-        {
-            output.WriteLine("../shared/reports is absent: nothing was added up.");
-            return;
-        }
-
+        string folder = Needed.Reports;
         AnnualReport[] reports = [.. Directory.GetFiles(Path.Combine(folder, "raw")).Where(file => !file.EndsWith(".html", StringComparison.Ordinal)).Select(file => ReportReader.Default.ReadFile(file).Report).OfType<AnnualReport>()];
         ReportSum sum = ReportAggregation.Sum(edition, reports);
 

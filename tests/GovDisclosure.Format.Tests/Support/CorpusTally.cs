@@ -59,6 +59,7 @@ internal sealed class CorpusTally(string name)
         OpenRefused += other.OpenRefused;
         Invented += other.Invented;
         Wrong += other.Wrong;
+        Remarks.AddRange(other.Remarks);
     }
 
     public override string ToString() =>

@@ -14,7 +14,7 @@ internal static class HostileJson
     {
         get
         {
-            string folder = Path.Combine(Repository.Root, "..", "shared", "json-test-suite", "test_parsing");
+            string folder = Path.Combine(Repository.Beside("json-test-suite"), "test_parsing");
             return Directory.Exists(folder) ? folder : null;
         }
     }

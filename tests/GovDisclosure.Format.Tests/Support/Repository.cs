@@ -8,15 +8,13 @@ internal static class Repository
 {
     internal static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of published reports beside the checkout, or null where it is absent.</summary>
-    internal static string? Reports
-    {
-        get
-        {
-            string folder = Path.Combine(Root, "..", "shared", "reports");
-            return Directory.Exists(folder) ? folder : null;
-        }
-    }
+    internal static string SampleReport => Path.Combine(Root, "samples", "reports", "service-centre-2023.md");
+
+    /// <summary>The folder of published reports beside the checkout, or null where it is absent; see <see cref="Needed"/>.</summary>
+    internal static string? Reports => Directory.Exists(Beside("reports")) ? Beside("reports") : null;
+
+    /// <summary>A folder beside the checkout, which may be absent.</summary>
+    internal static string Beside(string name) => Path.Combine(Root, "..", "shared", name);
 
     private static string FindRoot()
     {

@@ -9,22 +9,17 @@ namespace GovDisclosure.Format.Tests.Validation;
 
 /// <summary>
 /// The findings on published reports, each against a list that was gone through line by line with the report at hand. The
-/// reports lie beside the repository and not in it; where they are absent, the test says so. After a deliberate change
+/// reports lie beside the repository and not in it. After a deliberate change
 /// the lists are written anew with the environment variable UPDATE_PUBLISHED=1, and every line that changed is read again.
 /// </summary>
 public sealed class PublishedReportsTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SkippableFact]
     public void Have_the_findings_that_a_person_agrees_with()
     {
-        if (Repository.Reports is not { } reports)
-        {
-            output.WriteLine("../shared/reports is absent: no finding was compared.");
-            return;
-        }
-
+        string folder = Needed.Reports;
         var names = new List<string>();
-        foreach (string file in Directory.GetFiles(Path.Combine(reports, "raw")).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.GetFiles(Path.Combine(folder, "raw")).Order(StringComparer.Ordinal))
         {
             names.Add(Path.GetFileNameWithoutExtension(file) + ".txt");
 

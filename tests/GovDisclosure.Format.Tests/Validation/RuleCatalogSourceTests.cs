@@ -3,26 +3,18 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using GovDisclosure.Format.Tests.Support;
-using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Tests.Validation;
 
 /// <summary>
-/// The catalogue against the tables in which the rules were agreed. They lie beside the repository and not in it; where
-/// they are absent, the test says so.
+/// The catalogue against the tables in which the rules were agreed. They lie beside the repository and not in it.
 /// </summary>
-public sealed class RuleCatalogSourceTests(ITestOutputHelper output)
+public sealed class RuleCatalogSourceTests
 {
-    [Fact]
+    [SkippableFact]
     public void Has_every_rule_as_it_was_agreed_and_no_other()
     {
-        string path = Path.Combine(Repository.Root, "..", "shared", "format", "RULES.md");
-        if (!File.Exists(path))
-        {
-            output.WriteLine("../shared/format is absent: nothing was compared.");
-            return;
-        }
-
+        string path = Path.Combine(Needed.Folder("format"), "RULES.md");
         string[][] rows = [.. File.ReadLines(path).Where(line => line.StartsWith('|') && line.Length > 9 && line.Count(c => c == '|') > 9).Select(Cells).Where(cells => cells[0].Length > 5 && cells[0].Contains('-', StringComparison.Ordinal) && char.IsDigit(cells[0][^1]))];
 
         Assert.Equal(122, rows.Length);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using GovDisclosure.Format.Page;
 
 namespace GovDisclosure.Format.Reading;
@@ -10,6 +11,8 @@ namespace GovDisclosure.Format.Reading;
 internal static class Diagnose
 {
     private const int QuoteLimit = 60;
+
+    private static string[] Names => [.. ReportEditions.All.Select(ReportEditions.GetName)];
 
     internal static ReadDiagnostic NoReport(string chinese, string english) => ReadCodes.NoReport.At(default, null, null,
         "未识别出政府信息公开工作年度报告：" + chinese + "。未取任何数据。",
@@ -40,8 +43,8 @@ internal static class Diagnose
         "Neither title nor period nor first sentence tells the report year. The year was left blank.");
 
     internal static ReadDiagnostic OlderForm(int year) => ReadCodes.OlderForm.At(default, "/year", null,
-        $"报告年度 {N(year)} 早于2019年，所用表格不是2019年或2021年的格式。未取任何数据。",
-        $"Report year {N(year)} is before 2019 and the form is that of neither 2019 nor 2021. Nothing was kept.");
+        $"报告年度 {N(year)} 早于{Names[0]}年，所用表格不是{string.Join("年或", Names)}年的格式。未取任何数据。",
+        $"Report year {N(year)} is before {Names[0]} and the form is that of neither {string.Join(" nor ", Names)}. Nothing was kept.");
 
     internal static ReadDiagnostic PeriodDamaged(SourcePosition position, string printed) => ReadCodes.PeriodDamaged.At(position, "/period", printed,
         $"统计期限的日期不完整或不存在：“{Quote(printed)}”。统计期限留空。",

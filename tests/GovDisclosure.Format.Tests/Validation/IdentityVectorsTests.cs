@@ -45,12 +45,13 @@ public class IdentityVectorsTests
         }
 
         long[] counts = IdentityPlanTests.Zeros(form);
-        Assert.True(vectors.TryFindViolations(counts, out IdentityBits violated));
-        Assert.Equal(default, violated);
+        vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
+        Assert.Equal((default, default), (violated, notAssessable));
         foreach (int cell in form.Cells)
         {
             counts[cell] = 1;
-            Assert.True(vectors.TryFindViolations(counts, out violated));
+            vectors.Check(counts, out violated, out notAssessable);
+            Assert.Equal(default, notAssessable);
             Assert.Equal(
                 identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index),
                 Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
@@ -60,9 +61,10 @@ public class IdentityVectorsTests
 
     [Theory]
     [MemberData(nameof(IdentityPlanTests.Forms), MemberType = typeof(IdentityPlanTests))]
-    public void Leaves_a_report_with_a_blank_or_a_negative_number_alone(MadeUpForm form)
+    public void A_blank_takes_its_sums_out_and_a_negative_number_does_not(MadeUpForm form)
     {
-        if (IdentityVectors.TryCompile(form.Identities()) is not { } vectors)
+        IReadOnlyList<TemplateIdentity> identities = form.Identities();
+        if (IdentityVectors.TryCompile(identities) is not { } vectors)
         {
             Assert.True(form.Columns > 8 || form.Stride < 8);
             return;
@@ -71,12 +73,15 @@ public class IdentityVectorsTests
         long[] counts = IdentityPlanTests.Zeros(form);
         foreach (int cell in form.Cells)
         {
-            foreach (long number in new[] { ReportCells.Blank, -1 })
-            {
-                counts[cell] = number;
-                Assert.False(vectors.TryFindViolations(counts, out _));
-            }
-
+            int[] own = [.. identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index)];
+            counts[cell] = ReportCells.Blank;
+            vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
+            Assert.Equal(default, violated);
+            Assert.Equal(own, Enumerable.Range(0, IdentityBits.Capacity).Where(place => notAssessable[place]));
+            counts[cell] = -1;
+            vectors.Check(counts, out violated, out notAssessable);
+            Assert.Equal(own, Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
+            Assert.Equal(default, notAssessable);
             counts[cell] = 0;
         }
     }
@@ -88,7 +93,7 @@ public class IdentityVectorsTests
         long[] counts = new long[16];
         counts[9] = counts[8] = 1;
 
-        Assert.True(vectors.TryFindViolations(counts, out IdentityBits violated));
+        vectors.Check(counts, out IdentityBits violated, out _);
         Assert.Equal([2, 3], Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
     }
 

@@ -18,7 +18,20 @@ internal sealed class EditionEvidence
     internal bool AnyLabel => Array.Exists(_labels, count => count > 0);
 
     /// <summary>The edition that most heads belong to, then most labels; the newest of those where several are left.</summary>
-    internal ReportEdition Leading => Candidates()[0];
+    internal ReportEdition Leading
+    {
+        get
+        {
+            int best = _heads.Length - 1;
+            for (int i = best - 1; i >= 0; i--)
+            {
+                if (_heads[i] > _heads[best] || (_heads[i] == _heads[best] && _labels[i] > _labels[best]))
+                    best = i;
+            }
+
+            return ReportEditions.Definitions[best].Edition;
+        }
+    }
 
     /// <summary>Counts a head for each edition that has it.</summary>
     internal void AddHead(IReadOnlyList<HeadMeaning> meanings)
@@ -56,5 +69,11 @@ internal sealed class EditionEvidence
     /// <summary>Whether each head that was found is one of the edition's.</summary>
     internal bool HasAllHeads(ReportEdition edition) => _heads[IndexOf(edition)] == _headCount;
 
-    private static int IndexOf(ReportEdition edition) => Array.FindIndex(ReportEditions.Definitions, definition => definition.Edition == edition);
+    private static int IndexOf(ReportEdition edition)
+    {
+        int index = 0;
+        while (ReportEditions.Definitions[index].Edition != edition)
+            index++;
+        return index;
+    }
 }

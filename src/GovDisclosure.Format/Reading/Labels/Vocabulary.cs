@@ -93,9 +93,17 @@ internal static class Vocabulary
     private static bool IsPunctuation(char c) => c is ',' or '.' or '/' or ':' or '-' or ';';
 
     /// <summary>The part of a plain text that can be a caption: 第二十条第（一）项, also cut short.</summary>
-    internal static bool IsCaption(string folded) =>
-        Array.Exists(CaptionStarts, start => folded.StartsWith(start, StringComparison.Ordinal) && folded.Length <= start.Length + 5
-            && (folded.Length == start.Length || folded[folded.Length - 1] == '项' || folded[start.Length] == '('));
+    internal static bool IsCaption(string folded)
+    {
+        foreach (string start in CaptionStarts)
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal) && folded.Length <= start.Length + 5
+                && (folded.Length == start.Length || folded[folded.Length - 1] == '项' || folded[start.Length] == '('))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The row of section 二 with this pointer, as this edition names it; as the newest that has one does where it has none.</summary>
     internal static TemplateRow DisclosureRow(ReportEdition edition, string pointer) =>

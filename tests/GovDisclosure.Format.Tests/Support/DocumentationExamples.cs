@@ -48,12 +48,12 @@ internal static class DocumentationExamples
     /// <summary>The comments that are not printed, or not behind those before them; all of them where the example cannot run.</summary>
     internal static IEnumerable<string> Broken(string code, Assembly library)
     {
-        using IEnumerator<string> lines = (Runs(code) ? Run(code, library) : []).GetEnumerator();
+        var lines = new Queue<string>(Runs(code) ? Run(code, library) : []);
         foreach (string promise in Promised(code).ToArray())
         {
             bool kept = false;
-            while (!kept && lines.MoveNext())
-                kept = lines.Current == promise || promise.StartsWith(lines.Current + ": ", StringComparison.Ordinal);
+            while (!kept && lines.TryDequeue(out string? line))
+                kept = line == promise || promise.StartsWith(line + ": ", StringComparison.Ordinal);
             if (!kept)
                 yield return promise;
         }

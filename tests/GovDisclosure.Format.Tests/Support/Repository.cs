@@ -10,7 +10,7 @@ internal static class Repository
 
     internal static string SampleReport => Path.Combine(Root, "samples", "reports", "service-centre-2023.md");
 
-    /// <summary>The folder of published reports beside the checkout, or null where it is absent; see <see cref="Needed"/>.</summary>
+    /// <summary>The folder of published reports beside the checkout, or null where it is absent; see <c>Needed</c>.</summary>
     internal static string? Reports => Directory.Exists(Beside("reports")) ? Beside("reports") : null;
 
     /// <summary>A folder beside the checkout, which may be absent.</summary>

@@ -56,7 +56,7 @@ public class WordBenchmarks
         {
             if (reader.ElementType == typeof(TableCell))
                 cells += reader.IsStartElement ? 1 : -1;
-            else if (cells > 0 && reader.ElementType == typeof(Text) && reader.IsStartElement)
+            else if (cells > 0 && reader.ElementType == typeof(DocumentFormat.OpenXml.Wordprocessing.Text) && reader.IsStartElement)
                 text.Append(reader.GetText());
             if (cells == 0 && text.Length > 0)
             {

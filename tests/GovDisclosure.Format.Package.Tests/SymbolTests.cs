@@ -10,13 +10,12 @@ using System.Reflection.PortableExecutable;
 using System.Text;
 using GovDisclosure.Format.Package.Tests.Support;
 using GovDisclosure.Format.Tests.Support;
-using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Package.Tests;
 
 /// <summary>The symbols let everybody step into the sources; neither they nor the assemblies tell where they were built.</summary>
 [Collection(PackedTests.Name)]
-public sealed class SymbolTests(PackedFeed feed, ITestOutputHelper output)
+public sealed class SymbolTests(PackedFeed feed)
 {
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 

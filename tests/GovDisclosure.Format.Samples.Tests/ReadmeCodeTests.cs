@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using GovDisclosure.Format.Samples.Tests.Support;
 
 namespace GovDisclosure.Format.Samples.Tests;
 

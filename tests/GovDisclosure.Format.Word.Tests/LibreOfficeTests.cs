@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using GovDisclosure.Format.Tests.Support;
-using GovDisclosure.Format.Validation.Statements;
 using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Word.Tests;

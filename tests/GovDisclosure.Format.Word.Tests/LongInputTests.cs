@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using GovDisclosure.Format.Validation.Statements;
 using static GovDisclosure.Format.Word.Tests.Support.Docx;
 
 namespace GovDisclosure.Format.Word.Tests;

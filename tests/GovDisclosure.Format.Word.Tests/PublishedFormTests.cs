@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using GovDisclosure.Format.Tests.Support;
-using GovDisclosure.Format.Validation.Statements;
 using GovDisclosure.Format.Word.Tests.Support;
 
 namespace GovDisclosure.Format.Word.Tests;

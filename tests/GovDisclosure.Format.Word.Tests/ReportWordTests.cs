@@ -6,8 +6,6 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Format.Tests.Generators;
 using GovDisclosure.Format.Tests.Support;
-using GovDisclosure.Format.Validation;
-using GovDisclosure.Format.Validation.Statements;
 using GovDisclosure.Format.Word.Tests.Support;
 using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 

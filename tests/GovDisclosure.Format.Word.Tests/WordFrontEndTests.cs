@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovDisclosure.Format.Validation;
 using static GovDisclosure.Format.Word.Tests.Support.Docx;
 
 namespace GovDisclosure.Format.Word.Tests;

@@ -46,7 +46,7 @@ public class AllocationListTests
         SortedDictionary<string, long> list = AllocationList.Read(Path.Combine(folder, "Allocations.txt"));
 
         Assert.NotEmpty(list);
-        Assert.Empty(list.Keys.Where(operation => !tests.Contains('"' + operation + '"', StringComparison.Ordinal)));
+        Assert.DoesNotContain(list.Keys, operation => !tests.Contains('"' + operation + '"', StringComparison.Ordinal));
         Assert.Equal(tests.Split("AssertKnown(\"").Length + tests.Split("AssertKnown(output, \"").Length - 2, list.Count);
     }
 }

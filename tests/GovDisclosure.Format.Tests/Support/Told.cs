@@ -5,7 +5,6 @@ using System.Linq;
 using GovDisclosure.Format.PlainText;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
-using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
 
 namespace GovDisclosure.Format.Tests.Support;

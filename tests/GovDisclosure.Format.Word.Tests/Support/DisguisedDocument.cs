@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using GovDisclosure.Format.Html.Tests.Support;
-using GovDisclosure.Format.Reading.Labels;
-using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Word.Tests.Support;
 

@@ -53,7 +53,10 @@ internal sealed class IdentityPlan
 #if NET
         if (IdentityVectors.IsSupported && _vectors is { } vectors)
         {
-            vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
+            IdentityBits violated = default;
+            IdentityBits notAssessable = default;
+            if (!vectors.AllHold(counts))
+                vectors.Find(counts, ref violated, ref notAssessable);
             return new IdentityOutcomes(_sums.Length, violated, notAssessable);
         }
 #endif

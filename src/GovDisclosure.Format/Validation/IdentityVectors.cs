@@ -103,6 +103,8 @@ internal sealed class IdentityVectors
 
     private static uint Blanks(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256.Create(ReportCells.Blank)).ExtractMostSignificantBits();
 
+    private static uint Zeros(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256<long>.Zero).ExtractMostSignificantBits();
+
     /// <summary>How the cells of an identity lie.</summary>
     private sealed class Shape
     {
@@ -173,6 +175,8 @@ internal sealed class IdentityVectors
     /// <summary>Rows that are alike in where parts and total stand.</summary>
     private sealed class Rows
     {
+        internal readonly Lanes Lanes;
+
         private readonly (int Place, nuint Start)[] _rows;
 
         internal Rows(Shape[] alike)
@@ -184,8 +188,6 @@ internal sealed class IdentityVectors
             Fours = [.. _rows.Chunk(Four).Select(four => (four[0].Start, At(four, 1), At(four, 2), At(four, 3)))];
         }
 
-        internal Lanes Lanes { get; }
-
         /// <summary>Where the lines begin.</summary>
         internal (nuint A, nuint B, nuint C, nuint D)[] Fours { get; }
 
@@ -193,18 +195,31 @@ internal sealed class IdentityVectors
         internal bool Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
         {
             Vector256<long> all = Vector256<long>.Zero;
-            foreach ((int place, nuint start) in _rows)
+            for (int i = 0; i < Fours.Length; i++)
             {
+                (nuint a, nuint b, nuint c, nuint d) = Fours[i];
                 Vector256<long> signs = Vector256<long>.Zero;
-                long off = Vector256.Sum(Lanes.Difference(ref first, start, ref signs));
+                Vector256<long> off = Together(
+                    Lanes.Difference(ref first, a, ref signs), Lanes.Difference(ref first, b, ref signs), Lanes.Difference(ref first, c, ref signs), Lanes.Difference(ref first, d, ref signs));
+                if ((off | signs) == Vector256<long>.Zero)
+                    continue;
                 all |= signs;
-                if (signs.ExtractMostSignificantBits() != 0 && Lanes.HasBlank(ref first, start))
-                    notAssessable.Set(place);
-                else if (off != 0)
-                    violated.Set(place);
+                Find(ref first, _rows.AsSpan(i * Four, Math.Min(Four, _rows.Length - (i * Four))), Zeros(off), ref violated, ref notAssessable);
             }
 
             return all.ExtractMostSignificantBits() != 0;
+        }
+
+        private void Find(ref long first, ReadOnlySpan<(int Place, nuint Start)> four, uint holds, ref IdentityBits violated, ref IdentityBits notAssessable)
+        {
+            foreach ((int place, nuint start) in four)
+            {
+                if (Lanes.HasBlank(ref first, start))
+                    notAssessable.Set(place);
+                else if ((holds & 1) == 0)
+                    violated.Set(place);
+                holds >>= 1;
+            }
         }
 
         private static nuint At((int Place, nuint Start)[] four, int i) => four[Math.Min(i, four.Length - 1)].Start;
@@ -275,8 +290,6 @@ internal sealed class IdentityVectors
                 blank |= Blanks(Vector256.LoadUnsafe(ref first, start)) | (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, Four), start)) << Four);
             return blank;
         }
-
-        private static uint Zeros(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256<long>.Zero).ExtractMostSignificantBits();
     }
 }
 #endif

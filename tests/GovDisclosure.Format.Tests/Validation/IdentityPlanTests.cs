@@ -4,6 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Text;
 using GovDisclosure.Format.Validation;
 
 namespace GovDisclosure.Format.Tests.Validation;
@@ -90,7 +91,7 @@ public class IdentityPlanTests
     {
         MadeUpForm form = new(Outcomes: 40, Columns: 5, Cases: 0, Stride: 8);
         IdentityPlan plan = new(form.Identities());
-        foreach (long number in new[] { ReportCells.MaxCount, -ReportCells.MaxCount })
+        foreach (long number in new[] { NumberLimits.MaxCount, -NumberLimits.MaxCount })
         {
             long[] counts = Zeros(form);
             foreach (int cell in form.Cells)
@@ -205,7 +206,7 @@ public class IdentityPlanTests
             (blanks, Gen.Constant(Blank)),
             (signs, Gen.Choose(-100, -1).Select(number => (long)number)),
             (60, Gen.Choose(0, 1).Select(number => (long)number)),
-            (5, Gen.Elements(ReportCells.MaxCount, ReportCells.MaxCount - 1)));
+            (5, Gen.Elements(NumberLimits.MaxCount, NumberLimits.MaxCount - 1)));
 
         // Where it should be sound, a few cells only are not 0.
         private static long[] Fill(MadeUpForm form, long[] numbers, bool sound)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
@@ -79,6 +80,51 @@ public class IdentityVectorsTests
         counts[9] = counts[8] = 1;
 
         Assert.Equal(([2, 3], []), Find(vectors, counts), Same);
+    }
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 4)]
+    public void Rows_that_are_off_by_the_same_do_not_hide_each_other(int count, int apart)
+    {
+        IdentityVectors vectors = Compile([.. Enumerable.Range(0, count).Select(i => (new[] { 8 * i }, new[] { (8 * i) + 1, (8 * i) + 5 }))])!;
+        long[] counts = new long[8 * count];
+        counts[1] = counts[(8 * apart) + 1] = 1;
+
+        Assert.False(vectors.AllHold(counts));
+        Assert.Equal(([0, apart], []), Find(vectors, counts), Same);
+    }
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(0, 1, 8, 9)]
+    [InlineData(0, 1, 32, 33)]
+    public void Numbers_below_zero_do_not_hide_each_other(params int[] below)
+    {
+        // Five totals of two parts, and two sums of the same lines.
+        IdentityVectors vectors = Compile([
+            .. Enumerable.Range(0, 5).Select(i => (new[] { 8 * i }, new[] { (8 * i) + 1, (8 * i) + 4 })),
+            ([0, 16], [8, 32]), ([1, 17], [9, 33])])!;
+        long[] counts = new long[40];
+        foreach (int slot in below)
+            counts[slot] = -1;
+        Assert.False(vectors.AllHold(counts));
+
+        foreach (int slot in below)
+            counts[slot] = ReportCells.Blank;
+        int[] blank = [.. below.Select(slot => slot / 8).Distinct(), 5, .. below.Contains(1) ? new[] { 6 } : []];
+        Assert.Equal(([], blank), Find(vectors, counts), Same);
+    }
+
+    [Fact]
+    public void Numbers_that_do_not_reach_as_far_as_the_lines_are_refused()
+    {
+        IdentityVectors vectors = Compile(([0], [1, 2]), ([8], [9, 10]))!;
+
+        Assert.True(vectors.AllHold(new long[16]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => vectors.AllHold(new long[15]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Find(vectors, new long[15]));
     }
 
     private static (int[] Violated, int[] NotAssessable) Find(IdentityVectors vectors, long[] counts)

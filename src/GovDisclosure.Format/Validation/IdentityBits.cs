@@ -23,9 +23,6 @@ internal record struct IdentityBits
             _second |= Bit(place - Half);
     }
 
-    /// <summary>These bits without those of another.</summary>
-    internal readonly IdentityBits Except(IdentityBits other) => new() { _first = _first & ~other._first, _second = _second & ~other._second };
-
     private static ulong Bit(int place) => 1UL << place;
 
     private static int CountOf(ulong bits)

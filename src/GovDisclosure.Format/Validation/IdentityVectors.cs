@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -42,56 +41,69 @@ internal sealed class IdentityVectors
     {
         Shape[] shapes = [.. identities.Select((identity, place) => new Shape(identity, place))];
         Shape[] rows = Array.FindAll(shapes, shape => shape.IsRow);
-        Shape[] columns = Array.FindAll(shapes, shape => !shape.IsRow && shape.IsColumn);
+        Shape[] columns = Array.FindAll(shapes, shape => !shape.IsRow);
         var inRows = new HashSet<int>(rows.SelectMany(row => row.Slots));
-        if (rows.Length == 0 || rows.Length + columns.Length < shapes.Length || !columns.SelectMany(column => column.Slots).All(inRows.Contains))
+        if (rows.Length == 0 || !Array.TrueForAll(columns, column => column.IsColumn && Array.TrueForAll(column.Slots, inRows.Contains)))
             return null;
+
         return new IdentityVectors(
             [.. rows.GroupBy(row => (row.Lanes, row.Left[0] % Line)).Select(alike => new Rows([.. alike]))],
             [.. columns.GroupBy(column => column.Lines).Select(alike => new Columns([.. alike]))],
-            inRows.Max() / Line * Line + Line);
+            Start(inRows.Max()) + Line);
     }
 
-    /// <summary>Sets a bit for each identity that does not hold, and for each with a blank, which says nothing.</summary>
-    internal void Check(ReadOnlySpan<long> counts, out IdentityBits violated, out IdentityBits notAssessable)
+    /// <summary>Whether every identity holds and no number is below zero, as almost always.</summary>
+    internal bool AllHold(ReadOnlySpan<long> counts)
+    {
+        // No method is called on the way, so that what is added up stays in registers.
+        ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, _end));
+        Vector256<long> signs = Vector256<long>.Zero;
+        Vector256<long> off = Vector256<long>.Zero;
+        foreach (Rows rows in _rows)
+        {
+            Lanes lanes = rows.Lanes;
+            foreach ((nuint a, nuint b, nuint c, nuint d) in rows.Fours)
+                off |= Together(lanes.Difference(ref first, a, ref signs), lanes.Difference(ref first, b, ref signs), lanes.Difference(ref first, c, ref signs), lanes.Difference(ref first, d, ref signs));
+        }
+
+        foreach (Columns columns in _columns)
+        {
+            (Vector256<long> low, Vector256<long> high) = columns.Differences(ref first);
+            off |= (low & columns.Low) | (high & columns.High);
+        }
+
+        return off == Vector256<long>.Zero && signs.ExtractMostSignificantBits() == 0;
+    }
+
+    /// <summary>Sets a bit for each identity that does not hold, and for each with a blank, of which nothing can be said.</summary>
+    internal void Find(ReadOnlySpan<long> counts, ref IdentityBits violated, ref IdentityBits notAssessable)
     {
         ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, _end));
-        violated = default;
-        notAssessable = default;
-        Vector256<long> signs = Vector256<long>.Zero;
+        bool negative = false;
         foreach (Rows rows in _rows)
-            signs |= rows.FindOff(ref first, ref violated);
+            negative |= rows.Find(ref first, ref violated, ref notAssessable);
         foreach (Columns columns in _columns)
-            columns.FindOff(ref first, ref violated);
-
-        // Without a number below zero, as almost always, there is no blank.
-        if (signs.ExtractMostSignificantBits() == 0)
-            return;
-        foreach (Rows rows in _rows)
-            rows.FindBlank(ref first, ref notAssessable);
-        foreach (Columns columns in _columns)
-            columns.FindBlank(ref first, ref notAssessable);
-        violated = violated.Except(notAssessable);
+            columns.Find(ref first, negative, ref violated, ref notAssessable);
     }
 
-    private static void Set(uint lanes, int[][] places, ref IdentityBits bits)
+    /// <summary>The four sums of four times four numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Together(Vector256<long> a, Vector256<long> b, Vector256<long> c, Vector256<long> d)
     {
-        for (; lanes != 0; lanes &= lanes - 1)
-        {
-            foreach (int place in places[BitOperations.TrailingZeroCount(lanes)])
-                bits.Set(place);
-        }
+        Vector256<long> ab = Avx2.UnpackLow(a, b) + Avx2.UnpackHigh(a, b);
+        Vector256<long> cd = Avx2.UnpackLow(c, d) + Avx2.UnpackHigh(c, d);
+        return Avx2.Permute2x128(ab, cd, 0x20) + Avx2.Permute2x128(ab, cd, 0x31);
     }
 
-    private static nuint[] Starts(IEnumerable<int> slots) => [.. slots.Select(slot => (nuint)(slot / Line * Line))];
+    private static int Start(int slot) => slot / Line * Line;
 
-    private static Vector256<long> Low(ref long first, nuint start) => Vector256.LoadUnsafe(ref first, start);
+    private static Vector256<long> Mask(int lanes) => Vector256.Create(Bit(lanes, 0), Bit(lanes, 1), Bit(lanes, 2), Bit(lanes, 3));
 
-    private static Vector256<long> High(ref long first, nuint start) => Vector256.LoadUnsafe(ref Unsafe.Add(ref first, Four), start);
+    private static long Bit(int lanes, int lane) => -((lanes >> lane) & 1);
 
-    private static Vector256<long> Blanks(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256.Create(ReportCells.Blank));
+    private static uint Blanks(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256.Create(ReportCells.Blank)).ExtractMostSignificantBits();
 
-    private static uint Lanes(Vector256<long> low, Vector256<long> high) => low.ExtractMostSignificantBits() | (high.ExtractMostSignificantBits() << Four);
+    private static uint Zeros(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256<long>.Zero).ExtractMostSignificantBits();
 
     /// <summary>How the cells of an identity lie.</summary>
     private sealed class Shape
@@ -102,6 +114,7 @@ internal sealed class IdentityVectors
             Left = [.. identity.Left.Select(cell => cell.Slot)];
             Right = [.. identity.Right.Select(cell => cell.Slot)];
             Slots = [.. Left, .. Right];
+            Lanes = Slots.Aggregate(0, (lanes, slot) => lanes | (1 << (slot % Line)));
         }
 
         internal int Place { get; }
@@ -113,115 +126,104 @@ internal sealed class IdentityVectors
         internal int[] Slots { get; }
 
         /// <summary>A bit for each place in a line that the identity needs.</summary>
-        internal int Lanes => Slots.Aggregate(0, (lanes, slot) => lanes | (1 << (slot % Line)));
+        internal int Lanes { get; }
 
         /// <summary>The lines of the left side, and those of the right.</summary>
-        internal string Lines => string.Join(' ', Left.Select(slot => slot / Line)) + "=" + string.Join(' ', Right.Select(slot => slot / Line));
+        internal string Lines => string.Join(' ', Left.Select(Start)) + "=" + string.Join(' ', Right.Select(Start));
 
-        internal bool IsRow => Left.Length == 1 && Slots.Distinct().Count() == Slots.Length && Array.TrueForAll(Slots, slot => slot / Line == Slots[0] / Line);
+        internal bool IsRow => Left.Length == 1 && Slots.Distinct().Count() == Slots.Length && Array.TrueForAll(Slots, slot => Start(slot) == Start(Slots[0]));
 
         internal bool IsColumn => Array.TrueForAll(Slots, slot => slot % Line == Slots[0] % Line);
     }
 
-    /// <summary>Rows whose parts and whose total stand at the same places of their lines.</summary>
-    private sealed class Rows
+    /// <summary>Where parts and total stand in a line. One half of the line has the total, the other has not.</summary>
+    private readonly struct Lanes
     {
-        // One half of a line has the total, the other has not.
         private readonly nuint _half;
         private readonly nuint _halfWithTotal;
-        private readonly Vector256<long> _lanes;
-        private readonly Vector256<long> _lanesWithTotal;
+        private readonly Vector256<long> _parts;
+        private readonly Vector256<long> _partsAndTotal;
         private readonly Vector256<long> _total;
-        private readonly FourStarts[] _fours;
-        private readonly int[][][] _places;
 
-        internal Rows(Shape[] rows)
+        internal Lanes(int lanes, int total)
         {
-            int total = rows[0].Left[0] % Line;
-            int halfWithTotal = total / Four * Four;
-            int half = Four - halfWithTotal;
-            (_half, _halfWithTotal) = ((nuint)half, (nuint)halfWithTotal);
-            (_lanes, _lanesWithTotal) = (Mask(rows[0].Lanes >> half), Mask(rows[0].Lanes >> halfWithTotal));
-            _total = Mask(1 << (total - halfWithTotal));
-
-            // Where the last are fewer than four, the last of them is checked again.
-            Shape[][] fours = [.. rows.Chunk(Four).Select(four => Enumerable.Range(0, Four).Select(i => four[Math.Min(i, four.Length - 1)]).ToArray())];
-            _fours = Array.ConvertAll(fours, four => new FourStarts(Starts(four.Select(row => row.Left[0]))));
-            _places = Array.ConvertAll(fours, four => Array.ConvertAll(four, row => new[] { row.Place }));
+            int half = total < Four ? Four : 0;
+            _half = (nuint)half;
+            _halfWithTotal = (nuint)(Four - half);
+            _parts = Mask(lanes >> half);
+            _partsAndTotal = Mask(lanes >> (Four - half));
+            _total = Mask(1 << (total % Four));
         }
 
-        /// <summary>Numbers of which one is below zero where one in the rows is.</summary>
-        internal Vector256<long> FindOff(ref long first, ref IdentityBits violated)
-        {
-            ref long half = ref Unsafe.Add(ref first, _half);
-            ref long halfWithTotal = ref Unsafe.Add(ref first, _halfWithTotal);
-            (Vector256<long> lanes, Vector256<long> lanesWithTotal, Vector256<long> total) = (_lanes, _lanesWithTotal, _total);
-            Vector256<long> signs = Vector256<long>.Zero;
-            FourStarts[] fours = _fours;
-            for (int i = 0; i < fours.Length; i = unchecked(i + 1))
-            {
-                FourStarts four = fours[i];
-                Vector256<long> a = Difference(ref half, ref halfWithTotal, four.First, lanes, lanesWithTotal, total, ref signs);
-                Vector256<long> b = Difference(ref half, ref halfWithTotal, four.Second, lanes, lanesWithTotal, total, ref signs);
-                Vector256<long> c = Difference(ref half, ref halfWithTotal, four.Third, lanes, lanesWithTotal, total, ref signs);
-                Vector256<long> d = Difference(ref half, ref halfWithTotal, four.Fourth, lanes, lanesWithTotal, total, ref signs);
-                Vector256<long> ab = Avx2.UnpackLow(a, b) + Avx2.UnpackHigh(a, b);
-                Vector256<long> cd = Avx2.UnpackLow(c, d) + Avx2.UnpackHigh(c, d);
-                Vector256<long> differences = Avx2.Permute2x128(ab, cd, 0x20) + Avx2.Permute2x128(ab, cd, 0x31);
-                if (differences != Vector256<long>.Zero)
-                    Set(~Vector256.Equals(differences, Vector256<long>.Zero).ExtractMostSignificantBits() & ((1 << Four) - 1), _places[i], ref violated);
-            }
-
-            return signs;
-        }
-
-        internal void FindBlank(ref long first, ref IdentityBits notAssessable)
-        {
-            for (int i = 0; i < _fours.Length; i++)
-            {
-                FourStarts four = _fours[i];
-                uint blank = (HasBlank(ref first, four.First) ? 1U : 0)
-                    | (HasBlank(ref first, four.Second) ? 2U : 0)
-                    | (HasBlank(ref first, four.Third) ? 4U : 0)
-                    | (HasBlank(ref first, four.Fourth) ? 8U : 0);
-                Set(blank, _places[i], ref notAssessable);
-            }
-        }
-
-        private bool HasBlank(ref long first, nuint start) =>
-            (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _half), start) & _lanes)
-                | Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _halfWithTotal), start) & _lanesWithTotal)) != Vector256<long>.Zero;
-
-        /// <summary>Four numbers that are together the sum of a row's parts less its total.</summary>
+        /// <summary>Four numbers that are together the parts less the total; and a number below zero is told.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector256<long> Difference(
-            ref long half, ref long halfWithTotal, nuint start, Vector256<long> lanes, Vector256<long> lanesWithTotal, Vector256<long> total, ref Vector256<long> signs)
+        internal Vector256<long> Difference(ref long first, nuint start, ref Vector256<long> signs)
         {
-            Vector256<long> parts = Vector256.LoadUnsafe(ref half, start) & lanes;
-            Vector256<long> withTotal = Vector256.LoadUnsafe(ref halfWithTotal, start) & lanesWithTotal;
-            signs |= parts | withTotal;
+            Vector256<long> half = Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _half), start) & _parts;
+            Vector256<long> halfWithTotal = Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _halfWithTotal), start) & _partsAndTotal;
+            signs |= half | halfWithTotal;
 
-            // To take away is to turn about all bits, and to add one.
-            return parts + ((withTotal ^ total) - total);
+            // To take the total away is to turn about all its bits, and to add one.
+            return half + ((halfWithTotal ^ _total) - _total);
         }
 
-        private static Vector256<long> Mask(int lanes) => Vector256.Create(Bit(lanes, 0), Bit(lanes, 1), Bit(lanes, 2), Bit(lanes, 3));
-
-        private static long Bit(int lanes, int lane) => -((lanes >> lane) & 1);
+        internal bool HasBlank(ref long first, nuint start) =>
+            (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _half), start) & _parts)
+                | Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _halfWithTotal), start) & _partsAndTotal)) != 0;
     }
 
-    /// <summary>Where four lines begin.</summary>
-    private readonly struct FourStarts
+    /// <summary>Rows that are alike in where parts and total stand.</summary>
+    private sealed class Rows
     {
-        internal FourStarts(nuint[] starts) => (First, Second, Third, Fourth) = (starts[0], starts[1], starts[2], starts[3]);
+        internal readonly Lanes Lanes;
 
-        internal nuint First { get; }
+        private readonly (int Place, nuint Start)[] _rows;
 
-        internal nuint Second { get; }
+        internal Rows(Shape[] alike)
+        {
+            Lanes = new Lanes(alike[0].Lanes, alike[0].Left[0] % Line);
+            _rows = Array.ConvertAll(alike, row => (row.Place, (nuint)Start(row.Left[0])));
 
-        internal nuint Third { get; }
+            // Where the last are fewer than four, the last of them is checked again.
+            Fours = [.. _rows.Chunk(Four).Select(four => (four[0].Start, At(four, 1), At(four, 2), At(four, 3)))];
+        }
 
-        internal nuint Fourth { get; }
+        /// <summary>Where the lines begin.</summary>
+        internal (nuint A, nuint B, nuint C, nuint D)[] Fours { get; }
+
+        /// <summary>Whether a number is below zero. A blank is.</summary>
+        internal bool Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
+        {
+            Vector256<long> all = Vector256<long>.Zero;
+            for (int i = 0; i < Fours.Length; i++)
+            {
+                (nuint a, nuint b, nuint c, nuint d) = Fours[i];
+                Vector256<long> signs = Vector256<long>.Zero;
+                Vector256<long> off = Together(
+                    Lanes.Difference(ref first, a, ref signs), Lanes.Difference(ref first, b, ref signs), Lanes.Difference(ref first, c, ref signs), Lanes.Difference(ref first, d, ref signs));
+                // Stryker disable once Statement: looking for what is not there would only take time.
+                if ((off | signs) == Vector256<long>.Zero)
+                    continue;
+                all |= signs;
+                Find(ref first, _rows.AsSpan(i * Four, Math.Min(Four, _rows.Length - (i * Four))), Zeros(off), ref violated, ref notAssessable);
+            }
+
+            return all.ExtractMostSignificantBits() != 0;
+        }
+
+        private void Find(ref long first, ReadOnlySpan<(int Place, nuint Start)> four, uint holds, ref IdentityBits violated, ref IdentityBits notAssessable)
+        {
+            foreach ((int place, nuint start) in four)
+            {
+                if (Lanes.HasBlank(ref first, start))
+                    notAssessable.Set(place);
+                else if ((holds & 1) == 0)
+                    violated.Set(place);
+                holds >>= 1;
+            }
+        }
+
+        private static nuint At((int Place, nuint Start)[] four, int i) => four[Math.Min(i, four.Length - 1)].Start;
     }
 
     /// <summary>Sums of the same lines in several columns.</summary>
@@ -229,51 +231,66 @@ internal sealed class IdentityVectors
     {
         private readonly nuint[] _left;
         private readonly nuint[] _right;
-        private readonly nuint[] _all;
-        private readonly uint _lanes;
-        private readonly int[][] _places;
+        private readonly Shape[] _shapes;
 
-        internal Columns(Shape[] columns)
+        internal Columns(Shape[] shapes)
         {
-            _left = Starts(columns[0].Left);
-            _right = Starts(columns[0].Right);
-            _all = Starts(columns[0].Slots);
-            _lanes = (uint)columns.Aggregate(0, (lanes, column) => lanes | column.Lanes);
-            _places = [.. Enumerable.Range(0, Line).Select(lane => columns.Where(column => column.Lanes == 1 << lane).Select(column => column.Place).ToArray())];
+            _shapes = shapes;
+            _left = [.. shapes[0].Left.Select(slot => (nuint)Start(slot))];
+            _right = [.. shapes[0].Right.Select(slot => (nuint)Start(slot))];
+            int lanes = shapes.Aggregate(0, (all, shape) => all | shape.Lanes);
+            (Low, High) = (Mask(lanes), Mask(lanes >> Four));
         }
 
-        internal void FindOff(ref long first, ref IdentityBits violated)
+        /// <summary>Which columns of the lower half of the lines are summed.</summary>
+        internal Vector256<long> Low { get; }
+
+        /// <summary>Which columns of the upper half are.</summary>
+        internal Vector256<long> High { get; }
+
+        /// <summary>The left sides less the right sides, whether the column is summed or not.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal (Vector256<long> Low, Vector256<long> High) Differences(ref long first)
         {
+            ref long upper = ref Unsafe.Add(ref first, Four);
             Vector256<long> low = Vector256<long>.Zero;
             Vector256<long> high = Vector256<long>.Zero;
             foreach (nuint start in _left)
             {
-                low += Low(ref first, start);
-                high += High(ref first, start);
+                low += Vector256.LoadUnsafe(ref first, start);
+                high += Vector256.LoadUnsafe(ref upper, start);
             }
 
             foreach (nuint start in _right)
             {
-                low -= Low(ref first, start);
-                high -= High(ref first, start);
+                low -= Vector256.LoadUnsafe(ref first, start);
+                high -= Vector256.LoadUnsafe(ref upper, start);
             }
 
-            uint off = ~Lanes(Vector256.Equals(low, Vector256<long>.Zero), Vector256.Equals(high, Vector256<long>.Zero)) & _lanes;
-            if (off != 0)
-                Set(off, _places, ref violated);
+            return (low, high);
         }
 
-        internal void FindBlank(ref long first, ref IdentityBits notAssessable)
+        internal void Find(ref long first, bool mayBeBlank, ref IdentityBits violated, ref IdentityBits notAssessable)
         {
-            Vector256<long> low = Vector256<long>.Zero;
-            Vector256<long> high = Vector256<long>.Zero;
-            foreach (nuint start in _all)
+            (Vector256<long> low, Vector256<long> high) = Differences(ref first);
+            uint holds = Zeros(low) | (Zeros(high) << Four);
+            // Stryker disable once Conditional: where there is no blank none is found; looking for them would only take time.
+            uint blank = mayBeBlank ? BlankIn(ref first, _left) | BlankIn(ref first, _right) : 0;
+            foreach (Shape shape in _shapes)
             {
-                low |= Blanks(Low(ref first, start));
-                high |= Blanks(High(ref first, start));
+                if ((blank & (uint)shape.Lanes) != 0)
+                    notAssessable.Set(shape.Place);
+                else if ((holds & (uint)shape.Lanes) == 0)
+                    violated.Set(shape.Place);
             }
+        }
 
-            Set(Lanes(low, high) & _lanes, _places, ref notAssessable);
+        private static uint BlankIn(ref long first, nuint[] starts)
+        {
+            uint blank = 0;
+            foreach (nuint start in starts)
+                blank |= Blanks(Vector256.LoadUnsafe(ref first, start)) | (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, Four), start)) << Four);
+            return blank;
         }
     }
 }

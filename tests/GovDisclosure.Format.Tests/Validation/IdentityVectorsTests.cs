@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
@@ -45,45 +46,30 @@ public class IdentityVectorsTests
         }
 
         long[] counts = IdentityPlanTests.Zeros(form);
-        vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
-        Assert.Equal((default, default), (violated, notAssessable));
+        Assert.True(vectors.AllHold(counts));
+        Assert.Equal(([], []), Find(vectors, counts), Same);
         foreach (int cell in form.Cells)
         {
-            counts[cell] = 1;
-            vectors.Check(counts, out violated, out notAssessable);
-            Assert.Equal(default, notAssessable);
-            Assert.Equal(
-                identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index),
-                Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
+            int[] own = [.. identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index)];
+            foreach ((long number, int[] violated, int[] notAssessable) in new (long, int[], int[])[] { (1, own, []), (-1, own, []), (ReportCells.Blank, [], own) })
+            {
+                counts[cell] = number;
+                Assert.False(vectors.AllHold(counts));
+                Assert.Equal((violated, notAssessable), Find(vectors, counts), Same);
+            }
+
             counts[cell] = 0;
         }
     }
 
-    [Theory]
-    [MemberData(nameof(IdentityPlanTests.Forms), MemberType = typeof(IdentityPlanTests))]
-    public void A_blank_takes_its_sums_out_and_a_negative_number_does_not(MadeUpForm form)
+    [Fact]
+    public void A_number_below_zero_is_looked_at_twice_though_all_hold()
     {
-        IReadOnlyList<TemplateIdentity> identities = form.Identities();
-        if (IdentityVectors.TryCompile(identities) is not { } vectors)
-        {
-            Assert.True(form.Columns > 8 || form.Stride < 8);
-            return;
-        }
+        IdentityVectors vectors = Compile(([0], [1, 2]))!;
+        long[] counts = [0, 1, -1, 0, 0, 0, 0, 0];
 
-        long[] counts = IdentityPlanTests.Zeros(form);
-        foreach (int cell in form.Cells)
-        {
-            int[] own = [.. identities.Where(identity => IdentityPlanTests.Slots(identity).Contains(cell)).Select(identity => identity.Index)];
-            counts[cell] = ReportCells.Blank;
-            vectors.Check(counts, out IdentityBits violated, out IdentityBits notAssessable);
-            Assert.Equal(default, violated);
-            Assert.Equal(own, Enumerable.Range(0, IdentityBits.Capacity).Where(place => notAssessable[place]));
-            counts[cell] = -1;
-            vectors.Check(counts, out violated, out notAssessable);
-            Assert.Equal(own, Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
-            Assert.Equal(default, notAssessable);
-            counts[cell] = 0;
-        }
+        Assert.False(vectors.AllHold(counts));
+        Assert.Equal(([], []), Find(vectors, counts), Same);
     }
 
     [Fact]
@@ -93,9 +79,66 @@ public class IdentityVectorsTests
         long[] counts = new long[16];
         counts[9] = counts[8] = 1;
 
-        vectors.Check(counts, out IdentityBits violated, out _);
-        Assert.Equal([2, 3], Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place]));
+        Assert.Equal(([2, 3], []), Find(vectors, counts), Same);
     }
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 4)]
+    public void Rows_that_are_off_by_the_same_do_not_hide_each_other(int count, int apart)
+    {
+        IdentityVectors vectors = Compile([.. Enumerable.Range(0, count).Select(i => (new[] { 8 * i }, new[] { (8 * i) + 1, (8 * i) + 5 }))])!;
+        long[] counts = new long[8 * count];
+        counts[1] = counts[(8 * apart) + 1] = 1;
+
+        Assert.False(vectors.AllHold(counts));
+        Assert.Equal(([0, apart], []), Find(vectors, counts), Same);
+    }
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(0, 1, 8, 9)]
+    [InlineData(0, 1, 32, 33)]
+    public void Numbers_below_zero_do_not_hide_each_other(params int[] below)
+    {
+        // Five totals of two parts, and two sums of the same lines.
+        IdentityVectors vectors = Compile([
+            .. Enumerable.Range(0, 5).Select(i => (new[] { 8 * i }, new[] { (8 * i) + 1, (8 * i) + 4 })),
+            ([0, 16], [8, 32]), ([1, 17], [9, 33])])!;
+        long[] counts = new long[40];
+        foreach (int slot in below)
+            counts[slot] = -1;
+        Assert.False(vectors.AllHold(counts));
+
+        foreach (int slot in below)
+            counts[slot] = ReportCells.Blank;
+        int[] blank = [.. below.Select(slot => slot / 8).Distinct(), 5, .. below.Contains(1) ? new[] { 6 } : []];
+        Assert.Equal(([], blank), Find(vectors, counts), Same);
+    }
+
+    [Fact]
+    public void Numbers_that_do_not_reach_as_far_as_the_lines_are_refused()
+    {
+        IdentityVectors vectors = Compile(([0], [1, 2]), ([8], [9, 10]))!;
+
+        Assert.True(vectors.AllHold(new long[16]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => vectors.AllHold(new long[15]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Find(vectors, new long[15]));
+    }
+
+    private static (int[] Violated, int[] NotAssessable) Find(IdentityVectors vectors, long[] counts)
+    {
+        IdentityBits violated = default;
+        IdentityBits notAssessable = default;
+        vectors.Find(counts, ref violated, ref notAssessable);
+        return (
+            [.. Enumerable.Range(0, IdentityBits.Capacity).Where(place => violated[place])],
+            [.. Enumerable.Range(0, IdentityBits.Capacity).Where(place => notAssessable[place])]);
+    }
+
+    private static bool Same((int[] Violated, int[] NotAssessable) expected, (int[] Violated, int[] NotAssessable) actual) =>
+        expected.Violated.SequenceEqual(actual.Violated) && expected.NotAssessable.SequenceEqual(actual.NotAssessable);
 
     private static IdentityVectors? Compile(params (int[] Left, int[] Right)[] identities) =>
         IdentityVectors.TryCompile([.. identities.Select((identity, i) => MadeUpForm.Identity(i, IdentityKind.RowTotal, identity.Left, identity.Right))]);

@@ -204,14 +204,10 @@ public sealed class ReportTemplate
         SectionsDeclaration.All[declaration.Section - 1],
         declaration.Caption,
         declaration.Corner,
-        declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, Labels(row.Groups), row.Variants) { Role = row.Role, TotalRule = row.TotalRule }).ToArray(),
-        declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, Labels(column.Groups), column.Variants) { Role = column.Role }).ToArray(),
+        [.. declaration.Rows.Where(Prints).Select(row => new TemplateRow(declaration.Pointer + "/" + row.Path, row))],
+        [.. declaration.Columns.Select(column => new TemplateColumn(column))],
         Groups(declaration.Rows.Where(Prints).SelectMany(row => row.Groups)),
         Groups(declaration.Columns.SelectMany(column => column.Groups)));
-
-    private static string[] Labels(GroupDeclaration[] groups) => Array.ConvertAll(groups, group => group.Label);
 
     private static TemplateGroup[] Groups(IEnumerable<GroupDeclaration> declarations) =>
         [.. declarations.Distinct().Select(declaration => new TemplateGroup(declaration))];

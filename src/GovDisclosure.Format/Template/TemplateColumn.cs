@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Text;
 
@@ -8,16 +9,17 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateColumn
 {
-    internal TemplateColumn(string name, int number, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateColumn(ColumnDeclaration declaration)
     {
-        Name = name;
-        Number = number;
-        Label = label;
-        EnglishLabel = english;
-        Kind = kind;
-        Groups = new ValueList<string>(groups);
-        Variants = new ValueList<LabelVariant>(variants);
-        Wordings = new AcceptedWordings(label, variants);
+        Name = declaration.Name;
+        Number = declaration.Number;
+        Label = declaration.Label;
+        EnglishLabel = declaration.English;
+        Kind = declaration.Kind;
+        Groups = new ValueList<string>(declaration.Groups.Select(group => group.Label));
+        Variants = new ValueList<LabelVariant>(declaration.Variants);
+        Role = declaration.Role;
+        Wordings = new AcceptedWordings(declaration.Label, declaration.Variants);
     }
 
     /// <summary>The JSON name, e.g. <c>naturalPerson</c>.</summary>
@@ -42,7 +44,7 @@ public sealed class TemplateColumn
     public IReadOnlyList<LabelVariant> Variants { get; }
 
     /// <summary>What the column is in the sums of a row.</summary>
-    internal SumRole Role { get; init; }
+    internal SumRole Role { get; }
 
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }

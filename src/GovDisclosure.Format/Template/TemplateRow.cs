@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Template;
 using GovDisclosure.Format.Text;
 
@@ -8,16 +9,18 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateRow
 {
-    internal TemplateRow(string pointer, int number, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateRow(string pointer, RowDeclaration declaration)
     {
         Pointer = pointer;
-        Number = number;
-        Label = label;
-        EnglishLabel = english;
-        LegalBasis = basis;
-        Groups = new ValueList<string>(groups);
-        Variants = new ValueList<LabelVariant>(variants);
-        Wordings = new AcceptedWordings(label, variants);
+        Number = declaration.Number;
+        Label = declaration.Label;
+        EnglishLabel = declaration.English;
+        LegalBasis = declaration.Basis;
+        Groups = new ValueList<string>(declaration.Groups.Select(group => group.Label));
+        Variants = new ValueList<LabelVariant>(declaration.Variants);
+        Role = declaration.Role;
+        TotalRule = declaration.TotalRule;
+        Wordings = new AcceptedWordings(declaration.Label, declaration.Variants);
     }
 
     /// <summary>The JSON pointer of the row, e.g. <c>/applications/outcomes/granted</c>.</summary>
@@ -42,10 +45,10 @@ public sealed class TemplateRow
     public IReadOnlyList<LabelVariant> Variants { get; }
 
     /// <summary>What the row is in the sums of a column.</summary>
-    internal SumRole Role { get; init; }
+    internal SumRole Role { get; }
 
     /// <summary>The rule on the total of the row, where it has one of its own.</summary>
-    internal string? TotalRule { get; init; }
+    internal string? TotalRule { get; }
 
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }

@@ -205,9 +205,9 @@ public sealed class ReportTemplate
         declaration.Caption,
         declaration.Corner,
         declaration.Rows.Where(Prints).Select(row =>
-            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, Labels(row.Groups), row.Variants) { Role = row.Role, TotalRule = row.TotalRule }).ToArray(),
+            new TemplateRow(declaration.Pointer + "/" + row.Path, row.Number, row.Label, row.English, row.Basis, Labels(row.Groups), row.Variants, row.Role, row.TotalRule)).ToArray(),
         declaration.Columns.Select(column =>
-            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, Labels(column.Groups), column.Variants) { Role = column.Role }).ToArray(),
+            new TemplateColumn(column.Name, column.Number, column.Label, column.English, column.Kind, Labels(column.Groups), column.Variants, column.Role)).ToArray(),
         Groups(declaration.Rows.Where(Prints).SelectMany(row => row.Groups)),
         Groups(declaration.Columns.SelectMany(column => column.Groups)));
 

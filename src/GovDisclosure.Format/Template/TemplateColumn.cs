@@ -8,7 +8,7 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateColumn
 {
-    internal TemplateColumn(string name, int number, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateColumn(string name, int number, string label, string english, CellKind kind, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants, SumRole role)
     {
         Name = name;
         Number = number;
@@ -17,6 +17,7 @@ public sealed class TemplateColumn
         Kind = kind;
         Groups = new ValueList<string>(groups);
         Variants = new ValueList<LabelVariant>(variants);
+        Role = role;
         Wordings = new AcceptedWordings(label, variants);
     }
 
@@ -42,7 +43,7 @@ public sealed class TemplateColumn
     public IReadOnlyList<LabelVariant> Variants { get; }
 
     /// <summary>What the column is in the sums of a row.</summary>
-    internal SumRole Role { get; init; }
+    internal SumRole Role { get; }
 
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }

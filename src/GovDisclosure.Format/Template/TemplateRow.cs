@@ -8,7 +8,7 @@ namespace GovDisclosure.Format;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TemplateRow
 {
-    internal TemplateRow(string pointer, int number, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants)
+    internal TemplateRow(string pointer, int number, string label, string english, string? basis, IReadOnlyList<string> groups, IReadOnlyList<LabelVariant> variants, SumRole role, string? totalRule)
     {
         Pointer = pointer;
         Number = number;
@@ -17,6 +17,8 @@ public sealed class TemplateRow
         LegalBasis = basis;
         Groups = new ValueList<string>(groups);
         Variants = new ValueList<LabelVariant>(variants);
+        Role = role;
+        TotalRule = totalRule;
         Wordings = new AcceptedWordings(label, variants);
     }
 
@@ -42,10 +44,10 @@ public sealed class TemplateRow
     public IReadOnlyList<LabelVariant> Variants { get; }
 
     /// <summary>What the row is in the sums of a column.</summary>
-    internal SumRole Role { get; init; }
+    internal SumRole Role { get; }
 
     /// <summary>The rule on the total of the row, where it has one of its own.</summary>
-    internal string? TotalRule { get; init; }
+    internal string? TotalRule { get; }
 
     /// <summary>What is accepted as the label without a remark.</summary>
     internal AcceptedWordings Wordings { get; }

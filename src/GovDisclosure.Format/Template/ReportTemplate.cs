@@ -27,8 +27,11 @@ public sealed class ReportTemplate
 {
     private static readonly ReportTemplate[] s_all =
     [
-        .. ReportEditions.Definitions.Select(edition => new ReportTemplate(edition, edition.OtherHandling)),
-        .. ReportEditions.Definitions.Select(edition => new ReportTemplate(edition, edition.OtherHandling == OtherHandlingForm.Divided ? OtherHandlingForm.Undivided : OtherHandlingForm.Divided)),
+        .. ReportEditions.Definitions.Select((edition, place) => new ReportTemplate(edition, edition.OtherHandling, place)),
+        .. ReportEditions.Definitions.Select((edition, place) => new ReportTemplate(
+            edition,
+            edition.OtherHandling == OtherHandlingForm.Divided ? OtherHandlingForm.Undivided : OtherHandlingForm.Divided,
+            ReportEditions.Definitions.Length + place)),
     ];
 
     private readonly TemplateCell?[] _cellsBySlot = new TemplateCell?[CellLayout.SlotCount];
@@ -40,8 +43,9 @@ public sealed class ReportTemplate
 
     private readonly EditionDefinition _edition;
 
-    private ReportTemplate(EditionDefinition edition, OtherHandlingForm otherHandling)
+    private ReportTemplate(EditionDefinition edition, OtherHandlingForm otherHandling, int index)
     {
+        Index = index;
         _edition = edition;
         OtherHandling = otherHandling;
         Tables = new ValueList<TemplateTable>(edition.Tables.Select(BuildTable));
@@ -70,6 +74,9 @@ public sealed class ReportTemplate
 
     /// <summary>Every form: each edition with the form of （六）其他处理 it prescribes, then with the other; nobody changes it.</summary>
     internal static ReportTemplate[] All => s_all;
+
+    /// <summary>The place in <see cref="All"/>.</summary>
+    internal int Index { get; }
 
     /// <summary>The edition.</summary>
     public ReportEdition Edition => _edition.Edition;

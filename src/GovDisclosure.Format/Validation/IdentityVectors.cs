@@ -21,13 +21,11 @@ internal sealed class IdentityVectors
     private const int Line = 2 * Four;
 
     private readonly Rows[] _rows;
-    private readonly Columns[] _columns;
     private readonly int _end;
 
-    private IdentityVectors(Rows[] rows, Columns[] columns, int end)
+    private IdentityVectors(Rows[] rows, int end)
     {
         _rows = rows;
-        _columns = columns;
         _end = end;
     }
 
@@ -46,10 +44,10 @@ internal sealed class IdentityVectors
         if (rows.Length == 0 || !Array.TrueForAll(columns, column => column.IsColumn && Array.TrueForAll(column.Slots, inRows.Contains)))
             return null;
 
-        return new IdentityVectors(
-            [.. rows.GroupBy(row => (row.Lanes, row.Left[0] % Line)).Select(alike => new Rows([.. alike]))],
-            [.. columns.GroupBy(column => column.Lines).Select(alike => new Columns([.. alike]))],
-            Start(inRows.Max()) + Line);
+        // Sums of columns go with the rows that hold their first number.
+        Shape[][] groups = [.. rows.GroupBy(row => (row.Lanes, row.Left[0] % Line)).Select(alike => alike.ToArray())];
+        ILookup<int, Shape> columnsOf = columns.ToLookup(column => Array.FindIndex(groups, group => Array.Exists(group, row => row.Slots.Contains(column.Slots[0]))));
+        return new IdentityVectors([.. groups.Select((group, index) => new Rows(group, [.. columnsOf[index]]))], Start(inRows.Max()) + Line);
     }
 
     /// <summary>Whether every identity holds and no number is below zero, as almost always.</summary>
@@ -62,14 +60,23 @@ internal sealed class IdentityVectors
         foreach (Rows rows in _rows)
         {
             Lanes lanes = rows.Lanes;
+            ref long parts = ref Unsafe.Add(ref first, lanes.Half);
+            ref long total = ref Unsafe.Add(ref first, lanes.HalfWithTotal);
+            Vector256<long> half = Vector256<long>.Zero;
+            Vector256<long> halfWithTotal = Vector256<long>.Zero;
             foreach ((nuint a, nuint b, nuint c, nuint d) in rows.Fours)
-                off |= Together(lanes.Difference(ref first, a, ref signs), lanes.Difference(ref first, b, ref signs), lanes.Difference(ref first, c, ref signs), lanes.Difference(ref first, d, ref signs));
-        }
+            {
+                off |= Together(
+                    lanes.Difference(ref parts, ref total, a, ref signs, ref half, ref halfWithTotal),
+                    lanes.Difference(ref parts, ref total, b, ref signs, ref half, ref halfWithTotal),
+                    lanes.Difference(ref parts, ref total, c, ref signs, ref half, ref halfWithTotal),
+                    lanes.Difference(ref parts, ref total, d, ref signs, ref half, ref halfWithTotal));
+            }
 
-        foreach (Columns columns in _columns)
-        {
-            (Vector256<long> low, Vector256<long> high) = columns.Differences(ref first);
-            off |= (low & columns.Low) | (high & columns.High);
+            foreach (nuint start in rows.Rest)
+                off |= Vector256.CreateScalar(Vector256.Sum(lanes.Difference(ref parts, ref total, start, ref signs, ref half, ref halfWithTotal)));
+            foreach (Columns columns in rows.Columns)
+                off |= columns.Off(ref first, lanes.TotalIsLow ? halfWithTotal : half, lanes.TotalIsLow ? half : halfWithTotal);
         }
 
         return off == Vector256<long>.Zero && signs.ExtractMostSignificantBits() == 0;
@@ -79,11 +86,12 @@ internal sealed class IdentityVectors
     internal void Find(ReadOnlySpan<long> counts, ref IdentityBits violated, ref IdentityBits notAssessable)
     {
         ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, _end));
-        bool negative = false;
         foreach (Rows rows in _rows)
-            negative |= rows.Find(ref first, ref violated, ref notAssessable);
-        foreach (Columns columns in _columns)
-            columns.Find(ref first, negative, ref violated, ref notAssessable);
+        {
+            rows.Find(ref first, ref violated, ref notAssessable);
+            foreach (Columns columns in rows.Columns)
+                columns.Find(ref first, ref violated, ref notAssessable);
+        }
     }
 
     /// <summary>The four sums of four times four numbers.</summary>
@@ -102,8 +110,6 @@ internal sealed class IdentityVectors
     private static long Bit(int lanes, int lane) => -((lanes >> lane) & 1);
 
     private static uint Blanks(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256.Create(ReportCells.Blank)).ExtractMostSignificantBits();
-
-    private static uint Zeros(Vector256<long> numbers) => Vector256.Equals(numbers, Vector256<long>.Zero).ExtractMostSignificantBits();
 
     /// <summary>How the cells of an identity lie.</summary>
     private sealed class Shape
@@ -139,91 +145,86 @@ internal sealed class IdentityVectors
     /// <summary>Where parts and total stand in a line. One half of the line has the total, the other has not.</summary>
     private readonly struct Lanes
     {
-        private readonly nuint _half;
-        private readonly nuint _halfWithTotal;
         private readonly Vector256<long> _parts;
         private readonly Vector256<long> _partsAndTotal;
         private readonly Vector256<long> _total;
 
         internal Lanes(int lanes, int total)
         {
-            int half = total < Four ? Four : 0;
-            _half = (nuint)half;
-            _halfWithTotal = (nuint)(Four - half);
+            TotalIsLow = total < Four;
+            int half = TotalIsLow ? Four : 0;
+            Half = (nuint)half;
+            HalfWithTotal = (nuint)(Four - half);
             _parts = Mask(lanes >> half);
             _partsAndTotal = Mask(lanes >> (Four - half));
             _total = Mask(1 << (total % Four));
         }
 
-        /// <summary>Four numbers that are together the parts less the total; and a number below zero is told.</summary>
+        /// <summary>Where the half without the total begins in the line.</summary>
+        internal nuint Half { get; }
+
+        /// <summary>Where the half with it begins.</summary>
+        internal nuint HalfWithTotal { get; }
+
+        /// <summary>Whether the total is one of the first four numbers of the line.</summary>
+        internal bool TotalIsLow { get; }
+
+        /// <summary>Four numbers that are together the parts less the total. A number below zero is told, and the line added up.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Vector256<long> Difference(ref long first, nuint start, ref Vector256<long> signs)
+        internal Vector256<long> Difference(ref long parts, ref long total, nuint start, ref Vector256<long> signs, ref Vector256<long> halves, ref Vector256<long> halvesWithTotal)
         {
-            Vector256<long> half = Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _half), start) & _parts;
-            Vector256<long> halfWithTotal = Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _halfWithTotal), start) & _partsAndTotal;
+            Vector256<long> half = Vector256.LoadUnsafe(ref parts, start) & _parts;
+            Vector256<long> halfWithTotal = Vector256.LoadUnsafe(ref total, start) & _partsAndTotal;
             signs |= half | halfWithTotal;
+            halves += half;
+            halvesWithTotal += halfWithTotal;
 
             // To take the total away is to turn about all its bits, and to add one.
             return half + ((halfWithTotal ^ _total) - _total);
         }
 
         internal bool HasBlank(ref long first, nuint start) =>
-            (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _half), start) & _parts)
-                | Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, _halfWithTotal), start) & _partsAndTotal)) != 0;
+            (Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, Half), start) & _parts)
+                | Blanks(Vector256.LoadUnsafe(ref Unsafe.Add(ref first, HalfWithTotal), start) & _partsAndTotal)) != 0;
     }
 
-    /// <summary>Rows that are alike in where parts and total stand.</summary>
+    /// <summary>Rows that are alike in where parts and total stand, and the sums down their columns.</summary>
     private sealed class Rows
     {
         internal readonly Lanes Lanes;
 
         private readonly (int Place, nuint Start)[] _rows;
 
-        internal Rows(Shape[] alike)
+        internal Rows(Shape[] alike, Shape[] columns)
         {
             Lanes = new Lanes(alike[0].Lanes, alike[0].Left[0] % Line);
             _rows = Array.ConvertAll(alike, row => (row.Place, (nuint)Start(row.Left[0])));
-
-            // Where the last are fewer than four, the last of them is checked again.
-            Fours = [.. _rows.Chunk(Four).Select(four => (four[0].Start, At(four, 1), At(four, 2), At(four, 3)))];
+            nuint[] starts = Array.ConvertAll(_rows, row => row.Start);
+            int whole = starts.Length / Four * Four;
+            Fours = [.. starts.Take(whole).Chunk(Four).Select(four => (four[0], four[1], four[2], four[3]))];
+            Rest = starts[whole..];
+            Columns = [.. columns.GroupBy(column => column.Lines).Select(same => new Columns([.. same], starts))];
         }
 
-        /// <summary>Where the lines begin.</summary>
+        /// <summary>Where the lines begin, four together.</summary>
         internal (nuint A, nuint B, nuint C, nuint D)[] Fours { get; }
 
-        /// <summary>Whether a number is below zero. A blank is.</summary>
-        internal bool Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
-        {
-            Vector256<long> all = Vector256<long>.Zero;
-            for (int i = 0; i < Fours.Length; i++)
-            {
-                (nuint a, nuint b, nuint c, nuint d) = Fours[i];
-                Vector256<long> signs = Vector256<long>.Zero;
-                Vector256<long> off = Together(
-                    Lanes.Difference(ref first, a, ref signs), Lanes.Difference(ref first, b, ref signs), Lanes.Difference(ref first, c, ref signs), Lanes.Difference(ref first, d, ref signs));
-                // Stryker disable once Statement: looking for what is not there would only take time.
-                if ((off | signs) == Vector256<long>.Zero)
-                    continue;
-                all |= signs;
-                Find(ref first, _rows.AsSpan(i * Four, Math.Min(Four, _rows.Length - (i * Four))), Zeros(off), ref violated, ref notAssessable);
-            }
+        /// <summary>Where the others begin.</summary>
+        internal nuint[] Rest { get; }
 
-            return all.ExtractMostSignificantBits() != 0;
-        }
+        internal Columns[] Columns { get; }
 
-        private void Find(ref long first, ReadOnlySpan<(int Place, nuint Start)> four, uint holds, ref IdentityBits violated, ref IdentityBits notAssessable)
+        internal void Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
         {
-            foreach ((int place, nuint start) in four)
+            foreach ((int place, nuint start) in _rows)
             {
+                Vector256<long> unused = Vector256<long>.Zero;
                 if (Lanes.HasBlank(ref first, start))
                     notAssessable.Set(place);
-                else if ((holds & 1) == 0)
+                else if (Vector256.Sum(Lanes.Difference(ref Unsafe.Add(ref first, Lanes.Half), ref Unsafe.Add(ref first, Lanes.HalfWithTotal), start, ref unused, ref unused, ref unused)) != 0)
                     violated.Set(place);
-                holds >>= 1;
             }
         }
-
-        private static nuint At((int Place, nuint Start)[] four, int i) => four[Math.Min(i, four.Length - 1)].Start;
     }
 
     /// <summary>Sums of the same lines in several columns.</summary>
@@ -232,57 +233,68 @@ internal sealed class IdentityVectors
         private readonly nuint[] _left;
         private readonly nuint[] _right;
         private readonly Shape[] _shapes;
+        private readonly Vector256<long> _low;
+        private readonly Vector256<long> _high;
 
-        internal Columns(Shape[] shapes)
+        // Where most rows are parts of the sum, it is that of all rows less the few others.
+        private readonly bool _isOfAll;
+        private readonly nuint[] _more;
+        private readonly nuint[] _less;
+
+        internal Columns(Shape[] shapes, nuint[] rows)
         {
             _shapes = shapes;
             _left = [.. shapes[0].Left.Select(slot => (nuint)Start(slot))];
             _right = [.. shapes[0].Right.Select(slot => (nuint)Start(slot))];
             int lanes = shapes.Aggregate(0, (all, shape) => all | shape.Lanes);
-            (Low, High) = (Mask(lanes), Mask(lanes >> Four));
+            (_low, _high) = (Mask(lanes), Mask(lanes >> Four));
+            _isOfAll = _left.Concat(_right).All(rows.Contains) && 2 * _right.Length > rows.Length;
+            _more = _isOfAll ? [.. rows.Where(row => !_right.Contains(row)), .. _left] : _left;
+            _less = _isOfAll ? [] : _right;
         }
 
-        /// <summary>Which columns of the lower half of the lines are summed.</summary>
-        internal Vector256<long> Low { get; }
-
-        /// <summary>Which columns of the upper half are.</summary>
-        internal Vector256<long> High { get; }
-
-        /// <summary>The left sides less the right sides, whether the column is summed or not.</summary>
+        /// <summary>Four numbers that are 0 where every sum is right.</summary>
+        /// <param name="first">The numbers of the report.</param>
+        /// <param name="low">The sum of the lower halves of all rows.</param>
+        /// <param name="high">That of the upper halves.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal (Vector256<long> Low, Vector256<long> High) Differences(ref long first)
+        internal Vector256<long> Off(ref long first, Vector256<long> low, Vector256<long> high)
         {
+            (low, high) = _isOfAll ? (-low, -high) : (Vector256<long>.Zero, Vector256<long>.Zero);
             ref long upper = ref Unsafe.Add(ref first, Four);
-            Vector256<long> low = Vector256<long>.Zero;
-            Vector256<long> high = Vector256<long>.Zero;
-            foreach (nuint start in _left)
+            foreach (nuint start in _more)
             {
                 low += Vector256.LoadUnsafe(ref first, start);
                 high += Vector256.LoadUnsafe(ref upper, start);
             }
 
-            foreach (nuint start in _right)
+            foreach (nuint start in _less)
             {
                 low -= Vector256.LoadUnsafe(ref first, start);
                 high -= Vector256.LoadUnsafe(ref upper, start);
             }
 
-            return (low, high);
+            return (low & _low) | (high & _high);
         }
 
-        internal void Find(ref long first, bool mayBeBlank, ref IdentityBits violated, ref IdentityBits notAssessable)
+        internal void Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
         {
-            (Vector256<long> low, Vector256<long> high) = Differences(ref first);
-            uint holds = Zeros(low) | (Zeros(high) << Four);
-            // Stryker disable once Conditional: where there is no blank none is found; looking for them would only take time.
-            uint blank = mayBeBlank ? BlankIn(ref first, _left) | BlankIn(ref first, _right) : 0;
+            uint blank = BlankIn(ref first, _left) | BlankIn(ref first, _right);
             foreach (Shape shape in _shapes)
             {
                 if ((blank & (uint)shape.Lanes) != 0)
                     notAssessable.Set(shape.Place);
-                else if ((holds & (uint)shape.Lanes) == 0)
+                else if (SumOf(ref first, shape.Left) != SumOf(ref first, shape.Right))
                     violated.Set(shape.Place);
             }
+        }
+
+        private static long SumOf(ref long first, int[] slots)
+        {
+            long sum = 0;
+            foreach (int slot in slots)
+                sum += Unsafe.Add(ref first, slot);
+            return sum;
         }
 
         private static uint BlankIn(ref long first, nuint[] starts)

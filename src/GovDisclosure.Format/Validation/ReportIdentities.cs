@@ -7,8 +7,8 @@ namespace GovDisclosure.Format;
 /// <remarks>Thread-safe. It allocates nothing.</remarks>
 public static class ReportIdentities
 {
-    private static readonly (ReportTemplate Template, IdentityPlan Plan)[] s_plans =
-        Array.ConvertAll(ReportTemplate.All, template => (template, new IdentityPlan(template.Identities)));
+    // By the place of the form in the list of all.
+    private static readonly IdentityPlan[] s_plans = Array.ConvertAll(ReportTemplate.All, template => new IdentityPlan(template.Identities));
 
     /// <summary>
     /// The outcome of each identity of the report's form. An identity with a blank cell, or whose table was not found, is
@@ -22,12 +22,6 @@ public static class ReportIdentities
         return PlanOf(report.Template).Check(report.Cells.Counts);
     }
 
-    /// <summary>The identities of a form, compiled. There are few forms.</summary>
-    internal static IdentityPlan PlanOf(ReportTemplate template)
-    {
-        int i = 0;
-        while (s_plans[i].Template != template)
-            i++;
-        return s_plans[i].Plan;
-    }
+    /// <summary>The identities of a form, compiled.</summary>
+    internal static IdentityPlan PlanOf(ReportTemplate template) => s_plans[template.Index];
 }

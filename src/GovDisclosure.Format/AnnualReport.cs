@@ -7,7 +7,7 @@ using GovDisclosure.Format.Text;
 namespace GovDisclosure.Format;
 
 /// <summary>
-/// An annual report on government information disclosure, 政府信息公开工作年度报告 (条例第49、50条), in either edition of
+/// An annual report on government information disclosure, 政府信息公开工作年度报告 (条例第49、50条), in any edition of
 /// the national format. It holds a faulty or incomplete report as published: a blank cell is <see langword="null"/> and
 /// never 0, printed numbers are never repaired.
 /// </summary>

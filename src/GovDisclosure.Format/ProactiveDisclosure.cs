@@ -3,7 +3,7 @@ using GovDisclosure.Format.Cells;
 namespace GovDisclosure.Format;
 
 /// <summary>
-/// Section 二, 主动公开政府信息情况 (条例第20条). The two editions ask for different numbers:
+/// Section 二, 主动公开政府信息情况 (条例第20条). Each edition asks for numbers of its own:
 /// <see cref="ProactiveDisclosure2019"/> and <see cref="ProactiveDisclosure2021"/>.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>

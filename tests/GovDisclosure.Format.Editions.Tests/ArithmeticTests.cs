@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace GovDisclosure.Format.Editions.Tests;
@@ -81,11 +82,27 @@ public class ArithmeticTests
         Assert.Equal(ReportEditions.All, sum.Editions);
         foreach (TemplateCell cell in reports.SelectMany(report => report.Template.Cells).DistinctBy(cell => cell.Address))
         {
-            if (cell.Row.Pointer.EndsWith("/otherHandling/undivided", System.StringComparison.Ordinal) || cell.Row.Pointer.EndsWith("/procurement", System.StringComparison.Ordinal))
+            if (cell.Row.Pointer.EndsWith("/otherHandling/undivided", StringComparison.Ordinal) || cell.Row.Pointer.EndsWith("/procurement", StringComparison.Ordinal))
                 continue;
             decimal?[] given = [.. reports.Select(report => report[cell.Address]).Where(number => number != null)];
             Assert.Equal((given.Sum(), given.Length, reports.Length - given.Length), (sum[cell.Address].Sum, sum[cell.Address].Given, sum[cell.Address].Blank));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms.All), MemberType = typeof(Forms))]
+    public void Other_handling_adds_up_in_one_row_whichever_rows_a_form_has(ReportEdition edition, OtherHandlingForm form)
+    {
+        AnnualReport report = Made.WithOwnNumbers(edition, form);
+
+        ReportSum sum = ReportAggregation.Sum(ReportEditions.All, [report]);
+
+        TemplateTable table = report.Template.Tables.Single(table => table.Section.Number == 3);
+        TemplateRow[] rows = [.. table.Rows.Where(row => row.Pointer.Contains("/otherHandling/", StringComparison.Ordinal))];
+        Assert.NotEmpty(rows);
+        Assert.All(table.Columns, column => Assert.Equal(
+            (rows.Sum(row => report[Made.Cell(row, column)]), 1),
+            (sum[CellAddress.Parse("/applications/outcomes/otherHandling/undivided/" + column.Name)].Sum, sum[CellAddress.Parse("/applications/outcomes/otherHandling/undivided/" + column.Name)].Given)));
     }
 
     [Theory]

@@ -47,6 +47,12 @@ internal sealed class CellBlock
     /// <summary>The slot of the first cell of a row by its number.</summary>
     internal int RowStart(int row) => _rows[row];
 
+    /// <summary>How many rows of print lie above a cell.</summary>
+    internal int RowAt(int slot) => (slot - Start) / Stride;
+
+    /// <summary>How many columns of print lie left of a cell.</summary>
+    internal int ColumnAt(int slot) => (slot - Start) % Stride;
+
     internal bool Contains(int slot) => slot >= Start && slot < End;
 
     /// <summary>For each number its place in the order of print, merged from that of every edition.</summary>

@@ -26,10 +26,10 @@ internal sealed class PlacedLabel
     /// <summary>Whether the page has the same row once more before it.</summary>
     internal bool IsRepeated { get; }
 
-    /// <summary>Whether the form has no such row or column, though the other edition may have it.</summary>
+    /// <summary>Whether the form has no such row or column, though another edition may have it.</summary>
     internal bool IsOwn => Section != null && (Printed.Official == null || (Row == null && Printed.At != Section.Pointer));
 
-    /// <summary>Whether it is the label of a row of either form, and not of a group or a row of the issuer's own.</summary>
+    /// <summary>Whether it is the label of a row of any form, and not of a group or a row of the issuer's own.</summary>
     internal bool IsRow => IsRowOf(Printed, Section);
 
     /// <summary>Whether it is one of the form's and has the official wording or a silent variant.</summary>

@@ -6,7 +6,8 @@ namespace GovDisclosure.Format.Reading;
 
 /// <summary>
 /// The words of every diagnostic of the reader; those that front ends share stand in <see cref="SourceDiagnostics"/>, and the
-/// codes in <see cref="ReadCodes"/>. A message says what was found, what was kept, and where it helps what to do. Who quotes words, and not the numbers of a table, masks the numbers of persons in them.
+/// codes in <see cref="ReadCodes"/>. A message says what was found, what was kept, and where it helps what to do. Who quotes
+/// words, and not the numbers of a table, masks the numbers of persons in them.
 /// </summary>
 internal static class Diagnose
 {
@@ -19,20 +20,20 @@ internal static class Diagnose
         "No annual report on government information disclosure was recognised: " + english + ". Nothing was kept.");
 
     internal static ReadDiagnostic EditionByRows(ReportEdition edition) => ReadCodes.EditionByRows.At(default, "/edition", null,
-        $"第二部分的表头未能判定格式版本；因（六）其他处理分三行，按{N((int)edition)}年版读取。",
-        $"The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition {N((int)edition)} was taken.");
+        $"第二部分的表头未能判定格式版本；因（六）其他处理分三行，按{ReportEditions.GetName(edition)}年版读取。",
+        $"The heads of section 二 do not tell the edition; （六）其他处理 has three rows, hence edition {ReportEditions.GetName(edition)} was taken.");
 
     internal static ReadDiagnostic EditionByLabels(ReportEdition edition) => ReadCodes.EditionByLabels.At(default, "/edition", null,
-        $"第二部分的表头未能判定格式版本；因行名或表题只见于{N((int)edition)}年版，按该版读取。",
-        $"The heads of section 二 do not tell the edition; a label or a caption is that of edition {N((int)edition)} only, hence it was taken.");
+        $"第二部分的表头未能判定格式版本；因行名或表题只见于{ReportEditions.GetName(edition)}年版，按该版读取。",
+        $"The heads of section 二 do not tell the edition; a label or a caption is that of edition {ReportEditions.GetName(edition)} only, hence it was taken.");
 
     internal static ReadDiagnostic EditionByYear(ReportEdition edition, int year) => ReadCodes.EditionByYear.At(default, "/edition", null,
-        $"各表均未能判定格式版本；按报告年度 {N(year)} 取 {N((int)edition)} 年版。",
-        $"No table tells the edition; edition {N((int)edition)} was taken by the report year {N(year)}.");
+        $"各表均未能判定格式版本；按报告年度 {N(year)} 取 {ReportEditions.GetName(edition)} 年版。",
+        $"No table tells the edition; edition {ReportEditions.GetName(edition)} was taken by the report year {N(year)}.");
 
     internal static ReadDiagnostic MixedEditions(SourcePosition position, ReportEdition kept) => ReadCodes.MixedEditions.At(position, "/edition", null,
-        $"第二部分混有两个版本的表头。取 {N((int)kept)} 年版，另一版本的数字未取。",
-        $"Section 二 mixes the heads of both editions. Edition {N((int)kept)} was kept, the numbers under the other heads were refused.");
+        $"第二部分混有两个版本的表头。取 {ReportEditions.GetName(kept)} 年版，另一版本的数字未取。",
+        $"Section 二 mixes the heads of both editions. Edition {ReportEditions.GetName(kept)} was kept, the numbers under the other heads were refused.");
 
     internal static ReadDiagnostic YearsDiffer(SourcePosition position, string found, int kept) => ReadCodes.YearsDiffer.At(position, "/year", found,
         $"标题、统计期限与首句的年度不一致（{found}）。取 {N(kept)}。",

@@ -4,7 +4,7 @@ using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading;
 
-/// <summary>The texts that were found for the cells of either edition. They are kept as text until the edition is known.</summary>
+/// <summary>The texts that were found for the cells of all editions. They are kept as text until the edition is known.</summary>
 internal sealed class DraftCells
 {
     private readonly Piece?[] _pieces = new Piece?[CellLayout.SlotCount];

@@ -15,10 +15,11 @@ namespace GovDisclosure.Format;
 /// <para>
 /// Section 二 is that of one edition, or of several where several years are asked for; a report on the form of another edition
 /// counts as blank throughout it. A cell that a form does not have counts as blank as well. Where several are asked for, a
-/// cell that two of them have is added up over both, and the others over those that have them. Sections 三 and 四 are alike. （六）其他处理 is added up in both forms: the three rows over the reports that have three (those with
-/// one row count as blank there), and the single row over all reports, where the three rows of a report are added first,
-/// and a blank among the three is a blank. 采购总金额 is added up in 元; an amount whose unit is not stated counts as
-/// blank. Prose and rows of the issuer's own are not added up, and nothing is asked of year or issuer.
+/// cell that two of them have is added up over both, and the others over those that have them. Sections 三 and 四 are added
+/// up over all reports, whatever their edition. （六）其他处理 is added up in both forms: the three rows over the reports that
+/// have three (those with one row count as blank there), and the single row over all reports, where the three rows of a report
+/// are added first, and a blank among the three is a blank. 采购总金额 is added up in 元; an amount whose unit is not stated
+/// counts as blank. Prose and rows of the issuer's own are not added up, and nothing is asked of year or issuer.
 /// </para>
 /// <para>Mutable; not safe to share between threads. For parallel use fill one a thread and <see cref="Merge"/> them.</para>
 /// </remarks>
@@ -78,7 +79,7 @@ public sealed class ReportAggregation
 
     /// <summary>The sum of these reports.</summary>
     /// <param name="edition">The edition whose section 二 is added up.</param>
-    /// <param name="reports">The reports, of either edition; read once, one at a time.</param>
+    /// <param name="reports">The reports, of any edition; read once, one at a time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The edition is not one of the enumeration.</exception>
     /// <exception cref="InvalidOperationException">There are more than <see cref="MaxReports"/>.</exception>

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Format.Template;
 
-/// <summary>Section 三: the matrix of applications, alike in both editions but for （六）.</summary>
+/// <summary>Section 三: the matrix of applications, alike in the editions of 2019 and 2021 but for （六）.</summary>
 internal static class ApplicationsDeclaration
 {
     internal const string Corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

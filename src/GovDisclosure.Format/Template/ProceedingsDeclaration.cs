@@ -1,6 +1,6 @@
 namespace GovDisclosure.Format.Template;
 
-/// <summary>Section 四: fifteen numbers, alike in both editions. What each outcome covers is a reading, not law.</summary>
+/// <summary>Section 四: fifteen numbers, alike in the editions of 2019 and 2021. What each outcome covers is a reading, not law.</summary>
 internal static class ProceedingsDeclaration
 {
     private static readonly GroupDeclaration Litigation = new("行政诉讼");

@@ -199,7 +199,7 @@ public sealed class ReportTemplate
     /// <summary>The identities of a kind.</summary>
     internal TemplateIdentity[] IdentitiesOf(IdentityKind kind) => _identitiesByKind[kind];
 
-    /// <summary>Whether a cell means the same in both editions: sections 三 and 四 do, section 二 does not.</summary>
+    /// <summary>Whether a cell means the same in every edition that has it: those of sections 三 and 四 do, those of section 二 do not.</summary>
     internal static bool IsComparable(CellAddress cell) => cell.Slot < CellLayout.ProactiveDisclosureStart;
 
     internal TemplateCell? CellAt(int slot) => _cellsBySlot[slot];

@@ -2,7 +2,7 @@ using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Template;
 
-/// <summary>The six sections, alike in both editions.</summary>
+/// <summary>The six sections, alike in every edition.</summary>
 internal static class SectionsDeclaration
 {
     private const string Prose = "（文字描述）";

@@ -37,6 +37,30 @@ public class EditionDecisionTests
         Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));
     }
 
+    [Theory]
+    [InlineData(null, 2023, ReportEdition.Edition2019, "READ-017")]
+    [InlineData(OtherHandlingForm.Undivided, 2023, ReportEdition.Edition2019, "READ-017")]
+    [InlineData(null, null, ReportEdition.Edition2019, "READ-017")]
+    [InlineData(null, 2018, ReportEdition.Edition2019, "READ-017")]
+    public void Without_heads_a_caption_that_only_one_edition_has_decides_before_the_year(OtherHandlingForm? form, int? year, ReportEdition expected, string code)
+    {
+        var draft = new Draft { OtherHandling = form };
+        draft.Evidence.AddLabel(Vocabulary.Captions["第二十条第（九）项"]);
+
+        Assert.Equal(expected, EditionDecision.Decide(draft, year));
+        Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));
+    }
+
+    [Fact]
+    public void A_row_that_only_one_edition_has_is_told_of_and_makes_no_cell_without_heads()
+    {
+        ReadResult result = Documents.ReadDisclosure("规章\t1\t2\t3\n其他对外管理服务事项\t4\t5\t6\n");
+
+        Assert.Equal(ReportEdition.Edition2019, result.Report!.Edition);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "READ-017", At: "/edition" });
+        Assert.All(result.Report.Template.Cells.Where(cell => cell.Table.Section.Number == 2), cell => Assert.Null(result.Report[cell.Address]));
+    }
+
     [Fact]
     public void A_report_on_the_other_years_form_is_read_on_that_form() =>
         Assert.Equal(ReportEdition.Edition2019, Documents.ReadDisclosure(Documents.Heads2019 + "规章\t1\t2\t3\n").Report!.Edition);

@@ -54,6 +54,33 @@ public class ReportAggregationTests
     }
 
     [Fact]
+    public void Several_years_add_up_in_one_pass_each_cell_over_the_editions_that_have_it()
+    {
+        AnnualReport old = Report(ReportEdition.Edition2019, (s_decisions, 5), (s_received, 7));
+        AnnualReport revised = Report(ReportEdition.Edition2021, (s_decisions, 30), (s_received, 40), (s_fee, 0.5m));
+
+        ReportSum sum = ReportAggregation.Sum([ReportEdition.Edition2021, ReportEdition.Edition2019, ReportEdition.Edition2021], [old, revised]);
+
+        Assert.Equal([ReportEdition.Edition2019, ReportEdition.Edition2021], sum.Editions);
+        Assert.Equal(ReportEdition.Edition2021, sum.Edition);
+        Assert.Equal((35m, 2, 0), Cell(sum, s_decisions));
+        Assert.Equal((47m, 2, 0), Cell(sum, s_received));
+        Assert.Equal((0.5m, 1, 1), Cell(sum, s_fee));
+        Assert.Equal((null, 0, 2), Cell(sum, s_procurement));
+        Assert.NotEqual(sum, ReportAggregation.Sum(ReportEdition.Edition2021, [old, revised]));
+    }
+
+    [Fact]
+    public void Which_editions_are_added_up_has_to_be_said()
+    {
+        Assert.Throws<ArgumentNullException>("editions", () => new ReportAggregation(null!));
+        Assert.Throws<ArgumentException>("editions", () => new ReportAggregation([]));
+        Assert.Throws<ArgumentOutOfRangeException>("edition", () => new ReportAggregation([ReportEdition.Edition2021, (ReportEdition)2020]));
+        Assert.Throws<ArgumentNullException>("reports", () => ReportAggregation.Sum([ReportEdition.Edition2021], null!));
+        Assert.Throws<ArgumentException>("other", () => new ReportAggregation(ReportEdition.Edition2021).Merge(new ReportAggregation(ReportEditions.All)));
+    }
+
+    [Fact]
     public void Three_rows_are_added_into_the_single_one_and_a_blank_among_them_is_a_blank()
     {
         CellAddress overdue = CellAddress.Of(ApplicationRow.ClarificationOverdue, ApplicantCategory.Other);

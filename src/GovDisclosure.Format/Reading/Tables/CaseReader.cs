@@ -311,7 +311,7 @@ internal sealed class CaseReader(Draft draft)
     {
         for (int i = 0; i < Cells; i++)
         {
-            draft.Cells.Put(CellLayout.Slot((ProceedingKind)(i / Outcomes), (ProceedingOutcome)(i % Outcomes)), values[i]);
+            draft.Cells.Put(CellLayout.Proceedings.Slot(Vocabulary.Cases.Rows[i / Outcomes].Number, Vocabulary.Cases.Columns[i % Outcomes].Number), values[i]);
             if (i % Outcomes == 0 && values[i] is { } first)
                 draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
         }

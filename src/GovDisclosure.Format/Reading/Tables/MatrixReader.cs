@@ -242,7 +242,7 @@ internal sealed class MatrixReader
     private void Put(ApplicationRow row, RowValues values)
     {
         for (int i = 0; i < Columns; i++)
-            _draft.Cells.Put(CellLayout.Slot(row, (ApplicantCategory)i), values[i]);
+            _draft.Cells.Put(CellLayout.Applications.Slot((int)row, Vocabulary.Matrix.Columns[i].Number), values[i]);
     }
 
     private static bool SumAgrees(RowValues values) =>

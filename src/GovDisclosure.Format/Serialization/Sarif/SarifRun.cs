@@ -45,7 +45,7 @@ internal sealed class SarifRun
     internal void WriteFile(CheckedFile file)
     {
         var artifact = new Artifact(ArtifactUri.Of(file.File), file);
-        var results = new SarifResults(_writer, _rules, _language, file.Report?.Template ?? ReportTemplate.Edition2021, artifact.Uri, _artifacts.Count);
+        var results = new SarifResults(_writer, _rules, _language, file.Report?.Template ?? ReportTemplate.For(ReportEditions.Newest), artifact.Uri, _artifacts.Count);
         _artifacts.Add(artifact);
         _isSuccessful &= file.Report != null;
 

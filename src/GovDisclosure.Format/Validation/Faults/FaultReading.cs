@@ -34,8 +34,11 @@ internal static class FaultReading
     private static bool AreSwapped(Change one, Change other) =>
         one.From == other.To && one.To == other.From && AreNeighbours(one.Slot, other.Slot);
 
-    private static bool AreNeighbours(int slot, int later) =>
-        later / CellLayout.RowStride == slot / CellLayout.RowStride ? later - slot == 1 : (later - slot) % CellLayout.RowStride == 0;
+    private static bool AreNeighbours(int slot, int later)
+    {
+        CellBlock block = CellLayout.Applications.Contains(slot) ? CellLayout.Applications : CellLayout.Proceedings;
+        return block.RowAt(later) == block.RowAt(slot) ? later - slot == 1 : block.ColumnAt(later) == block.ColumnAt(slot);
+    }
 
     private static FaultKind KindOf(Syndrome syndrome, Change change, IReadOnlyList<Change> all)
     {

@@ -34,10 +34,10 @@ internal sealed class Syndrome
         _line = new int[all];
 
         // Each row is a line of its own; the identities of a column are one line, behind the rows.
-        _violatedInLine = new int[all + CellLayout.RowStride];
+        _violatedInLine = new int[all + CellLayout.Applications.Stride];
         foreach (TemplateIdentity identity in identities)
         {
-            _line[identity.Index] = IsRow(identity) ? identity.Index : all + (identity.Left[0].Slot % CellLayout.RowStride);
+            _line[identity.Index] = IsRow(identity) ? identity.Index : all + CellLayout.Applications.ColumnAt(identity.Left[0].Slot);
             SetOff(identity.Index, Sum(identity.Left) - Sum(identity.Right));
         }
     }

@@ -69,11 +69,10 @@ internal static class AggregateSums
                 yield return new Compared(review.Name(cell.Address), [cell.Address], review.Count(cell.Address), list.Sum[cell.Address]);
         }
 
-        for (ApplicantCategory column = 0; added && column <= ApplicantCategory.Total; column++)
+        foreach (TemplateColumn column in added ? review.Template.Applications.Columns : [])
         {
-            ApplicantCategory own = column;
-            CellAddress[] cells = [.. review.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Column.Number == (int)own).Select(cell => cell.Address)];
-            CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, own);
+            CellAddress[] cells = [.. review.Template.Cells.Where(cell => IsOtherHandling(cell) && cell.Column == column).Select(cell => cell.Address)];
+            CellAddress single = CellAddress.Of(ApplicationRow.UndividedOtherHandling, (ApplicantCategory)column.Number);
             yield return new Compared(review.Name(single), cells, review.Sum(cells), list.Sum[single]);
         }
     }

@@ -10,6 +10,7 @@ internal static class ReportRules
     private const int LongestCitation = 24;
     private const string OfficialEnding = "政府信息公开工作年度报告";
 
+    private static readonly int s_firstYear = ReportEditions.GetFirstYear(ReportEditions.All[0]);
     private static readonly int s_firstYearOf2021 = ReportEditions.GetFirstYear(ReportEdition.Edition2021);
     private static readonly string[] s_comparing = ["同比", "相比", "较", "上年", "去年", "增", "降"];
     private static readonly string[] s_planning = ["计划", "将", "下一步"];
@@ -79,7 +80,7 @@ internal static class ReportRules
                 ReportEditions.GetName(edition)),
             () => year == null
                 ? Reasons.NoYear()
-                : new("报告年度早于2019年，不在本格式适用范围", "the report year is before 2019, and neither form was in force"));
+                : new($"报告年度早于{s_firstYear}年，不在本格式适用范围", $"the report year is before {s_firstYear}, and neither form was in force"));
     }
 
     private static void JudgeCitedNotice(ReportUnderReview review, FindingCollector collector)

@@ -56,8 +56,8 @@ public static class ConsistentReportGenerator
     private static void FillApplications(AnnualReportBuilder builder, long[] numbers)
     {
         IReadOnlyList<TemplateRow> rows = builder.Template.Tables.Single(table => table.Section.Number == 3).Rows;
-        ApplicationRow[] outcomes = rows.Select(row => row.Pointer).Where(pointer => pointer.Contains("/outcomes/") && !pointer.EndsWith("/total"))
-            .Select(pointer => (ApplicationRow)(CellAddress.Parse(pointer + "/naturalPerson").Slot / 8)).ToArray();
+        ApplicationRow[] outcomes = rows.Where(row => row.Pointer.Contains("/outcomes/") && !row.Pointer.EndsWith("/total"))
+            .Select(row => (ApplicationRow)row.Number).ToArray();
         for (int part = 0; part < Parts; part++)
         {
             var column = (ApplicantCategory)part;

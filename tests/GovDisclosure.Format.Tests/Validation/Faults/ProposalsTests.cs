@@ -120,7 +120,7 @@ public class ProposalsTests
     private static IEnumerable<(string, AnnualReport)> Totals(AnnualReport sound)
     {
         CellAddress[] column = [.. Misprints.Matrix(sound).Where(cell => cell.Slot % 8 == (int)Total && sound[cell] != 0)];
-        CellAddress[] row = [.. Misprints.Matrix(sound).Where(cell => cell.Slot / 8 == (int)OutcomesTotal && sound[cell] != 0)];
+        CellAddress[] row = [.. Misprints.Matrix(sound).Where(cell => sound.Template.GetCell(cell).Row.Number == (int)OutcomesTotal && sound[cell] != 0)];
         foreach ((string name, CellAddress[] line) in new[] { ("column", column), ("row", row) })
         {
             for (int count = 2; count <= line.Length; count++)

@@ -186,7 +186,7 @@ public class WordingTests
     private static void SetTotals(AnnualReportBuilder report, Func<ApplicationRow, long?> total)
     {
         foreach (CellAddress cell in Misprints.Matrix(report.Build()).Where(cell => cell.Slot % 8 == (int)ApplicantCategory.Total))
-            report[cell] = total((ApplicationRow)(cell.Slot / 8));
+            report[cell] = total((ApplicationRow)report.Template.GetCell(cell).Row.Number);
     }
 
     /// <summary>A report in which everything adds up; the change is made before its totals are.</summary>

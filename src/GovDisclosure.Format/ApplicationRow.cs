@@ -2,7 +2,7 @@ namespace GovDisclosure.Format;
 
 /// <summary>
 /// A row of the matrix in section 三, 收到和处理政府信息公开申请情况. Each cell is a number of applications (件).
-/// The order is that of the printed form.
+/// The numbers of the members are permanent; the order in print is that of <see cref="ReportTemplate"/>.
 /// </summary>
 public enum ApplicationRow
 {

@@ -39,8 +39,8 @@ public sealed class ReportSum : IEquatable<ReportSum>
 
     /// <summary>
     /// The sum of a cell. The single row of （六）其他处理 (<see cref="ApplicationRow.UndividedOtherHandling"/>) is always
-    /// there, and the three rows are as well, whatever the form of the sum. In a cell that no edition of the sum
-    /// has every report is blank.
+    /// there, and the three rows are as well, whatever the form of the sum. Sections 三 and 四 are added up
+    /// whatever the edition of a report; in a cell of section 二 that no edition of the sum has every report is blank.
     /// </summary>
     /// <exception cref="ArgumentException">The address is the default value.</exception>
     public SummedCell this[CellAddress address] =>

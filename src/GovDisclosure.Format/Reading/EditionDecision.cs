@@ -15,7 +15,7 @@ internal static class EditionDecision
     {
         EditionEvidence evidence = draft.Evidence;
         foreach (PrintedText head in draft.ColumnHeads)
-            evidence.AddLabel(Vocabulary.EditionsOfHead(head.At!, Vocabulary.Words(head.Text)));
+            evidence.AddLabel(Vocabulary.EditionsOfHead(head));
         List<ReportEdition> open = evidence.Candidates();
         if (evidence.AnyHead && open.TrueForAll(edition => !evidence.HasAllHeads(edition)))
         {

@@ -79,13 +79,8 @@ internal static class Recognizer
             builder.AdditionalRows.Add(row);
         foreach (Refusal refusal in draft.Refused)
             builder.Refused.Add(refusal);
-        var printed = new PrintedReport(
-            draft.Headings,
-            draft.Captions,
-            OfficialLabels.OfHeads(draft.ColumnHeads, builder.Template),
-            OfficialLabels.OfRows(draft.RowLabels, builder.Template),
-            cells.InOrder(),
-            draft.CornerNote);
+        OfficialLabels.Settle(draft, builder.Template);
+        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells.InOrder(), draft.CornerNote);
         return new ReadResult(builder.Build(), printed, draft.BuildSourceMap(), Ordered(draft));
     }
 

@@ -119,9 +119,9 @@ internal static class Vocabulary
     internal static IReadOnlyCollection<ReportEdition> EditionsOf(ApplicationRow row, string label) =>
         s_tellingLabels.Count > 0 && s_tellingLabels.TryGetValue(LabelText.Plain(label), out HashSet<ReportEdition>? editions) ? editions : s_editionsOfRows[(int)row];
 
-    /// <summary>The editions that have a head of section 三 or 四 with these words; none where every edition has it, or no one.</summary>
-    internal static IReadOnlyCollection<ReportEdition> EditionsOfHead(string section, string words) =>
-        s_tellingHeads.Count > 0 && s_tellingHeads.TryGetValue(section + words, out HashSet<ReportEdition>? editions) ? editions : [];
+    /// <summary>The editions that have a head of section 三 or 四; none where every edition has it, or no one.</summary>
+    internal static IReadOnlyCollection<ReportEdition> EditionsOfHead(PrintedText head) =>
+        s_tellingHeads.Count > 0 && s_tellingHeads.TryGetValue(head.At + Words(head.Text), out HashSet<ReportEdition>? editions) ? editions : [];
 
     // Heads of sections 三 and 四 that not every edition has. Between the editions of 2019 and 2021 there is none.
     private static readonly Dictionary<string, HashSet<ReportEdition>> s_tellingHeads = Telling(

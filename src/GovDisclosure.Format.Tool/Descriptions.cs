@@ -135,7 +135,7 @@ internal static class Descriptions
         "输出报告 JSON 的 JSON Schema（2020-12），供其他系统校验",
         "Write the JSON Schema (2020-12) of the JSON of reports, for other systems to validate with");
 
-    internal static readonly Bilingual SchemaEdition = new("只适用于一种格式版本；不写时两种都适用", "of one edition only; of both unless given");
+    internal static readonly Bilingual SchemaEdition = new("只适用于一种格式版本；不写时适用于所有版本", "of one edition only; of all unless given");
 
     internal static readonly Bilingual To = new(
         "json（默认）；html 可打印的网页；docx Word 文档；markdown",

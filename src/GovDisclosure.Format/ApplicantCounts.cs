@@ -46,7 +46,7 @@ public readonly struct ApplicantCounts : IEquatable<ApplicantCounts>
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(ApplicantCounts other)
     {
-        for (ApplicantCategory category = 0; category <= ApplicantCategory.Total; category++)
+        for (ApplicantCategory category = 0; (int)category < CellLayout.Applications.ColumnCount; category++)
         {
             if (this[category] != other[category])
                 return false;

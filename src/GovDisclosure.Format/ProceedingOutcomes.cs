@@ -40,7 +40,7 @@ public readonly struct ProceedingOutcomes : IEquatable<ProceedingOutcomes>
     /// <summary>Whether every number and every blank is the same.</summary>
     public bool Equals(ProceedingOutcomes other)
     {
-        for (ProceedingOutcome outcome = 0; outcome <= ProceedingOutcome.Total; outcome++)
+        for (ProceedingOutcome outcome = 0; (int)outcome < CellLayout.Proceedings.ColumnCount; outcome++)
         {
             if (this[outcome] != other[outcome])
                 return false;

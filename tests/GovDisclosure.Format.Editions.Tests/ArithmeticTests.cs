@@ -82,9 +82,9 @@ public class ArithmeticTests
         Assert.Equal(ReportEditions.All, sum.Editions);
         foreach (TemplateCell cell in reports.SelectMany(report => report.Template.Cells).DistinctBy(cell => cell.Address))
         {
-            if (cell.Row.Pointer.EndsWith("/otherHandling/undivided", StringComparison.Ordinal) || cell.Row.Pointer.EndsWith("/procurement", StringComparison.Ordinal))
+            if (cell.Row.Pointer.EndsWith("/procurement", StringComparison.Ordinal))
                 continue;
-            decimal?[] given = [.. reports.Select(report => report[cell.Address]).Where(number => number != null)];
+            decimal?[] given = [.. reports.Select(report => NumberOf(report, cell)).Where(number => number != null)];
             Assert.Equal((given.Sum(), given.Length, reports.Length - given.Length), (sum[cell.Address].Sum, sum[cell.Address].Given, sum[cell.Address].Blank));
         }
     }
@@ -131,11 +131,33 @@ public class ArithmeticTests
         Assert.Equal(
             from.Template.Cells.Concat(to.Template.Cells).Select(cell => cell.Address).Distinct().OrderBy(address => address),
             comparison.Cells.Select(cell => cell.Address).OrderBy(address => address));
-        Assert.All(comparison.Cells, cell => Assert.Equal((from[cell.Address], to[cell.Address]), (cell.Older, cell.Newer)));
+        Assert.All(comparison.Cells, cell => Assert.Equal((NumberOf(from, cell.Cell), NumberOf(to, cell.Cell)), (cell.Older, cell.Newer)));
         Assert.All(
             comparison.Cells.Where(cell => cell.Cell.Table.Section.Number != 2 && cell.Older != null && cell.Newer != null),
             cell => Assert.Equal(cell.Newer - cell.Older, cell.Difference));
     }
+
+    [Theory]
+    [MemberData(nameof(Forms.Pairs), MemberType = typeof(Forms))]
+    public void The_rows_of_other_handling_make_the_single_row_of_another_edition(ReportEdition older, ReportEdition newer)
+    {
+        AnnualReport from = Made.WithOwnNumbers(older, OtherHandlingForm.Undivided, 1001);
+        AnnualReport to = Made.WithOwnNumbers(newer, OtherHandlingForm.Divided, 5001);
+
+        ComparedCell[] single = [.. ReportComparison.Of(from, to).Cells.Where(cell => IsSingleRow(cell.Cell))];
+
+        Assert.NotEmpty(single);
+        Assert.All(single, cell => Assert.Equal((NumberOf(from, cell.Cell), NumberOf(to, cell.Cell)), (cell.Older, cell.Newer)));
+    }
+
+    /// <summary>The number of a cell; in the single row of （六） of a report that has divided it, its rows there together.</summary>
+    private static decimal? NumberOf(AnnualReport report, TemplateCell cell) => IsSingleRow(cell) && report.Template.OtherHandling == OtherHandlingForm.Divided
+        ? report.Template.Cells.Where(each => each.Row.Pointer.StartsWith(OtherHandling, StringComparison.Ordinal) && each.Column.Name == cell.Column.Name).Sum(each => report[each.Address])
+        : report[cell.Address];
+
+    private static bool IsSingleRow(TemplateCell cell) => cell.Row.Pointer == OtherHandling + "undivided";
+
+    private const string OtherHandling = "/applications/outcomes/otherHandling/";
 
     [Theory]
     [MemberData(nameof(Forms.Pairs), MemberType = typeof(Forms))]

@@ -49,18 +49,59 @@ public class ReadingTests
     public void Labels_of_the_applications_alone_never_make_a_cell_of_another_edition(ReportEdition edition)
     {
         AnnualReport report = Made.WithOwnNumbers(edition, ReportTemplate.For(edition).OtherHandling);
-        string page = Pages.Text(report);
-        string[] lines = page.Split('\n');
-        int start = Array.FindIndex(lines, line => line.StartsWith(ReportTemplate.Sections[1].ToString(), StringComparison.Ordinal));
-        int end = Array.FindIndex(lines, line => line.StartsWith(ReportTemplate.Sections[2].ToString(), StringComparison.Ordinal));
 
-        ReadResult read = s_reader.Read(string.Join('\n', lines[..start].Concat(lines[end..])));
+        ReadResult read = s_reader.Read(Applications(report));
 
         Assert.NotNull(read.Report);
         foreach (TemplateCell cell in read.Report.Template.Cells.Where(cell => read.Report[cell.Address] != null))
             Assert.Equal(report[cell.Address], read.Report[cell.Address]);
         Assert.Equal(ReportEditions.GetFirstYear(edition) + 1, read.Report.Year);
         Assert.Equal(edition, read.Report.Edition);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms.All), MemberType = typeof(Forms))]
+    public void A_page_is_judged_by_the_labels_of_its_own_edition(ReportEdition edition, OtherHandlingForm form)
+    {
+        ReadResult read = s_reader.Read(Pages.Text(Made.WithOwnNumbers(edition, form)));
+
+        ValidationResult result = new ReportValidator(ValidationOptions.Full).Validate(read);
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule.Id is "STR-018" or "STR-021");
+        Assert.All(read.Printed.RowLabels.Where(label => label.At != null && label.At.Count(c => c == '/') > 1), label => Assert.Equal(label.Text, label.Official));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms.Prescribed), MemberType = typeof(Forms))]
+    public void A_whole_page_of_its_year_draws_no_remark_on_the_edition(ReportEdition edition) =>
+        Assert.DoesNotContain(s_reader.Read(Pages.Text(Made.WithOwnNumbers(edition, ReportTemplate.For(edition).OtherHandling))).Diagnostics, diagnostic => diagnostic.At == "/edition");
+
+    /// <summary>Of the applications only the rows that are alike in every edition: what is left to tell the edition are the heads.</summary>
+    [Fact]
+    public void Heads_of_the_applications_tell_the_edition()
+    {
+        foreach (ReportEdition edition in ReportEditions.All)
+        {
+            AnnualReport report = Made.WithOwnNumbers(edition, OtherHandlingForm.Divided);
+            TemplateTable[] others = [.. ReportEditions.All.Where(other => other != edition).Select(other => TableOf(other))];
+            string[] foreign = [.. TableOf(edition).Rows.Select(row => row.Label).Where(label => !others.All(other => other.Rows.Any(row => row.Label == label)))];
+            bool isTold = TableOf(edition).Columns.Any(column => others.All(other => other.Columns.All(each => each.Label != column.Label)));
+            string page = string.Join('\n', Applications(report).Split('\n').Where(line => !foreign.Contains(line.Split('\t')[0])));
+
+            ReadResult read = s_reader.Read(page.Replace($"{report.Year}年", $"{ReportEditions.GetFirstYear(ReportEditions.Newest) - 1}年", StringComparison.Ordinal));
+
+            Assert.True(!isTold || read.Report?.Edition == edition, edition.ToString());
+        }
+    }
+
+    private static TemplateTable TableOf(ReportEdition edition) => ReportTemplate.For(edition, OtherHandlingForm.Divided).Tables.Single(table => table.Section.Number == 3);
+
+    /// <summary>The page of a report without section 二.</summary>
+    private static string Applications(AnnualReport report)
+    {
+        string[] lines = Pages.Text(report).Split('\n');
+        int start = Array.FindIndex(lines, line => line.StartsWith(ReportTemplate.Sections[1].ToString(), StringComparison.Ordinal));
+        int end = Array.FindIndex(lines, line => line.StartsWith(ReportTemplate.Sections[2].ToString(), StringComparison.Ordinal));
+        return string.Join('\n', lines[..start].Concat(lines[end..]));
     }
 
     private static void AssertRead(ReportEdition edition, OtherHandlingForm form, Func<AnnualReport, byte[]> write)

@@ -79,6 +79,7 @@ internal static class Recognizer
             builder.AdditionalRows.Add(row);
         foreach (Refusal refusal in draft.Refused)
             builder.Refused.Add(refusal);
+        OfficialLabels.Settle(draft, builder.Template);
         var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells.InOrder(), draft.CornerNote);
         return new ReadResult(builder.Build(), printed, draft.BuildSourceMap(), Ordered(draft));
     }

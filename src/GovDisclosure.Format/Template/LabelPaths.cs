@@ -5,7 +5,7 @@ internal static class LabelPaths
 {
     internal static string Row(TemplateTable table, TemplateRow row) => table.Section.Number switch
     {
-        2 => table.Caption + " " + row.Label,
+        2 => table.Caption == null ? row.Label : table.Caption + " " + row.Label,
         3 => Groups(row) + Short(row.Label),
         _ => row.Groups.Count == 0 ? row.Label : row.Groups[0] + "（" + row.Label + "）",
     };

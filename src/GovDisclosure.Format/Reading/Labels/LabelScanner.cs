@@ -77,7 +77,7 @@ internal static class LabelScanner
     private static Dictionary<char, string[]> Build()
     {
         IEnumerable<string> disclosure = DisclosureTables
-            .SelectMany(table => table.Rows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Append(table.Caption!));
+            .SelectMany(table => table.Rows.SelectMany(row => row.Variants.Select(variant => variant.Text).Prepend(row.Label)).Concat(table.Caption is { } caption ? [caption] : []));
         IEnumerable<string> matrix = Vocabulary.MatrixRowLabels.Select(known => known.Label)
             .Concat(Vocabulary.Matrix.Columns.SelectMany(column => column.Variants.Select(variant => variant.Text).Prepend(column.Label)));
         IEnumerable<string> cases = Vocabulary.Cases.Columns.Select(column => column.Label)

@@ -22,11 +22,11 @@ internal static class Vocabulary
 
     /// <summary>The captions of section 二, each with the editions that have it.</summary>
     internal static readonly Dictionary<string, HashSet<ReportEdition>> Captions =
-        ByEdition(DisclosureTables.Select(table => (table.Table.Caption!, table.Edition)));
+        ByEdition(DisclosureTables.Where(table => table.Table.Caption != null).Select(table => (table.Table.Caption!, table.Edition)));
 
-    /// <summary>What the captions begin with, folded, up to the bracket: 第二十条第.</summary>
+    /// <summary>What the captions begin with, folded, up to the bracket: 第二十条第; the whole caption where it has none.</summary>
     internal static readonly string[] CaptionStarts =
-        [.. Captions.Keys.Select(LabelText.Fold).Select(caption => caption.Substring(0, caption.IndexOf('('))).Distinct()];
+        [.. Captions.Keys.Select(LabelText.Fold).Select(caption => caption.IndexOf('(') is >= 0 and int bracket ? caption.Substring(0, bracket) : caption).Distinct()];
 
     /// <summary>The words of a head in section 二 → its columns; a cut head such as 本年新 has several.</summary>
     internal static readonly Dictionary<string, List<HeadMeaning>> DisclosureHeads = BuildHeads();
@@ -112,17 +112,30 @@ internal static class Vocabulary
     /// <summary>The official label and its variants.</summary>
     internal static IEnumerable<string> Labels(TemplateRow row) => row.Variants.Select(variant => variant.Text).Prepend(row.Label);
 
+    /// <summary>The same of a head.</summary>
+    internal static IEnumerable<string> Labels(TemplateColumn column) => column.Variants.Select(variant => variant.Text).Prepend(column.Label);
+
     /// <summary>The editions that have a row of the matrix under this label, or else that have the row.</summary>
     internal static IReadOnlyCollection<ReportEdition> EditionsOf(ApplicationRow row, string label) =>
         s_tellingLabels.Count > 0 && s_tellingLabels.TryGetValue(LabelText.Plain(label), out HashSet<ReportEdition>? editions) ? editions : s_editionsOfRows[(int)row];
 
+    /// <summary>The editions that have a head of section 三 or 四; none where every edition has it, or no one.</summary>
+    internal static IReadOnlyCollection<ReportEdition> EditionsOfHead(PrintedText head) =>
+        s_tellingHeads.Count > 0 && s_tellingHeads.TryGetValue(head.At + Words(head.Text), out HashSet<ReportEdition>? editions) ? editions : [];
+
+    // Heads of sections 三 and 四 that not every edition has. Between the editions of 2019 and 2021 there is none.
+    private static readonly Dictionary<string, HashSet<ReportEdition>> s_tellingHeads = Telling(
+        Forms.SelectMany(form => new[] { form.Applications, form.Proceedings }.SelectMany(table => table.Columns.SelectMany(Labels).Select(label => (table.Section.Pointer + Words(label), form.Edition)))));
+
     // Plain labels that not every edition has. Between the editions of 2019 and 2021 there is none.
-    private static readonly Dictionary<string, HashSet<ReportEdition>> s_tellingLabels = ByEdition(
-        Forms.SelectMany(form => form.Applications.Rows.SelectMany(Labels).Select(label => (LabelText.Plain(label), form.Edition))))
-            .Where(label => label.Value.Count < ReportEditions.All.Count).ToDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, HashSet<ReportEdition>> s_tellingLabels = Telling(
+        Forms.SelectMany(form => form.Applications.Rows.SelectMany(Labels).Select(label => (LabelText.Plain(label), form.Edition))));
 
     private static readonly ReportEdition[][] s_editionsOfRows =
         [.. MatrixRows.Select(row => Forms.Where(form => form.RowAt(row.Pointer) != null).Select(form => form.Edition).Distinct().ToArray())];
+
+    private static Dictionary<string, HashSet<ReportEdition>> Telling(IEnumerable<(string Text, ReportEdition Edition)> texts) =>
+        ByEdition(texts).Where(text => text.Value.Count < ReportEditions.All.Count).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 
     private static IEnumerable<(TemplateTable Table, ReportEdition Edition)> DisclosureTables =>
         Forms.SelectMany(form => form.Tables.Where(table => table.Section.Number == 2).Select(table => (table, form.Edition)));
@@ -140,7 +153,7 @@ internal static class Vocabulary
         {
             foreach (TemplateColumn column in table.Columns)
             {
-                foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
+                foreach (string label in Labels(column))
                 {
                     string key = Words(label);
                     if (!heads.TryGetValue(key, out List<HeadMeaning>? meanings))
@@ -196,7 +209,7 @@ internal static class Vocabulary
         var columns = new Dictionary<string, TemplateColumn>(StringComparer.Ordinal);
         foreach (TemplateColumn column in Enumerable.Reverse(Forms).SelectMany(form => table(form).Columns))
         {
-            foreach (string label in column.Variants.Select(variant => variant.Text).Prepend(column.Label))
+            foreach (string label in Labels(column))
                 columns[Words(label)] = column;
         }
 

@@ -349,7 +349,7 @@ internal sealed class DisclosureReader
                 continue;
             }
 
-            // A head that two editions share puts its cell down for both; the edition decides later.
+            // A head that several editions share puts its cell down for each; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
                 _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);

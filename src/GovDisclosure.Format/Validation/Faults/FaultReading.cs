@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Cells;
 
 namespace GovDisclosure.Format.Validation.Faults;
 
@@ -16,7 +16,7 @@ internal static class FaultReading
         {
             Change first = left[0];
             left.RemoveAt(0);
-            int other = left.FindIndex(change => AreSwapped(first, change));
+            int other = left.FindIndex(change => AreSwapped(syndrome.Template, first, change));
             if (other < 0)
             {
                 faults.Add(new Fault(syndrome, KindOf(syndrome, first, changes), [first]));
@@ -31,14 +31,11 @@ internal static class FaultReading
     }
 
     /// <summary>Whether the numbers of two cells side by side, or one above the other, changed places.</summary>
-    private static bool AreSwapped(Change one, Change other) =>
-        one.From == other.To && one.To == other.From && AreNeighbours(one.Slot, other.Slot);
+    private static bool AreSwapped(ReportTemplate form, Change one, Change other) =>
+        one.From == other.To && one.To == other.From && AreNeighbours(form.CellAt(one.Slot)!, form.CellAt(other.Slot)!);
 
-    private static bool AreNeighbours(int slot, int later)
-    {
-        CellBlock block = CellLayout.Applications.Contains(slot) ? CellLayout.Applications : CellLayout.Proceedings;
-        return block.RowAt(later) == block.RowAt(slot) ? later - slot == 1 : block.ColumnAt(later) == block.ColumnAt(slot);
-    }
+    private static bool AreNeighbours(TemplateCell cell, TemplateCell later) =>
+        cell.Row == later.Row ? Math.Abs(later.Index - cell.Index) == 1 : cell.Column == later.Column;
 
     private static FaultKind KindOf(Syndrome syndrome, Change change, IReadOnlyList<Change> all)
     {

@@ -42,6 +42,9 @@ internal sealed class Syndrome
         }
     }
 
+    /// <summary>The form of the report.</summary>
+    internal ReportTemplate Template => _report.Template;
+
     /// <summary>The identities of the component that can be assessed.</summary>
     internal IReadOnlyList<TemplateIdentity> Identities { get; }
 

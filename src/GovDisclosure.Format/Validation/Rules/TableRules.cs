@@ -32,6 +32,7 @@ internal static class TableRules
 
     internal static readonly Rule[] All = [Captions, MatrixComplete, FifteenCases, CornerNote, FeeUnit];
 
+    private const string SumsNote = "勾稽关系";
     private const string Applications = "/applications";
     private const string Proceedings = "/proceedings";
     private const string Fees = "/proactiveDisclosure/administrativeFees";
@@ -141,9 +142,11 @@ internal static class TableRules
 
     private static void JudgeCornerNote(ReportUnderReview review, FindingCollector collector)
     {
+        if (review.Template.Applications.Corner is not { } official || official.IndexOf(SumsNote, StringComparison.Ordinal) < 0)
+            return;
         if (review.Report.Applications == null)
             Unknown(collector, Section(3), Reasons.NoTable);
-        else if (review.Printed!.CornerNote is { } note && Says(note, "勾稽关系"))
+        else if (review.Printed!.CornerNote is { } note && Says(note, SumsNote))
             collector.Holds();
         else
             collector.Violated(Place.Of(Section(3)), Violation.Of("第三部分表头没有保留勾稽关系说明", "the head of the matrix does not keep the note on which rows add up"));
@@ -151,7 +154,10 @@ internal static class TableRules
 
     private static void JudgeFeeUnit(ReportUnderReview review, FindingCollector collector)
     {
-        string official = review.Template.GetCell(NamedCells.Fees).Column.Label;
+        // A form without the cell has no unit to state.
+        if (!review.Template.TryGetCell(NamedCells.Fees, out TemplateCell? cell))
+            return;
+        string official = cell.Column.Label;
         PrintedText? head = Array.Find(review.Page.Heads, each => each.Printed.Official == official)?.Printed;
         if (head != null && Says(head, "万元"))
             collector.Holds();

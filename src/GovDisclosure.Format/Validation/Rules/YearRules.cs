@@ -48,8 +48,9 @@ internal static class YearRules
 
     private static void JudgeBroughtForward(ReportUnderReview review, FindingCollector collector)
     {
-        for (ApplicantCategory column = 0; column <= ApplicantCategory.Total; column++)
+        foreach (TemplateColumn each in review.Template.Applications.Columns)
         {
+            var column = (ApplicantCategory)each.Number;
             CellAddress brought = CellAddress.Of(ApplicationRow.BroughtForward, column);
             CellAddress open = CellAddress.Of(ApplicationRow.CarriedForward, column);
             Severity severity = column == ApplicantCategory.Total ? Severity.Error : Severity.Warning;

@@ -5,8 +5,8 @@ using GovDisclosure.Format.Reading.Labels;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>
-/// Which edition a report is on: by the heads of section 二, then by labels and captions that not every edition has, then by
-/// the three rows of （六）, else by the year, or where there is none by what the page lacks.
+/// Which edition a report is on: by the heads of section 二, then by the three rows of （六）, then by labels and captions that
+/// not every edition has, else by the year, or where there is none by what the page lacks.
 /// </summary>
 internal static class EditionDecision
 {
@@ -16,38 +16,47 @@ internal static class EditionDecision
         EditionEvidence evidence = draft.Evidence;
         foreach (PrintedText head in draft.ColumnHeads)
             evidence.AddLabel(Vocabulary.EditionsOfHead(head));
-        List<ReportEdition> open = evidence.Candidates();
+        List<ReportEdition> open = evidence.WithMostHeads();
         if (evidence.AnyHead && open.TrueForAll(edition => !evidence.HasAllHeads(edition)))
         {
-            draft.Diagnostics.Add(Diagnose.MixedEditions(default, open[0]));
+            draft.Diagnostics.Add(Diagnose.MixedEditions(default, evidence.Leading));
+            return evidence.Leading;
+        }
+
+        if (open.Count == 1)
+            return open[0];
+
+        bool byRows = draft.OtherHandling == OtherHandlingForm.Divided && open.Exists(IsDivided) && !open.TrueForAll(IsDivided);
+        if (byRows)
+            open.RemoveAll(edition => !IsDivided(edition));
+        if (open.Count == 1)
+        {
+            draft.Diagnostics.Add(Diagnose.EditionByRows(open[0]));
+            return open[0];
+        }
+
+        open = evidence.WithMostLabels(open);
+        if (open.Count == 1)
+        {
+            if (!evidence.AnyHead)
+                draft.Diagnostics.Add(Diagnose.EditionByLabels(open[0]));
             return open[0];
         }
 
         // What several editions have told which it may be, and not which it is.
-        bool isTold = evidence.AnyHead || evidence.AnyLabel;
-        if (isTold && !evidence.AnyHead && open.Count == 1)
-            draft.Diagnostics.Add(Diagnose.EditionByLabels(open[0]));
-        if (open.Count == 1)
-            return open[0];
-
-        List<ReportEdition> divided = open.FindAll(edition => ReportEditions.Of(edition).OtherHandling == OtherHandlingForm.Divided);
-        if (draft.OtherHandling == OtherHandlingForm.Divided && divided.Count > 0 && divided.Count < open.Count)
+        if (evidence.AnyHead || evidence.AnyLabel || byRows || year >= ReportEditions.Definitions[0].FirstYear)
         {
-            open = divided;
-            isTold = true;
-            draft.Diagnostics.Add(Diagnose.EditionByRows(InForce(open, year)));
-            if (open.Count == 1)
-                return open[0];
-        }
-
-        if (isTold || year >= ReportEditions.Definitions[0].FirstYear)
-        {
-            if (year == null)
-                open = WithLeastMissing(draft, open);
-            ReportEdition chosen = InForce(open, year);
+            if (year is not { } known)
+            {
+                ReportEdition closest = WithLeastMissing(draft, open)[0];
+                if (byRows)
+                    draft.Diagnostics.Add(Diagnose.EditionByRows(closest));
+                return closest;
+            }
 
             // The form of the year with nothing missing is in no doubt, even where another edition has all of it and more.
-            if (year is { } known && (ReportEditions.InForceIn(known) != chosen || Missing(draft, chosen) > 0))
+            ReportEdition chosen = InForce(open, known);
+            if (ReportEditions.InForceIn(known) != chosen || Missing(draft, chosen) > 0)
                 draft.Diagnostics.Add(Diagnose.EditionByYear(chosen, known));
             return chosen;
         }
@@ -68,7 +77,9 @@ internal static class EditionDecision
     private static int Missing(Draft draft, ReportEdition edition) =>
         ReportTemplate.For(edition, draft.OtherHandling ?? ReportEditions.Of(edition).OtherHandling).Cells.Count(cell => !draft.Cells.Contains(cell.Address.Slot));
 
-    /// <summary>Of these editions, the newest first, the one in force in a year; the oldest where none was yet, the newest where the year is not known.</summary>
-    private static ReportEdition InForce(List<ReportEdition> open, int? year) =>
-        year is { } known ? open.Where(edition => ReportEditions.GetFirstYear(edition) <= known).DefaultIfEmpty(open[open.Count - 1]).First() : open[0];
+    /// <summary>Of these editions, the newest first, the one in force in a year; the oldest where none was yet.</summary>
+    private static ReportEdition InForce(List<ReportEdition> open, int year) =>
+        open.Where(edition => ReportEditions.GetFirstYear(edition) <= year).DefaultIfEmpty(open[open.Count - 1]).First();
+
+    private static bool IsDivided(ReportEdition edition) => ReportEditions.Of(edition).OtherHandling == OtherHandlingForm.Divided;
 }

@@ -42,7 +42,8 @@ public class EditionDecisionTests
     [InlineData(OtherHandlingForm.Undivided, 2023, ReportEdition.Edition2019, "READ-017")]
     [InlineData(null, null, ReportEdition.Edition2019, "READ-017")]
     [InlineData(null, 2018, ReportEdition.Edition2019, "READ-017")]
-    public void Without_heads_a_caption_that_only_one_edition_has_decides_before_the_year(OtherHandlingForm? form, int? year, ReportEdition expected, string code)
+    [InlineData(OtherHandlingForm.Divided, 2023, ReportEdition.Edition2021, "READ-010")]
+    public void Without_heads_a_caption_that_only_one_edition_has_decides_before_the_year_and_after_the_three_rows(OtherHandlingForm? form, int? year, ReportEdition expected, string code)
     {
         var draft = new Draft { OtherHandling = form };
         draft.Evidence.AddLabel(Vocabulary.Captions["第二十条第（九）项"]);

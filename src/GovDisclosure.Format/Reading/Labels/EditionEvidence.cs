@@ -53,21 +53,20 @@ internal sealed class EditionEvidence
             _labels[IndexOf(edition)]++;
     }
 
-    /// <summary>The editions that heads, then labels, leave open, the newest first; all where nothing tells.</summary>
-    internal List<ReportEdition> Candidates()
-    {
-        List<ReportEdition> open = [.. ReportEditions.All.Reverse()];
-        foreach (int[] counts in new[] { _heads, _labels })
-        {
-            int most = open.Max(edition => counts[IndexOf(edition)]);
-            open.RemoveAll(edition => counts[IndexOf(edition)] < most);
-        }
+    /// <summary>The editions that most heads belong to, the newest first; all where there is no head.</summary>
+    internal List<ReportEdition> WithMostHeads() => WithMost(_heads, ReportEditions.All.Reverse());
 
-        return open;
-    }
+    /// <summary>Those of these editions that most labels belong to; all of them where there is no label that tells.</summary>
+    internal List<ReportEdition> WithMostLabels(List<ReportEdition> open) => WithMost(_labels, open);
 
     /// <summary>Whether each head that was found is one of the edition's.</summary>
     internal bool HasAllHeads(ReportEdition edition) => _heads[IndexOf(edition)] == _headCount;
+
+    private static List<ReportEdition> WithMost(int[] counts, IEnumerable<ReportEdition> open)
+    {
+        int most = open.Max(edition => counts[IndexOf(edition)]);
+        return [.. open.Where(edition => counts[IndexOf(edition)] == most)];
+    }
 
     private static int IndexOf(ReportEdition edition)
     {

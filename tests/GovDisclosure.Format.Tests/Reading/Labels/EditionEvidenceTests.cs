@@ -9,7 +9,7 @@ public class EditionEvidenceTests
     [Fact]
     public void Where_nothing_tells_every_edition_is_left_the_newest_first()
     {
-        Assert.Equal([ReportEdition.Edition2021, ReportEdition.Edition2019], _evidence.Candidates());
+        Assert.Equal([ReportEdition.Edition2021, ReportEdition.Edition2019], _evidence.WithMostLabels(_evidence.WithMostHeads()));
         Assert.Equal(ReportEdition.Edition2021, _evidence.Leading);
         Assert.False(_evidence.AnyHead || _evidence.AnyLabel);
     }
@@ -20,7 +20,7 @@ public class EditionEvidenceTests
         _evidence.AddLabel(Vocabulary.DisclosureLabels[Vocabulary.Words("政府集中采购")]);
 
         Assert.True(_evidence.AnyLabel);
-        Assert.Equal([ReportEdition.Edition2019], _evidence.Candidates());
+        Assert.Equal([ReportEdition.Edition2019], _evidence.WithMostLabels(_evidence.WithMostHeads()));
         Assert.Equal(ReportEdition.Edition2019, _evidence.Leading);
     }
 
@@ -31,7 +31,7 @@ public class EditionEvidenceTests
         _evidence.AddLabel([]);
 
         Assert.False(_evidence.AnyLabel);
-        Assert.Equal(2, _evidence.Candidates().Count);
+        Assert.Equal(2, _evidence.WithMostLabels(_evidence.WithMostHeads()).Count);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class EditionEvidenceTests
         _evidence.AddLabel([ReportEdition.Edition2019]);
         _evidence.AddLabel([ReportEdition.Edition2019]);
 
-        Assert.Equal([ReportEdition.Edition2021], _evidence.Candidates());
+        Assert.Equal([ReportEdition.Edition2021], _evidence.WithMostLabels(_evidence.WithMostHeads()));
         Assert.Equal(ReportEdition.Edition2021, _evidence.Leading);
         Assert.True(_evidence.HasAllHeads(ReportEdition.Edition2021));
     }
@@ -53,7 +53,7 @@ public class EditionEvidenceTests
         _evidence.AddHead(Vocabulary.DisclosureHeads[Vocabulary.Words("采购项目数量")]);
         _evidence.AddLabel([ReportEdition.Edition2019]);
 
-        Assert.Equal([ReportEdition.Edition2019], _evidence.Candidates());
+        Assert.Equal([ReportEdition.Edition2019], _evidence.WithMostLabels(_evidence.WithMostHeads()));
         Assert.False(_evidence.HasAllHeads(ReportEdition.Edition2019));
     }
 
@@ -65,6 +65,6 @@ public class EditionEvidenceTests
         _evidence.AddHead([]);
 
         Assert.True(_evidence.HasAllHeads(ReportEdition.Edition2019));
-        Assert.Equal([ReportEdition.Edition2019], _evidence.Candidates());
+        Assert.Equal([ReportEdition.Edition2019], _evidence.WithMostLabels(_evidence.WithMostHeads()));
     }
 }

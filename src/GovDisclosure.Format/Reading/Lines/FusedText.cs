@@ -159,9 +159,29 @@ internal static class FusedText
 
     private static void AddBetween(Text text, int start, int end, List<Line> lines)
     {
-        if (start < end)
-            lines.Add(text.Line(start, end, isFused: char.IsDigit(text.Folded[start]) && IsDigits(text.Folded, start, end)));
+        if (start >= end)
+            return;
+
+        // Of 十二三、 nobody can say where the number ends: it is shown with the mark behind it, and is none.
+        bool isGlued = IsGluedToNumeral(text, start, end);
+        lines.Add(text.Line(start, isGlued ? end + 2 : end, isFused: isGlued || (char.IsDigit(text.Folded[start]) && IsDigits(text.Folded, start, end))));
     }
+
+    /// <summary>Whether a Chinese number runs on into the enumerator of the label behind it.</summary>
+    private static bool IsGluedToNumeral(Text text, int start, int end)
+    {
+        if (end + 1 >= text.Folded.Length || text.Folded[end + 1] is not (',' or '.') || text.HasGapBefore(end))
+            return false;
+        for (int i = start; i <= end; i++)
+        {
+            if (!IsNumeral(text.Folded[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumeral(char c) => ChineseNumerals.Digit(c) >= 0 || c is '十' or '百' or '千' or '万' or '亿';
 
     private static bool IsDigits(string folded, int start) => IsDigits(folded, start, folded.Length);
 

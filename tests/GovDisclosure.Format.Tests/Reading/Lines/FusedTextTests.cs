@@ -80,4 +80,17 @@ public class FusedTextTests
         Assert.Null(TryDivide("今年本年新收政府信息公开申请数量为三件，均已办结。" + new string('文', 60)));
 
     private static List<Line>? TryDivide(string text) => FusedText.TryDivide(new SourceParagraph(text, new SourcePosition(1, 1)), LabelText.Fold(text));
+
+    [Theory]
+    [InlineData("十二三、收到和处理政府信息公开申请情况", null)]
+    [InlineData("十二 三、收到和处理政府信息公开申请情况", 12)]
+    [InlineData("12三、收到和处理政府信息公开申请情况", 12)]
+    public void A_chinese_number_that_runs_on_into_that_of_a_heading_is_refused(string end, int? expected)
+    {
+        ReadResult result = ReportReader.Default.Read("示例市2023年政府信息公开工作年度报告第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费" + end);
+
+        CellAddress fees = CellAddress.Parse("/proactiveDisclosure/administrativeFees/amountTenThousandYuan");
+        Assert.Equal(expected, result.Report![fees]);
+        Assert.Equal(expected == null, result.Report.IsRefused(fees));
+    }
 }

@@ -54,11 +54,14 @@ internal sealed class IdentityPlan
         // Stryker disable all: each way comes to the same; which is taken is a matter of time.
         if (IdentityVectors.IsSupported && _vectors is { } vectors)
         {
-            if (vectors.AllHold(counts))
-                return new IdentityOutcomes(_sums.Length, default, default);
             IdentityBits violated = default;
             IdentityBits notAssessable = default;
-            vectors.Find(counts, ref violated, ref notAssessable);
+            if (!vectors.TryFindViolated(counts, ref violated))
+            {
+                violated = default;
+                vectors.Find(counts, ref violated, ref notAssessable);
+            }
+
             return new IdentityOutcomes(_sums.Length, violated, notAssessable);
         }
 

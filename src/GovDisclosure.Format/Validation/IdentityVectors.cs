@@ -20,6 +20,9 @@ internal sealed class IdentityVectors
     private const int Four = 4;
     private const int Line = 2 * Four;
 
+    // A bit of a number for each.
+    private const int MostRows = 64;
+
     private readonly Rows[] _rows;
     private readonly int _end;
 
@@ -41,7 +44,7 @@ internal sealed class IdentityVectors
         Shape[] rows = Array.FindAll(shapes, shape => shape.IsRow);
         Shape[] columns = Array.FindAll(shapes, shape => !shape.IsRow);
         var inRows = new HashSet<int>(rows.SelectMany(row => row.Slots));
-        if (rows.Length == 0 || !Array.TrueForAll(columns, column => column.IsColumn && Array.TrueForAll(column.Slots, inRows.Contains)))
+        if (rows.Length is 0 or > MostRows || !Array.TrueForAll(columns, column => column.IsColumn && Array.TrueForAll(column.Slots, inRows.Contains)))
             return null;
 
         // Sums of columns go with the rows that hold their first number.
@@ -50,13 +53,12 @@ internal sealed class IdentityVectors
         return new IdentityVectors([.. groups.Select((group, index) => new Rows(group, [.. columnsOf[index]]))], Start(inRows.Max()) + Line);
     }
 
-    /// <summary>Whether every identity holds and no number is below zero, as almost always.</summary>
-    internal bool AllHold(ReadOnlySpan<long> counts)
+    /// <summary>Whether no number is below zero, as almost always; then no cell is blank, and a bit is set for each identity that does not hold.</summary>
+    internal bool TryFindViolated(ReadOnlySpan<long> counts, ref IdentityBits violated)
     {
-        // No method is called on the way, so that what is added up stays in registers.
+        // No method is called inside the loops, so that what is added up stays in registers.
         ref long first = ref MemoryMarshal.GetReference(counts.Slice(0, _end));
         Vector256<long> signs = Vector256<long>.Zero;
-        Vector256<long> off = Vector256<long>.Zero;
         foreach (Rows rows in _rows)
         {
             Lanes lanes = rows.Lanes;
@@ -64,22 +66,32 @@ internal sealed class IdentityVectors
             ref long total = ref Unsafe.Add(ref first, lanes.HalfWithTotal);
             Vector256<long> half = Vector256<long>.Zero;
             Vector256<long> halfWithTotal = Vector256<long>.Zero;
+            ulong off = 0;
+            int row = 0;
             foreach ((nuint a, nuint b, nuint c, nuint d) in rows.Fours)
             {
-                off |= Together(
+                off |= (ulong)Others(Together(
                     lanes.Difference(ref parts, ref total, a, ref signs, ref half, ref halfWithTotal),
                     lanes.Difference(ref parts, ref total, b, ref signs, ref half, ref halfWithTotal),
                     lanes.Difference(ref parts, ref total, c, ref signs, ref half, ref halfWithTotal),
-                    lanes.Difference(ref parts, ref total, d, ref signs, ref half, ref halfWithTotal));
+                    lanes.Difference(ref parts, ref total, d, ref signs, ref half, ref halfWithTotal))) << row;
+                row += Four;
             }
 
             foreach (nuint start in rows.Rest)
-                off |= Vector256.CreateScalar(Vector256.Sum(lanes.Difference(ref parts, ref total, start, ref signs, ref half, ref halfWithTotal)));
+                off |= (Vector256.Sum(lanes.Difference(ref parts, ref total, start, ref signs, ref half, ref halfWithTotal)) == 0 ? 0UL : 1) << row++;
             foreach (Columns columns in rows.Columns)
-                off |= columns.Off(ref first, lanes.TotalIsLow ? halfWithTotal : half, lanes.TotalIsLow ? half : halfWithTotal);
+            {
+                uint offColumns = columns.Off(ref first, lanes.TotalIsLow ? halfWithTotal : half, lanes.TotalIsLow ? half : halfWithTotal);
+                if (offColumns != 0)
+                    columns.Mark(offColumns, ref violated);
+            }
+
+            if (off != 0)
+                rows.Mark(off, ref violated);
         }
 
-        return off == Vector256<long>.Zero && signs.ExtractMostSignificantBits() == 0;
+        return signs.ExtractMostSignificantBits() == 0;
     }
 
     /// <summary>Sets a bit for each identity that does not hold, and for each with a blank, of which nothing can be said.</summary>
@@ -102,6 +114,10 @@ internal sealed class IdentityVectors
         Vector256<long> cd = Avx2.UnpackLow(c, d) + Avx2.UnpackHigh(c, d);
         return Avx2.Permute2x128(ab, cd, 0x20) + Avx2.Permute2x128(ab, cd, 0x31);
     }
+
+    /// <summary>A bit for each of four numbers that is not 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Others(Vector256<long> numbers) => ~Vector256.Equals(numbers, Vector256<long>.Zero).ExtractMostSignificantBits() & 0b1111;
 
     private static int Start(int slot) => slot / Line * Line;
 
@@ -214,6 +230,16 @@ internal sealed class IdentityVectors
 
         internal Columns[] Columns { get; }
 
+        /// <summary>Sets the bits of rows, by their order here.</summary>
+        internal void Mark(ulong off, ref IdentityBits violated)
+        {
+            for (int row = 0; row < _rows.Length; row++)
+            {
+                if (((off >> row) & 1) != 0)
+                    violated.Set(_rows[row].Place);
+            }
+        }
+
         internal void Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)
         {
             foreach ((int place, nuint start) in _rows)
@@ -253,12 +279,12 @@ internal sealed class IdentityVectors
             _less = _isOfAll ? [] : _right;
         }
 
-        /// <summary>Four numbers that are 0 where every sum is right.</summary>
+        /// <summary>A bit for each column whose sum is off.</summary>
         /// <param name="first">The numbers of the report.</param>
         /// <param name="low">The sum of the lower halves of all rows.</param>
         /// <param name="high">That of the upper halves.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Vector256<long> Off(ref long first, Vector256<long> low, Vector256<long> high)
+        internal uint Off(ref long first, Vector256<long> low, Vector256<long> high)
         {
             (low, high) = _isOfAll ? (-low, -high) : (Vector256<long>.Zero, Vector256<long>.Zero);
             ref long upper = ref Unsafe.Add(ref first, Four);
@@ -274,7 +300,16 @@ internal sealed class IdentityVectors
                 high -= Vector256.LoadUnsafe(ref upper, start);
             }
 
-            return (low & _low) | (high & _high);
+            return Others(low & _low) | (Others(high & _high) << Four);
+        }
+
+        internal void Mark(uint off, ref IdentityBits violated)
+        {
+            foreach (Shape shape in _shapes)
+            {
+                if ((off & (uint)shape.Lanes) != 0)
+                    violated.Set(shape.Place);
+            }
         }
 
         internal void Find(ref long first, ref IdentityBits violated, ref IdentityBits notAssessable)

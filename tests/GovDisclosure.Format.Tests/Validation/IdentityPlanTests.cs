@@ -83,7 +83,9 @@ public class IdentityPlanTests
 
         Assert.True(ReportIdentities.PlanOf(template).Check(counts).AllHold);
         Assert.True(ReportIdentities.PlanOf(template).CheckEach(counts).AllHold);
-        Assert.True(ReportIdentities.PlanOf(template).Vectors!.AllHold(counts));
+        IdentityBits violated = default;
+        Assert.True(ReportIdentities.PlanOf(template).Vectors!.TryFindViolated(counts, ref violated));
+        Assert.Equal(default, violated);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class IdentityVectorsTests
         }
 
         long[] counts = IdentityPlanTests.Zeros(form);
-        Assert.True(vectors.AllHold(counts));
+        Assert.True(AllHold(vectors, counts));
         Assert.Equal(([], []), Find(vectors, counts), Same);
         foreach (int cell in form.Cells)
         {
@@ -54,8 +54,11 @@ public class IdentityVectorsTests
             foreach ((long number, int[] violated, int[] notAssessable) in new (long, int[], int[])[] { (1, own, []), (-1, own, []), (ReportCells.Blank, [], own) })
             {
                 counts[cell] = number;
-                Assert.False(vectors.AllHold(counts));
+                Assert.False(AllHold(vectors, counts));
                 Assert.Equal((violated, notAssessable), Find(vectors, counts), Same);
+                IdentityBits found = default;
+                Assert.Equal(number > 0, vectors.TryFindViolated(counts, ref found));
+                Assert.True(number < 0 || violated.SequenceEqual(Enumerable.Range(0, IdentityBits.Capacity).Where(place => found[place])));
             }
 
             counts[cell] = 0;
@@ -68,7 +71,7 @@ public class IdentityVectorsTests
         IdentityVectors vectors = Compile(([0], [1, 2]))!;
         long[] counts = [0, 1, -1, 0, 0, 0, 0, 0];
 
-        Assert.False(vectors.AllHold(counts));
+        Assert.False(AllHold(vectors, counts));
         Assert.Equal(([], []), Find(vectors, counts), Same);
     }
 
@@ -92,7 +95,7 @@ public class IdentityVectorsTests
         long[] counts = new long[8 * count];
         counts[1] = counts[(8 * apart) + 1] = 1;
 
-        Assert.False(vectors.AllHold(counts));
+        Assert.False(AllHold(vectors, counts));
         Assert.Equal(([0, apart], []), Find(vectors, counts), Same);
     }
 
@@ -109,7 +112,7 @@ public class IdentityVectorsTests
         long[] counts = new long[40];
         foreach (int slot in below)
             counts[slot] = -1;
-        Assert.False(vectors.AllHold(counts));
+        Assert.False(AllHold(vectors, counts));
 
         foreach (int slot in below)
             counts[slot] = ReportCells.Blank;
@@ -122,9 +125,15 @@ public class IdentityVectorsTests
     {
         IdentityVectors vectors = Compile(([0], [1, 2]), ([8], [9, 10]))!;
 
-        Assert.True(vectors.AllHold(new long[16]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => vectors.AllHold(new long[15]));
+        Assert.True(AllHold(vectors, new long[16]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AllHold(vectors, new long[15]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Find(vectors, new long[15]));
+    }
+
+    private static bool AllHold(IdentityVectors vectors, long[] counts)
+    {
+        IdentityBits violated = default;
+        return vectors.TryFindViolated(counts, ref violated) && violated == default;
     }
 
     private static (int[] Violated, int[] NotAssessable) Find(IdentityVectors vectors, long[] counts)

@@ -121,6 +121,28 @@ internal static class ReadCodes
         s_aside,
         new("请核对报告用的是哪个版本的表格；两个版本的数字不能混用。", "Make sure on which edition the report is; the numbers of two editions cannot be mixed."));
 
+    internal static readonly ReadDiagnosticInfo ColumnsByOrder = new("READ-026", Severity.Warning,
+        new("没有可识别的表头，各列按格式次序读取", "no head tells the columns; they were read in the order of the form"),
+        new("各行、各列的合计均成立，数字保留。", "All sums of rows and columns hold; the numbers are kept."),
+        new("请与原文核对列的次序：合计不能区分六类申请人，也不能区分复议、诉讼的四种结果。", "Compare the order of the columns with the page: sums cannot tell the six kinds of applicant apart, nor the four outcomes of proceedings."));
+
+    internal static readonly ReadDiagnosticInfo ColumnsUnknown = new("READ-027", Severity.Error,
+        new("没有可识别的表头，合计也不能证实列的次序", "no head tells the columns, and no sums confirm their order"),
+        s_tableRefused, s_compare);
+
+    internal static readonly ReadDiagnosticInfo HeadRepeated = new("READ-028", Severity.Error,
+        new("同一表头出现两次", "a head stands twice"),
+        s_cellRefused, s_compare);
+
+    internal static readonly ReadDiagnosticInfo AdditionalColumn = new("READ-029", Severity.Info,
+        new("规定以外的列", "a column that is not of the form"),
+        new("存于 additionalRows，以表头为行名，不计入任何单元格。", "It is kept in additionalRows with its head as label, and counts in no cell."),
+        s_noNeed);
+
+    internal static readonly ReadDiagnosticInfo NumbersContested = new("READ-049", Severity.Error,
+        new("一行旁另有无行名的数字", "numbers without a label touch a row"),
+        s_rowRefused, s_compare);
+
     internal static readonly ReadDiagnosticInfo RowMissing = new("READ-030", Severity.Error,
         new("表中缺少规定的行", "a row of the form is missing"),
         new("该行留空，不作 0，列入 refused。", "The row is blank, not 0, and stands in refused."),
@@ -242,9 +264,9 @@ internal static class ReadCodes
     [
         NoReport, Empty, NotText, OtherFormat, LimitExceeded, DamagedText, Damaged, PictureNotRead, EditionByRows, EditionByYear,
         MixedEditions, YearsDiffer, YearUnknown, OlderForm, PeriodDamaged, EditionByLabels, TableNotFound, HeadsMissing, HeadUnknown,
-        HeadsOutOfOrder, ColumnMissing, ForeignCell, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
+        HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
-        StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NotANumber, UnitContradicts,
+        StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
         OutOfRange, Fraction, Mark, Normalized, FeeContradicts,
     ]);
 }

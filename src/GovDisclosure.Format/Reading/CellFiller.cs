@@ -14,6 +14,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     private PrintedCells _printed = null!;
 
     private readonly HashSet<TemplateRow> _missing = [];
+    private readonly List<TemplateCell> _missingOfColumns = [];
 
     /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
     internal PrintedCells Fill()
@@ -40,7 +41,10 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         }
 
         RefuseMissingRows();
+        RefuseMissingColumns();
         RefuseForeign();
+        foreach (Unconfirmed doubt in draft.Unconfirmed)
+            Confirm(doubt);
         return _printed;
     }
 
@@ -56,12 +60,65 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         if (IsRefused(cell.Address.ToString()))
             return;
 
-        // In sections 三 and 四 the cells of a row are put down together, or none.
         if (draft.FoundRows.Contains(cell.Row.Pointer))
             draft.Refuse(Diagnose.ColumnMissing(draft.PositionOf(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
+        else if (HasCells(cell.Row))
+            _missingOfColumns.Add(cell);
         else
             _missing.Add(cell.Row);
     }
+
+    private bool HasCells(TemplateRow row) => builder.Template.CellArray.Any(cell => cell.Row == row && draft.Cells.Contains(cell.Address.Slot));
+
+    /// <summary>A column that the heads of sections 三 and 四 lack is told once.</summary>
+    private void RefuseMissingColumns()
+    {
+        foreach (IGrouping<TemplateColumn, TemplateCell> column in _missingOfColumns.GroupBy(cell => cell.Column))
+        {
+            TemplateSection section = column.First().Table.Section;
+            ReadDiagnostic diagnostic = Diagnose.ColumnMissing(draft.PositionOf(section.Pointer), section.Pointer, column.Key.Label);
+            draft.Diagnostics.Add(diagnostic);
+            draft.Refused.AddRange(column.Select(cell => new Refusal(cell.Address.ToString(), null, diagnostic.Code)));
+        }
+    }
+
+    private void Confirm(Unconfirmed doubt)
+    {
+        TemplateCell[] cells = [.. doubt.Cells(builder.Template).Where(cell => builder.Cells.IsFound(cell) && !IsRefused(cell.Address.ToString()))];
+        if (cells.Length == 0)
+            return;
+        bool isConfirmed = Unconfirmed.IsConfirmed(cells, builder.Template, address => builder[address]);
+        if (doubt.AreColumns && isConfirmed)
+        {
+            draft.Diagnostics.Add(Diagnose.ColumnsByOrder(doubt.Position, doubt.Section));
+        }
+        else if (doubt.AreColumns)
+        {
+            Refuse(Diagnose.ColumnsUnknown(doubt.Position, doubt.Section), cells);
+        }
+        else
+        {
+            foreach (IGrouping<TemplateRow, TemplateCell> row in cells.GroupBy(cell => cell.Row))
+            {
+                SourcePosition position = draft.Cells.PositionOf(row.First().Address.Slot);
+                if (isConfirmed)
+                    draft.Diagnostics.Add(Diagnose.AssignedByOrder(position, row.Key.Pointer, row.Key.Label, Printed(row)));
+                else
+                    Refuse(Diagnose.LabelsApart(position, row.Key.Pointer, row.Key.Label), [.. row]);
+            }
+        }
+    }
+
+    /// <summary>Takes back what was put into cells, and keeps its text.</summary>
+    private void Refuse(ReadDiagnostic diagnostic, TemplateCell[] cells)
+    {
+        draft.Refuse(diagnostic, string.Join(" / ", cells.GroupBy(cell => cell.Row).Select(Printed).Where(text => text.Length > 0)));
+        foreach (TemplateCell cell in cells)
+            builder[cell.Address] = null;
+    }
+
+    private string Printed(IEnumerable<TemplateCell> row) =>
+        string.Join(" ", row.Select(cell => draft.Cells.TryGet(cell.Address.Slot, out Piece? piece) ? piece?.Text : null).Where(text => !string.IsNullOrEmpty(text)));
 
     /// <summary>Rows that are missing one after the other are told together.</summary>
     private void RefuseMissingRows()

@@ -75,6 +75,26 @@ internal static class Diagnose
         $"{labelPath}：所用格式版本没有这一格，“{Quote(printed)}”未取。",
         $"{labelPath}: the edition in use has no such cell; “{Quote(printed)}” was refused.");
 
+    internal static ReadDiagnostic ColumnsByOrder(SourcePosition position, string at) => ReadCodes.ColumnsByOrder.At(position, at, null,
+        "没有可识别的表头。各行、各列的合计均成立，各列按格式次序读取；合计不能区分同类的各列，请与原文核对。",
+        "No head that was recognised tells the columns. All sums of rows and columns hold, and the columns were read in the order of the form; sums cannot tell columns of a kind apart, so compare them with the page.");
+
+    internal static ReadDiagnostic ColumnsUnknown(SourcePosition position, string at) => ReadCodes.ColumnsUnknown.At(position, at, null,
+        "没有可识别的表头，合计也不能证实各列的次序。该表的数字未取。",
+        "No head that was recognised tells the columns, and the sums do not confirm their order. The numbers of the table were refused.");
+
+    internal static ReadDiagnostic HeadRepeated(SourcePosition position, string at, string head, string? printed) => ReadCodes.HeadRepeated.At(position, at, printed,
+        $"表头“{Quote(head)}”出现两次，不能断定哪一列属于本年。“{Quote(printed ?? string.Empty)}”未取。",
+        $"The head “{Quote(head)}” stands twice, and nothing says which column is this year's. “{Quote(printed ?? string.Empty)}” was refused.");
+
+    internal static ReadDiagnostic AdditionalColumn(SourcePosition position, string at, string head) => ReadCodes.AdditionalColumn.At(position, at, head,
+        $"“{Quote(head)}”不是规定的列，另存于 additionalRows，不计入任何单元格。",
+        $"“{Quote(head)}” is no column of the form. It was kept in additionalRows and counted nowhere.");
+
+    internal static ReadDiagnostic NumbersContested(SourcePosition position, string at, string label, string printed) => ReadCodes.NumbersContested.At(position, at, printed,
+        $"“{label}”旁另有无行名的数字：“{Quote(printed)}”。可能是断开的数字，也可能是另一年的数字。该行未取。",
+        $"Numbers without a label touch “{label}”: “{Quote(printed)}”. They may be pieces of its own, or those of another year. The row was refused.");
+
     internal static ReadDiagnostic RowMissing(SourcePosition position, TemplateRow first, TemplateRow last, int count) => count == 1
         ? ReadCodes.RowMissing.At(position, first.Pointer, null,
             $"表中没有“{first.Label}”一行。该行留空，不作0。",

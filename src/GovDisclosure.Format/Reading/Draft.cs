@@ -34,6 +34,9 @@ internal sealed class Draft
 
     internal DraftCells Cells { get; } = new();
 
+    /// <summary>What was read by the order of the form, and stays only where sums confirm it.</summary>
+    internal List<Unconfirmed> Unconfirmed { get; } = [];
+
     /// <summary>Pointers of the rows of section 二 that were found.</summary>
     internal HashSet<string> FoundRows { get; } = new(StringComparer.Ordinal);
 

@@ -23,6 +23,9 @@ internal sealed class DraftCells
         return _found[slot];
     }
 
+    /// <summary>Where the text of a cell stands.</summary>
+    internal SourcePosition PositionOf(int slot) => _pieces[slot]?.Position ?? default;
+
     internal void Put(int slot, Piece? piece)
     {
         if (!_found[slot])

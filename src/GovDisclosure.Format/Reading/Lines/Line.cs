@@ -56,6 +56,15 @@ internal sealed class Line
     /// <summary>Whether cells are divided for certain, so that a blank one counts.</summary>
     internal bool IsRow { get; }
 
+    /// <summary>The table it is a row of; null where it is none.</summary>
+    internal SourceTable? Table { get; init; }
+
+    /// <summary>Whether its table shows which cells are merged, so that each cell stands in its columns for certain.</summary>
+    internal bool IsInSpans { get; init; }
+
+    /// <summary>How many columns of its table the row has, those that cells above reach into counted.</summary>
+    internal int Width { get; init; }
+
     /// <summary>Whether the document itself marks the line as a heading.</summary>
     internal bool IsHeading { get; init; }
 

@@ -104,18 +104,20 @@ internal static class LineReader
         // Where a table shows which of its cells are merged, a row with a cell for each column has none.
         bool showsSpans = SourceGrid.ShowsSpans(table);
         int overlong = showsSpans ? SourceGrid.OverlongRow(table) : -1;
+        var columns = new SourceColumns();
         ReadOnlySpan<SourceRow> rows = table.AllRows;
         for (int i = 0; i < rows.Length; i++)
         {
             if (rows[i].PlainCells is { } plain)
             {
-                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank))));
+                lines.Add(new Line(rows[i].Position, PiecesOf(plain, showsSpans)) { Table = table, IsInSpans = showsSpans, Width = plain.Length });
                 continue;
             }
 
             ReadOnlySpan<SourceCell> cells = rows[i].CellSpan;
             int height = SourceGrid.Height(rows[i]);
             var pieces = new Piece[cells.Length];
+            columns.BeginRow(height);
             for (int k = 0; k < pieces.Length; k++)
             {
                 SourceCell cell = cells[k];
@@ -124,10 +126,19 @@ internal static class LineReader
                     cell.Position,
                     isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank,
                     isOverlong: i == overlong && cell.ColumnSpan > 1,
-                    isOverRows: cell.RowSpan > height);
+                    isOverRows: cell.RowSpan > height)
+                { Column = columns.Add(cell, out short span), ColumnSpan = span };
             }
 
-            lines.Add(new Line(rows[i].Position, pieces));
+            lines.Add(new Line(rows[i].Position, pieces) { Table = table, IsInSpans = showsSpans, Width = columns.EndRow() });
         }
+    }
+
+    private static Piece[] PiecesOf(PlainCell[] cells, bool showsSpans)
+    {
+        var pieces = new Piece[cells.Length];
+        for (int k = 0; k < pieces.Length; k++)
+            pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == SourceCell.OwnBlank) { Column = k <= short.MaxValue ? (short)k : (short)-1 };
+        return pieces;
     }
 }

@@ -70,6 +70,12 @@ internal sealed class Piece
     /// <summary>Whether it reaches down beside rows that begin below: a number in it belongs to none of them for certain.</summary>
     internal bool IsOverRows => (_traits & Traits.OverRows) != 0;
 
+    /// <summary>The column of its table that it begins in, from 0; −1 where the source shows no columns.</summary>
+    internal short Column { get; init; } = -1;
+
+    /// <summary>How many columns of its table it covers.</summary>
+    internal short ColumnSpan { get; init; } = 1;
+
     /// <summary>The text made comparable.</summary>
     internal string Folded => IsPlain ? Text : _folded ??= LabelText.Fold(Text);
 
@@ -118,5 +124,8 @@ internal sealed class Piece
     }
 
     /// <summary>The same piece at another place.</summary>
-    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong, IsOverRows);
+    internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong, IsOverRows) { Column = Column, ColumnSpan = ColumnSpan };
+
+    /// <summary>Whether it covers a column of its table.</summary>
+    internal bool Covers(int column) => Column >= 0 && Column <= column && column < Column + ColumnSpan;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading.Tables;
@@ -16,6 +17,15 @@ internal sealed class MatrixEvent
     /// <summary>The cells with the numbers, blank ones included where they are divided for certain.</summary>
     internal Piece[] Cells { get; set; } = [];
 
+    /// <summary>The columns in which the numbers stand; null where no head told them.</summary>
+    internal ColumnMap? Map { get; init; }
+
+    /// <summary>For each column of the map its cell, where the table shows its columns.</summary>
+    internal Piece?[]? Placed { get; init; }
+
+    /// <summary>Whether a number reaches over several columns.</summary>
+    internal bool IsMerged { get; init; }
+
     /// <summary>Whether <see cref="Cells"/> are divided cells of a row.</summary>
     internal bool IsCells { get; set; }
 
@@ -24,6 +34,12 @@ internal sealed class MatrixEvent
 
     /// <summary>Whether the label was read although some characters differ.</summary>
     internal bool IsSimilar { get; init; }
+
+    /// <summary>The numbers without a label that touch the row and may be its own.</summary>
+    internal MatrixEvent? Contest { get; set; }
+
+    /// <summary>Whether the order of the form alone tells that the numbers are those of the row.</summary>
+    internal bool IsByOrder { get; set; }
 
     /// <summary>Whether the numbers were refused already.</summary>
     internal bool IsRefused { get; set; }

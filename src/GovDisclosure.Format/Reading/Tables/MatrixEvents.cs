@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -14,56 +16,68 @@ internal sealed class MatrixEvents(Draft draft)
 {
     private const string Section = "/applications";
     private const int LongestNote = 300;
-    private const int LastOfHeads = (int)ApplicantCategory.LegalServiceInstitution;
 
     private readonly List<MatrixItem> _items = [];
-    private readonly List<(int Place, Piece Head)> _headRun = [];
+    private readonly HeadLines _heads = new();
+    private ColumnMap? _map;
     private int _line;
     private bool _rowSeen;
 
-    /// <summary>The heads, where a row of them is not that of the form.</summary>
+    /// <summary>The heads, where they say something else than the form, so that nothing tells the columns.</summary>
     internal PrintedText? WrongHeads { get; private set; }
 
-    internal void Take(Line line)
+    /// <summary>Where the first numbers stand.</summary>
+    internal SourcePosition Position => _items.Find(item => item.IsNumbers)?.Cells[0].Position ?? default;
+
+    /// <summary>The columns by the first heads that tell them.</summary>
+    internal ColumnMap? FirstMap { get; private set; }
+
+    /// <summary>Takes a line; <paramref name="below"/> are those behind it.</summary>
+    internal void Take(Line line, IEnumerable<Line> below)
     {
         _line++;
-        if (!_rowSeen && WrongHeads == null && MatrixHeads.AreWrong(line, out IReadOnlyList<Piece> foreign))
-        {
-            WrongHeads = new PrintedText(line.Text, line.Position, Section, null);
-            foreach (Piece piece in foreign)
-                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
-        }
-
-        if (!_rowSeen && WrongHeads == null && line.Filled.Length == 1)
-            CheckHead(line.Filled[0]);
+        if (IsOfHeads(line))
+            _heads.Add(line);
+        else if (!_heads.IsEmpty && (line.IsRow || line.Filled[0].IsValue || HasLabel(line)))
+            CloseHeads(below.Prepend(line));
         if (line.IsRow)
-            TakeRow(line.Pieces);
+            TakeRow(line);
         else
             TakeText(line);
     }
 
-    /// <summary>
-    /// Heads one a line must keep the order of the form too; 总计 stands behind 自然人, as in the first of two rows of heads, or behind
-    /// the others. 其他 may be a piece of 法人或其他组织.
-    /// </summary>
-    private void CheckHead(Piece piece)
+    private bool IsOfHeads(Line line)
     {
-        if (MatrixHeads.PlaceAlone(piece.Words) is not (>= 0 and int place))
-            return;
-        int last = _headRun.Count == 0 ? -1 : _headRun[_headRun.Count - 1].Place;
-        bool begins = last < 0 || (place == (int)ApplicantCategory.NaturalPerson && last == LastOfHeads);
-        bool isTotal = place == (int)ApplicantCategory.Total;
-        if (!begins && (isTotal ? last is not ((int)ApplicantCategory.NaturalPerson or LastOfHeads) : place < last))
+        foreach (Piece piece in line.Filled)
         {
-            _headRun.Add((place, piece));
-            WrongHeads = new PrintedText(string.Join(" ", _headRun.ConvertAll(head => head.Head.Text)), _headRun[0].Head.Position, Section, null);
+            if (piece.IsValue)
+                return false;
         }
-        else if (!isTotal && place != last)
+
+        return !HasLabel(line) && (_rowSeen && _heads.IsEmpty ? MatrixColumns.RepeatsHeads(line) : MatrixColumns.MayBeHeads(line));
+    }
+
+    private static bool HasLabel(Line line) => Array.Exists(line.Filled, IsLabel);
+
+    private static bool IsLabel(Piece piece) => piece.IsWords && piece.MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar;
+
+    /// <summary>Heads again after a page break say the same again, or tell other columns from there on.</summary>
+    private void CloseHeads(IEnumerable<Line> rows)
+    {
+        ColumnMap? map = MatrixColumns.Of(_heads, out bool areWrong);
+        if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
+            map = map.WithoutPlaces();
+        if (areWrong)
+            WrongHeads ??= new PrintedText(string.Join(" ", _heads.Pieces.Select(head => head.Text)), _heads.Lines[0].Position, Section, null);
+        if (areWrong && !_rowSeen)
         {
-            if (begins)
-                _headRun.Clear();
-            _headRun.Add((place, piece));
+            foreach (Piece piece in _heads.Pieces.Where(piece => !Vocabulary.MatrixHeads.ContainsKey(piece.Words) && !HeadPieces.Matrix.MakeUp(piece.Words)))
+                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
         }
+
+        _map = map == null ? _map : map.IsPlaced || _map == null || !map.SaysAs(_map) ? map : _map;
+        FirstMap ??= map;
+        _heads.Clear();
     }
 
     /// <summary>Labels and rows of numbers in reading order, numbers attached to the label on whose line they stand.</summary>
@@ -84,6 +98,9 @@ internal sealed class MatrixEvents(Draft draft)
                 IsSimilar = label.IsSimilar,
                 Cells = label.Numbers?.Cells ?? [],
                 IsCells = label.Numbers?.IsCells ?? false,
+                Map = label.Numbers?.Map,
+                Placed = label.Numbers?.Placed,
+                IsMerged = label.Numbers?.IsMerged ?? false,
             }));
         }
 
@@ -109,8 +126,13 @@ internal sealed class MatrixEvents(Draft draft)
             for (; next < labels.Count && labels[next].First < item.Index; next++)
                 labels[next].MarkOn(lastOnLine);
 
+            // Beside one label may stand the numbers of two years, on its line or one below the other.
+            if (item.IsOtherYear)
+                continue;
             if (lastOnLine[item.Line] is { Numbers: null } label)
                 label.Take(item);
+            else if (item.IsThisYear && next > 0 && labels[next - 1] is { Numbers: null } above)
+                above.Take(item);
         }
 
         for (; next < labels.Count; next++)
@@ -145,7 +167,7 @@ internal sealed class MatrixEvents(Draft draft)
             if (foreign != null)
                 KeepAside(foreign, item);
             else
-                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose }));
+                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged }));
         }
     }
 
@@ -166,6 +188,38 @@ internal sealed class MatrixEvents(Draft draft)
         }
 
         return null;
+    }
+
+    private void TakeRow(Line line)
+    {
+        if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, IsLabel) is { } placed)
+            TakePlaced(line, map, placed);
+        else
+            TakeRow(line.Pieces);
+    }
+
+    private void TakePlaced(Line line, ColumnMap map, PlacedRow row)
+    {
+        foreach (Piece piece in row.Labels)
+        {
+            if (piece.IsValue && piece.Number.IsNumber)
+                TellStray(piece);
+            else
+                AddPiece(piece);
+        }
+
+        Piece[] cells = Array.FindAll(line.Pieces, piece => Array.Exists(row.Values, value => ReferenceEquals(value, piece)));
+        if (cells.Length > 0 && (row.Labels.Count > 0 || Array.Exists(cells, cell => !cell.IsBlank)))
+        {
+            _items.Add(new MatrixItem(_items.Count, _line, null, cells, true, false)
+            {
+                Map = map,
+                Placed = row.Values,
+                IsMerged = row.IsMerged,
+                IsOtherYear = row.Labels.Exists(Scope.IsOtherYear),
+                IsThisYear = row.Labels.Exists(Scope.IsThisYear),
+            });
+        }
     }
 
     private void TakeRow(Piece[] pieces)
@@ -259,14 +313,23 @@ internal sealed class MatrixEvents(Draft draft)
         draft.Annotate(Section, piece.Text, piece.Position);
     }
 
-    private void AddNumbers(Piece[] cells, bool isCells, bool isLoose) =>
-        _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose));
+    private void AddNumbers(Piece[] cells, bool isCells, bool isLoose)
+    {
+        // The words right before the numbers, if they name a year.
+        Piece? before = _items.Count > 0 && _items[_items.Count - 1] is { Words: { } words } last && last.Line == _line ? words : null;
+        _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose)
+        {
+            Map = _map,
+            IsOtherYear = before != null && Scope.IsOtherYear(before) && !IsLabel(before),
+            IsThisYear = before != null && Scope.IsThisYear(before),
+        });
+    }
 
     private void AddPiece(Piece piece)
     {
         if (piece.IsBlank || piece.IsValue)
             return;
-        if (MatrixReader.IsCornerNote(piece))
+        if (CornerNote.Is(piece))
         {
             draft.CornerNote ??= new PrintedText(piece.Text, piece.Position, Section, null);
             return;

@@ -1,4 +1,5 @@
 using System;
+using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 
@@ -17,6 +18,21 @@ internal sealed class MatrixItem(int index, int line, Piece? words, Piece[] cell
     internal Piece? Words => words;
 
     internal Piece[] Cells => cells;
+
+    /// <summary>The columns in which the numbers stand; null where no head told them.</summary>
+    internal ColumnMap? Map { get; init; }
+
+    /// <summary>For each column of the map its cell, where the table shows its columns.</summary>
+    internal Piece?[]? Placed { get; init; }
+
+    /// <summary>Whether a number reaches over several columns.</summary>
+    internal bool IsMerged { get; init; }
+
+    /// <summary>Whether the words beside the numbers say that they are of another year.</summary>
+    internal bool IsOtherYear { get; init; }
+
+    /// <summary>Whether the words beside the numbers say that they are of this year.</summary>
+    internal bool IsThisYear { get; init; }
 
     internal bool IsNumbers => cells.Length > 0;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
+using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -15,12 +16,15 @@ namespace GovDisclosure.Format.Reading.Tables;
 internal sealed class MatrixReader
 {
     private const string Section = "/applications";
-    private const int Columns = 7;
-    private const int ShortestCornerNote = 8;
+    private static readonly int Columns = Vocabulary.Matrix.Columns.Count;
+    private static readonly ColumnMap s_ofForm = ColumnMap.OfForm(Columns);
 
     private readonly Draft _draft;
     private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
     private readonly Dictionary<int, int> _offsets = [];
+    private readonly AsideColumns _asides = new();
+    private readonly List<ApplicationRow> _byOrder = [];
+    private ColumnMap _map = s_ofForm;
 
     internal MatrixReader(Draft draft) => _draft = draft;
 
@@ -31,7 +35,7 @@ internal sealed class MatrixReader
         {
             if (piece.IsPlain)
                 continue;
-            if (IsCornerNote(piece))
+            if (CornerNote.Is(piece))
                 return true;
             if (!piece.IsLong && (piece.Plain == "申请人情况" || (IsRow(piece, out ApplicationRow row) && (line.Filled.Length > Columns || IsFirst(row)))) && piece.IsWords)
                 return true;
@@ -43,10 +47,10 @@ internal sealed class MatrixReader
     internal void Read(IReadOnlyList<Line> lines)
     {
         var events = new MatrixEvents(_draft);
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
-                events.Take(line);
+            if (!lines[i].IsBlank && !PageFurniture.IsPageNumber(lines[i]))
+                events.Take(lines[i], lines.Skip(i + 1));
         }
 
         List<MatrixEvent> sequence = events.Assemble();
@@ -60,22 +64,23 @@ internal sealed class MatrixReader
             return;
         }
 
+        _map = events.FirstMap ?? s_ofForm;
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
         new MatrixRuns(_draft, Keep).Assign(sequence);
         Finish();
+        _asides.Keep(_draft, Section);
+        if (_map.Rule == ReadingRule.OrderAndSums)
+            _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, events.Position));
+        if (_byOrder.Count > 0)
+            _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder));
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
     private static bool IsFirst(ApplicationRow row) => row is ApplicationRow.NewlyReceived or ApplicationRow.BroughtForward;
 
     private static bool IsRow(Piece piece, out ApplicationRow row) => piece.MatchMatrix(out row) == LabelMatch.Row;
-
-    internal static bool IsCornerNote(Piece piece) =>
-        piece.Folded.Length >= ShortestCornerNote
-        && piece.Folded.IndexOf("勾稽关系", StringComparison.Ordinal) >= 0
-        && (piece.Folded.IndexOf("本列数据", StringComparison.Ordinal) >= 0 || piece.Folded.IndexOf("第一项加第二项", StringComparison.Ordinal) >= 0);
 
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
     private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
@@ -102,9 +107,10 @@ internal sealed class MatrixReader
         foreach (MatrixEvent item in sequence)
         {
             // As many cells as columns begin with the first.
-            if (!item.IsCells || item.Cells.Length == Columns || !item.IsAttached)
+            int columns = ColumnsOf(item);
+            if (!item.IsCells || item.Placed != null || item.Cells.Length == columns || !item.IsAttached)
                 continue;
-            RowValues values = RowValues.FromCells(item.Cells, Columns);
+            RowValues values = RowValues.FromCells(item.Cells, columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
             int count = item.Cells.Length;
@@ -198,18 +204,24 @@ internal sealed class MatrixReader
             return;
         }
 
+        if (found.Numbers?.Contest is { } contest && !(contest.Cells.Length == 1 && AddsUp(found)))
+        {
+            _draft.Refuse(Diagnose.NumbersContested(found.NumbersPosition, template.Pointer, template.Label, found.Printed + " / " + contest.Printed));
+            return;
+        }
+
         RowValues values = Values(found);
         switch (values.Status)
         {
-            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(values):
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(found, values):
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
-                Put(row, values);
+                Put(row, found, values);
                 break;
-            case RowValuesStatus.Split when SumAgrees(values):
+            case RowValuesStatus.Split when SumAgrees(found, values):
                 _draft.Diagnostics.Add(Diagnose.DigitsSplit(found.NumbersPosition, template.Pointer, template.Label, found.Printed, values.Describe()));
-                Put(row, values);
+                Put(row, found, values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
                 _draft.Refuse(Diagnose.DigitsFused(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
@@ -218,7 +230,7 @@ internal sealed class MatrixReader
                 _draft.Refuse(Diagnose.MergedCell(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             default:
-                _draft.Refuse(Diagnose.CountDiffers(found.NumbersPosition, template.Pointer, template.Label, found.Printed, found.Count, Columns));
+                _draft.Refuse(Diagnose.CountDiffers(found.NumbersPosition, template.Pointer, template.Label, found.Printed, found.Count, MapOf(found.Numbers).Count));
                 break;
         }
     }
@@ -234,24 +246,63 @@ internal sealed class MatrixReader
     {
         if (found.Numbers is not { } numbers)
             return RowValues.FromTokens([], Columns);
+        int columns = MapOf(numbers).Count;
+        if (numbers.Placed is { } placed)
+            return RowValues.FromPlaced(placed, numbers.IsMerged);
         return numbers.IsCells
-            ? RowValues.FromCells(numbers.Cells, Columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
-            : RowValues.FromTokens(numbers.Cells, Columns);
+            ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
+            : RowValues.FromTokens(numbers.Cells, columns);
     }
 
-    private void Put(ApplicationRow row, RowValues values)
+    /// <summary>The columns in which numbers stand; where no head above them tells, those of the first heads that do, else those of the form.</summary>
+    private ColumnMap MapOf(MatrixEvent? numbers) => numbers?.Map ?? _map;
+
+    /// <summary>As many numbers as a row has.</summary>
+    internal static int ColumnsOf(MatrixEvent numbers) => numbers.Map?.Count ?? Columns;
+
+    private void Put(ApplicationRow row, MatrixRow found, RowValues values)
     {
-        for (int i = 0; i < Columns; i++)
-            _draft.Cells.Put(CellLayout.Applications.Slot((int)row, Vocabulary.Matrix.Columns[i].Number), values[i]);
+        ColumnMap map = MapOf(found.Numbers);
+        if (found.Numbers is { IsByOrder: true })
+            _byOrder.Add(row);
+        for (int i = 0; i < map.Count; i++)
+        {
+            MappedColumn column = map.Columns[i];
+            Piece? value = values[i];
+            if (column.Use == ColumnUse.Cells)
+                _draft.Cells.Put(CellLayout.Applications.Slot((int)row, column.Number), value);
+            else if (column.Use == ColumnUse.Contested)
+                _draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(CellLayout.Applications.Slot((int)row, column.Number))!, column.Head!.Text, value?.Text));
+            else if (value is { IsBlank: false })
+                _asides.Add(column, value);
+        }
     }
 
-    private static bool SumAgrees(RowValues values) =>
-        values.Values.Take(Columns - 1).Sum(value => value!.Number.Value) == values[Columns - 1]!.Number.Value;
+    private bool AddsUp(MatrixRow found) => Values(found) is { Status: RowValuesStatus.Certain } values && SumAgrees(found, values);
+
+    /// <summary>Whether all kinds of applicant are there, each with a number, and add up to the total.</summary>
+    private bool SumAgrees(MatrixRow found, RowValues values)
+    {
+        decimal sum = 0;
+        int cells = 0;
+        ColumnMap map = MapOf(found.Numbers);
+        for (int i = 0; i < map.Count; i++)
+        {
+            if (map.Columns[i].Use != ColumnUse.Cells)
+                continue;
+            if (values[i] is not { Number: { IsNumber: true } number })
+                return false;
+            cells++;
+            sum += map.Columns[i].Number == (int)ApplicantCategory.Total ? -number.Value : number.Value;
+        }
+
+        return cells == Columns && sum == 0;
+    }
 
     /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
-    private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[Columns - 1]!);
+    private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[values.Count - 1]!);
 
-    private static bool IsYear(Piece piece) => piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
+    private static bool IsYear(Piece? piece) => piece != null && piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
 
     private static string Pointer(ApplicationRow row) => Vocabulary.MatrixRows[(int)row].Pointer;
 

@@ -6,81 +6,87 @@ using GovDisclosure.Format.Reading.Labels;
 namespace GovDisclosure.Format.Reading.Tables;
 
 /// <summary>
-/// Labels and numbers that stand on different lines. A run of labels and the run of numbers behind it belong together
-/// where there are as many of both; numbers without labels belong to the rows between two labelled ones where the form
-/// has as many there. Otherwise nothing is taken.
+/// Labels and numbers that stand on different lines. A label and the numbers right below it belong together; a run of labels and
+/// the run of numbers behind it where there are as many of both; numbers without labels belong to the rows between two labelled
+/// ones where the form has as many there. Otherwise nothing is taken, and a row that such numbers touch is in doubt: they may be
+/// the half of its own, or those of another year.
 /// </summary>
 internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent?, MatrixEvent?> keep)
 {
     private const string Section = "/applications";
-    private const int Columns = 7;
-
-    /// <summary>Whether words that are no label stand between labels and numbers; the numbers may be theirs.</summary>
-    private bool _isDivided;
 
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
     {
-        var labels = new List<MatrixEvent>();
-        var numbers = new List<MatrixEvent>();
-        ApplicationRow? before = null;
-        _isDivided = false;
+        var stretch = new List<MatrixEvent>();
+        MatrixEvent? before = null;
         foreach (MatrixEvent item in sequence)
         {
-            if (item.IsUnknown)
-                _isDivided |= labels.Count > 0 && numbers.Count == 0;
-            else if (item.Row is { } row)
+            if (!item.IsAttached)
             {
-                if (numbers.Count > 0 || item.IsAttached)
-                {
-                    Close(labels, numbers, before, row);
-                    before = labels.Count > 0 ? labels[labels.Count - 1].Row : before;
-                    labels.Clear();
-                    numbers.Clear();
-                    _isDivided = false;
-                }
+                stretch.Add(item);
+                continue;
+            }
 
-                if (item.IsAttached)
-                    before = row;
-                else
-                    labels.Add(item);
-            }
-            else
-            {
-                numbers.Add(item);
-            }
+            Close(stretch, before, item);
+            stretch.Clear();
+            before = item;
         }
 
-        Close(labels, numbers, before, null);
+        Close(stretch, before, null);
     }
 
-    private void Close(List<MatrixEvent> labels, List<MatrixEvent> numbers, ApplicationRow? before, ApplicationRow? next)
+    /// <summary>What stands between two rows whose label and numbers stand together.</summary>
+    private void Close(List<MatrixEvent> stretch, MatrixEvent? before, MatrixEvent? next)
     {
+        List<MatrixEvent> numbers = stretch.FindAll(item => item.Row == null && !item.IsUnknown);
+        List<MatrixEvent> labels = stretch.FindAll(item => item.Row != null);
         if (numbers.Count == 0)
         {
             foreach (MatrixEvent label in labels)
                 keep(label.Row!.Value, label, label.IsBlankRow ? label : null);
+            return;
         }
-        else if (_isDivided || labels.Exists(label => label.IsBlankRow))
+
+        if (labels.TrueForAll(label => !label.IsBlankRow) && ArePairs(stretch))
         {
-            Refuse(labels, numbers);
+            for (int i = 0; i < labels.Count; i++)
+                keep(labels[i].Row!.Value, labels[i], numbers[i]);
+            return;
         }
-        else if (labels.Count == 1 && numbers.Count == 1)
-        {
-            keep(labels[0].Row!.Value, labels[0], numbers[0]);
-        }
-        else if (numbers.All(IsWhole) && RowsOf(labels, numbers.Count, before, next) is { } rows)
+
+        if (!stretch.Exists(item => item.IsUnknown || item.IsBlankRow) && AreApart(stretch) && numbers.TrueForAll(IsWhole) && RowsOf(labels, numbers.Count, before?.Row, next?.Row) is { } rows)
         {
             for (int i = 0; i < rows.Count; i++)
-                KeepByOrder(rows[i], labels.FirstOrDefault(label => label.Row == rows[i]), numbers[i]);
+                KeepByOrder(rows[i], labels.Find(label => label.Row == rows[i]), numbers[i]);
+            return;
         }
-        else
-        {
-            Refuse(labels, numbers);
-        }
+
+        Refuse(labels, numbers);
+        Contest(stretch, before, next);
     }
 
+    /// <summary>Whether numbers stand below each label, and nothing else.</summary>
+    private static bool ArePairs(List<MatrixEvent> stretch)
+    {
+        MatrixEvent? label = null;
+        foreach (MatrixEvent item in stretch)
+        {
+            if (item.IsUnknown && label == null)
+                continue;
+            if (item.IsUnknown || (item.Row == null) != (label != null))
+                return false;
+            label = item.Row == null ? null : item;
+        }
+
+        return label == null;
+    }
+
+    /// <summary>Whether all labels stand before all numbers.</summary>
+    private static bool AreApart(List<MatrixEvent> stretch) =>
+        stretch.FindLastIndex(item => item.Row != null) < stretch.FindIndex(item => item.Row == null);
+
     private static bool IsWhole(MatrixEvent numbers) =>
-        !numbers.IsLoose && (Array.Exists(numbers.Cells, cell => cell.IsFused) || numbers.Cells.Count(cell => !cell.IsBlank) == Columns);
+        !numbers.IsLoose && (Array.Exists(numbers.Cells, cell => cell.IsFused) || numbers.Cells.Count(cell => !cell.IsBlank) == MatrixReader.ColumnsOf(numbers));
 
     /// <summary>The rows that so many rows of numbers must be, or null where the order of the form does not tell.</summary>
     private List<ApplicationRow>? RowsOf(List<MatrixEvent> labels, int count, ApplicationRow? before, ApplicationRow? next)
@@ -120,8 +126,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
     private void KeepByOrder(ApplicationRow row, MatrixEvent? label, MatrixEvent numbers)
     {
-        TemplateRow template = Vocabulary.MatrixRows[(int)row];
-        draft.Diagnostics.Add(Diagnose.AssignedByOrder(numbers.Position, template.Pointer, template.Label, numbers.Printed));
+        numbers.IsByOrder = true;
         keep(row, label, numbers);
     }
 
@@ -139,5 +144,16 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             draft.Diagnostics.Add(Diagnose.NamelessNumbers(item.Position, Section, item.Printed));
             draft.KeepAside(Section, string.Empty, item.Cells.Select(cell => cell.Text), item.Position);
         }
+    }
+
+    /// <summary>Numbers without a label put the rows they touch in doubt.</summary>
+    private static void Contest(List<MatrixEvent> stretch, MatrixEvent? before, MatrixEvent? next)
+    {
+        MatrixEvent first = stretch.Find(item => !item.IsUnknown)!;
+        MatrixEvent last = stretch.FindLast(item => !item.IsUnknown)!;
+        if (before != null && first.Row == null)
+            before.Contest = first;
+        if (next != null && last.Row == null)
+            next.Contest = last;
     }
 }

@@ -55,6 +55,8 @@ internal readonly struct RowValues
     /// <summary>For each column its text; null where the cell is blank and the source does not show it.</summary>
     internal Piece?[] Values => _cells.Length == _columns ? _cells : _cells.AsSpan(Math.Max(Offset, 0), _columns).ToArray();
 
+    internal int Count => _columns;
+
     /// <summary>In a row of divided cells: how many blank cells stand between the label and the first column.</summary>
     internal int Offset { get; }
 
@@ -63,6 +65,21 @@ internal readonly struct RowValues
 
     /// <summary>Whether no cell can be part of one merged with another.</summary>
     private static bool AreOwn(Piece[] cells) => Array.TrueForAll(cells, cell => cell.IsOwnCell || !cell.IsBlank);
+
+    /// <summary>The numbers of a row in a table that shows its columns.</summary>
+    internal static RowValues FromPlaced(Piece?[] cells, bool isMerged)
+    {
+        int filled = 0;
+        foreach (Piece? cell in cells)
+            filled += cell is null or { IsBlank: true } ? 0 : 1;
+        if (filled == 0)
+            return new RowValues(RowValuesStatus.Blank, cells);
+        if (isMerged || (cells.Length > 1 && Array.Exists(cells, cell => cell is { IsOverlong: true })))
+            return new RowValues(RowValuesStatus.Merged);
+        return cells.Length > 1 && filled == 1 && cells[0] is { IsBlank: false } && !Array.TrueForAll(cells, cell => cell is null or { IsOwnCell: true } or { IsBlank: false })
+            ? new RowValues(RowValuesStatus.Merged)
+            : new RowValues(RowValuesStatus.Certain, cells);
+    }
 
     /// <summary>The numbers among the cells behind a label, in a row of divided cells.</summary>
     internal static RowValues FromCells(Piece[] cells, int columns, int knownOffset = -1)

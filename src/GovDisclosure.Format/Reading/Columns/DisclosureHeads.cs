@@ -5,7 +5,7 @@ using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
-namespace GovDisclosure.Format.Reading.Tables;
+namespace GovDisclosure.Format.Reading.Columns;
 
 /// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
 internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Lines;
 
-namespace GovDisclosure.Format.Reading.Tables;
+namespace GovDisclosure.Format.Reading.Columns;
 
 /// <summary>Heads of a table that are broken over lines, side by side.</summary>
 internal static class BrokenHeads

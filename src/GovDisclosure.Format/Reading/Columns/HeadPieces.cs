@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Reading.Labels;
 
-namespace GovDisclosure.Format.Reading.Tables;
+namespace GovDisclosure.Format.Reading.Columns;
 
 /// <summary>Pieces of the heads of a table: broken over lines, several of them may share one.</summary>
 internal sealed class HeadPieces

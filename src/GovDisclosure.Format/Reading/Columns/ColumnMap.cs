@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>
+/// Which column of the form each column of a table on the page is, as its heads say. Where the page shows columns, each has its
+/// place; where it shows numbers in order and nothing else, only the order of the columns is known.
+/// </summary>
+internal sealed class ColumnMap
+{
+    private readonly SourceTable? _table;
+    private readonly int _width;
+    private readonly int _first;
+
+    private ColumnMap(MappedColumn[] columns, ReadingRule rule, SourceTable? table, int width, int first)
+    {
+        _first = first;
+        Columns = columns;
+        Rule = rule;
+        _table = table;
+        _width = width;
+        int last = -1;
+        foreach (MappedColumn column in columns)
+            last = Math.Max(last, column.Place);
+        LastPlace = last;
+    }
+
+    /// <summary>The columns that hold something, in the order of the page.</summary>
+    internal MappedColumn[] Columns { get; }
+
+    /// <summary>How it was read.</summary>
+    internal ReadingRule Rule { get; }
+
+    internal int Count => Columns.Length;
+
+    /// <summary>Whether each column has its place on the page.</summary>
+    internal bool IsPlaced => _table != null;
+
+    /// <summary>The last place of a column that holds something.</summary>
+    internal int LastPlace { get; }
+
+    /// <summary>The columns of a table that shows them.</summary>
+    internal static ColumnMap Placed(IEnumerable<MappedColumn> columns, SourceTable table, int width, int first) =>
+        new([.. columns], ReadingRule.Grid, table, width, first);
+
+    /// <summary>The columns in the order of their heads.</summary>
+    internal static ColumnMap Ordered(IEnumerable<MappedColumn> columns) => new([.. columns], ReadingRule.Run, null, 0, 0);
+
+    /// <summary>As many columns as the form has, in its order: no head tells them, and only sums can confirm it.</summary>
+    internal static ColumnMap OfForm(int count)
+    {
+        var columns = new MappedColumn[count];
+        for (int i = 0; i < count; i++)
+            columns[i] = new MappedColumn(ColumnUse.Cells, i, null, -1);
+        return new ColumnMap(columns, ReadingRule.OrderAndSums, null, 0, 0);
+    }
+
+    /// <summary>
+    /// Whether the cells of a row stand in the columns of this map: it is as wide as the heads, since of a shorter one nobody can tell
+    /// which cell is missing, and its label ends where the columns begin, as it does in a table that shows which cells are merged.
+    /// </summary>
+    internal bool Places(Line row)
+    {
+        if (_table == null || !ReferenceEquals(row.Table, _table))
+            return false;
+        if (row.Width != _width || !row.IsInSpans)
+            return row.Width == _width;
+        Piece? before = Array.Find(row.Pieces, piece => piece.Covers(_first - 1));
+        return before is not { IsBlank: true };
+    }
+
+    /// <summary>Whether a number of a row stands among the labels: the columns of the rows are not those of the heads.</summary>
+    internal bool IsContradictedBy(Line row)
+    {
+        if (_table == null || !ReferenceEquals(row.Table, _table) || row.Width != _width)
+            return false;
+        foreach (Piece piece in row.Filled)
+        {
+            if (piece.Column >= 0 && piece.Column < _first && piece.IsValue && piece.Number.IsNumber && !Array.Exists(Columns, column => piece.Covers(column.Place)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same columns, of which only the order is known.</summary>
+    internal ColumnMap WithoutPlaces() => new(Array.ConvertAll(Columns, column => column with { Place = -1 }), ReadingRule.Run, null, 0, 0);
+
+    /// <summary>Whether another map says the same of the same columns.</summary>
+    internal bool SaysAs(ColumnMap other)
+    {
+        if (Columns.Length != other.Columns.Length)
+            return false;
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Use != other.Columns[i].Use || Columns[i].Number != other.Columns[i].Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The place of a column of the form among the columns of the map, or −1.</summary>
+    internal int IndexOf(int number) => Array.FindIndex(Columns, column => column.Use == ColumnUse.Cells && column.Number == number);
+}

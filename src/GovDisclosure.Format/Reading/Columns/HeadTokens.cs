@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>A head found in lines of heads: its words, where it begins, and on which of the lines.</summary>
+internal readonly record struct HeadToken(string Words, Piece Head, int Line);
+
+/// <summary>
+/// The heads in lines of nothing but heads, in reading order, however the lines break them: 总计商业, and 企业 below. Where pieces of
+/// several heads stand side by side on each line they cannot be put together so, and nothing is found.
+/// </summary>
+internal static class HeadTokens
+{
+    private const int LongestText = 400;
+
+    /// <summary>The heads that all the text is made of; null where it is not.</summary>
+    internal static List<HeadToken>? Of(IEnumerable<Line> lines, HashSet<string> known)
+    {
+        var text = new StringBuilder();
+        var origins = new List<(Piece Piece, int Line)>();
+        int index = 0;
+        foreach (Line line in lines)
+        {
+            foreach (Piece piece in line.Filled)
+            {
+                string words = CornerNote.IsPiece(piece) ? string.Empty : piece.Words;
+                if (text.Length + words.Length > LongestText)
+                    return null;
+                text.Append(words);
+                for (int i = 0; i < words.Length; i++)
+                    origins.Add((piece, index));
+            }
+
+            index++;
+        }
+
+        return text.Length == 0 ? null : Divide(text.ToString(), origins, known);
+    }
+
+    /// <summary>The heads of one line that stand whole, with what stands between them.</summary>
+    internal static List<HeadToken> WithForeign(Line line, HashSet<string> known)
+    {
+        var tokens = new List<HeadToken>();
+        foreach (Piece piece in line.Filled)
+        {
+            if (!CornerNote.IsPiece(piece))
+                tokens.Add(new HeadToken(known.Contains(piece.Words) ? piece.Words : string.Empty, piece, 0));
+        }
+
+        return tokens;
+    }
+
+    private static List<HeadToken>? Divide(string text, List<(Piece Piece, int Line)> origins, HashSet<string> known)
+    {
+        // The length of the head that begins at each place of a whole division; 0 where none does. Longer heads are preferred.
+        int[] length = new int[text.Length + 1];
+        bool[] ends = new bool[text.Length + 1];
+        ends[text.Length] = true;
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            foreach (string head in known)
+            {
+                if (head.Length > length[i] && i + head.Length <= text.Length && ends[i + head.Length] && string.CompareOrdinal(text, i, head, 0, head.Length) == 0)
+                    length[i] = head.Length;
+            }
+
+            ends[i] = length[i] > 0;
+        }
+
+        if (!ends[0])
+            return null;
+        var tokens = new List<HeadToken>();
+        for (int i = 0; i < text.Length; i += length[i])
+        {
+            Piece piece = origins[i].Piece;
+            string words = text.Substring(i, length[i]);
+            tokens.Add(new HeadToken(words, piece.Words == words ? piece : new Piece(words, piece.Position), origins[i].Line));
+        }
+
+        return tokens;
+    }
+}

@@ -1,0 +1,30 @@
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>What stands in a column of a table on the page, by its head.</summary>
+internal enum ColumnUse : byte
+{
+    /// <summary>Numbers of a column of the form.</summary>
+    Cells,
+
+    /// <summary>Labels of rows.</summary>
+    Labels,
+
+    /// <summary>Something the form does not have, under a head of its own: a subtotal, last year, a remark.</summary>
+    Aside,
+
+    /// <summary>Nothing tells: the head stands twice.</summary>
+    Contested,
+}
+
+/// <summary>A column of a table on the page.</summary>
+/// <param name="Use">What stands in it.</param>
+/// <param name="Number">The number of the column in the form; −1 where it is none.</param>
+/// <param name="Head">Its head; null where there is none.</param>
+/// <param name="Place">The column of the table on the page, from 0; −1 where only the order is known.</param>
+internal readonly record struct MappedColumn(ColumnUse Use, int Number, Piece? Head, int Place)
+{
+    /// <summary>Whether it holds something in the rows: numbers of the form, or what is set aside.</summary>
+    internal bool HoldsValues => Use != ColumnUse.Labels;
+}

@@ -1,0 +1,244 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>
+/// The columns of section 三 by their heads: 自然人, the kinds of organisation under 法人或其他组织, and 总计, in whatever order they
+/// stand; heads that the form does not have are set aside.
+/// </summary>
+internal static class MatrixColumns
+{
+    // A head broken into more pieces is none: 法律服务机构 over three lines.
+    private const int MostPieces = 4;
+
+    // A row of heads of text has at least so many; fewer of their words stand in labels and prose as well.
+    private const int LeastHeads = 3;
+
+    private const int ShortestPiece = 2;
+    private const int TotalPlace = (int)ApplicantCategory.Total;
+
+    private static readonly int s_longestHead = Vocabulary.MatrixHeads.Keys.Max(head => head.Length);
+
+    private static readonly string s_organisations = Vocabulary.Words(Vocabulary.Matrix.Columns.SelectMany(column => column.Groups).GroupBy(group => group).OrderBy(group => group.Count()).First().Key);
+
+    private static readonly HashSet<string> s_words = [.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads];
+
+    private static readonly HashSet<int> s_members =
+        [.. Vocabulary.Matrix.Columns.Where(column => column.Groups.Any(group => Vocabulary.Words(group) == s_organisations)).Select(column => column.Number)];
+
+    /// <summary>Whether a line without numbers may be one of the heads.</summary>
+    internal static bool MayBeHeads(Line line)
+    {
+        foreach (Piece piece in line.Filled)
+        {
+            if (!piece.IsLong && (IsHead(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || Scope.IsYear(piece)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line repeats heads below rows, as after a page break.</summary>
+    internal static bool RepeatsHeads(Line line)
+    {
+        int heads = 0;
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.IsValue)
+                return false;
+            heads += !piece.IsLong && Vocabulary.MatrixHeads.ContainsKey(piece.Words) ? 1 : 0;
+        }
+
+        return heads >= LeastHeads;
+    }
+
+    /// <summary>
+    /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
+    /// form: a head that it does not have, or pieces of its heads in another order.
+    /// </summary>
+    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    {
+        areWrong = false;
+        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+            return map;
+        areWrong = AreWrong(lines);
+        return null;
+    }
+
+    private static bool AreWrong(HeadLines lines)
+    {
+        int last = -1;
+        foreach (Line line in lines.Lines)
+        {
+            int heads = 0;
+            bool foreign = false;
+            int previous = -1;
+            foreach (Piece piece in line.Filled)
+            {
+                heads += Vocabulary.MatrixHeads.ContainsKey(piece.Words) ? 1 : 0;
+                foreign |= !IsHead(piece) && !HeadPieces.Matrix.MakeUp(piece.Words) && !CornerNote.Is(piece);
+                int place = PlaceOf(piece.Words);
+                if (place < 0)
+                    continue;
+                if (place < previous)
+                    return true;
+                previous = place;
+            }
+
+            if (foreign && heads >= LeastHeads)
+                return true;
+
+            // Heads one a line: 总计 stands behind 自然人, as in the first of two rows of heads, or behind the others.
+            if (line.Filled.Length == 1 && previous >= 0 && previous != TotalPlace)
+            {
+                if (previous < last)
+                    return true;
+                last = previous;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of the only column whose head holds these words, or −1; 其他 may be a piece of 法人或其他组织.</summary>
+    private static int PlaceOf(string words)
+    {
+        if (words.Length < ShortestPiece || words.Length > s_longestHead || Vocabulary.MatrixOverheads.Any(overhead => overhead.IndexOf(words, StringComparison.Ordinal) >= 0))
+            return -1;
+        int[] places = [.. Vocabulary.MatrixHeads.Where(head => head.Key.IndexOf(words, StringComparison.Ordinal) >= 0).Select(head => head.Value.Number).Distinct()];
+        return places.Length == 1 ? places[0] : -1;
+    }
+
+    private static ColumnMap? Placed(HeadLines lines)
+    {
+        if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
+            return null;
+        bool showsSpans = lines.Lines[0].IsInSpans;
+        var numbers = new int[width];
+        int first = width;
+        for (int i = 0; i < width; i++)
+        {
+            numbers[i] = NumberOf(stacks[i], showsSpans);
+            if (numbers[i] == TwoHeads)
+                return null;
+            if (numbers[i] >= 0)
+                first = Math.Min(first, i);
+        }
+
+        if (first == width || (!showsSpans && numbers.Count(number => number >= 0) < LeastHeads))
+            return null;
+        var columns = new List<MappedColumn>();
+        for (int i = 0; i < width; i++)
+        {
+            Piece? head = stacks[i].Count == 0 ? null : stacks[i][stacks[i].Count - 1];
+            bool isOtherYear = stacks[i].Exists(Scope.IsOtherYear);
+            if (numbers[i] >= 0 && !isOtherYear)
+                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i));
+            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && IsSerial(head)))
+                columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
+        }
+
+        Contest(columns);
+        return ColumnMap.Placed(columns, table!, width, first);
+    }
+
+    private const int Unknown = -1;
+    private const int TwoHeads = -2;
+
+    /// <summary>The column of the form that heads one over the other name; the lowest counts, also broken over several.</summary>
+    private static int NumberOf(List<Piece> stack, bool showsSpans)
+    {
+        int number = Unknown;
+        for (int start = stack.Count - 1; start >= 0 && start >= stack.Count - MostPieces && number < 0; start--)
+        {
+            string words = start == stack.Count - 1 ? stack[start].Words : Vocabulary.Words(string.Concat(stack.Skip(start).Select(piece => piece.Text)));
+            if (Vocabulary.MatrixHeads.TryGetValue(words, out TemplateColumn? column))
+                number = column.Number;
+        }
+
+        // Where cells are left out instead of merged, heads of different columns come to stand one over the other.
+        foreach (Piece piece in stack)
+        {
+            if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? other) && other.Number != number)
+                return TwoHeads;
+        }
+
+        // A piece of a head in a column of its own: a line end in a cell that became a border.
+        return number < 0 && !showsSpans && stack.Exists(IsPieceOfHead) ? TwoHeads : number;
+    }
+
+    private static bool IsPieceOfHead(Piece piece) => !piece.IsBlank && !IsHead(piece) && HeadPieces.Matrix.MakeUp(piece.Words);
+
+    private static ColumnMap? Ordered(HeadLines lines)
+    {
+        List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, CornerNote.IsPiece)), s_words)
+            ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
+        if (tokens == null)
+            return null;
+        int group = tokens.FindIndex(token => token.Words == s_organisations);
+        if (tokens.FindLastIndex(token => token.Words == s_organisations) != group)
+            return null;
+        tokens.RemoveAll(token => token.Words != s_organisations && Vocabulary.MatrixOverheads.Contains(token.Words));
+        group = tokens.FindIndex(token => token.Words == s_organisations);
+        if (group >= 0)
+            tokens.RemoveAt(group);
+        var heads = tokens.ConvertAll(token => (token.Head, Number: Vocabulary.MatrixHeads.TryGetValue(token.Words, out TemplateColumn? column) ? column.Number : Unknown, token.Line));
+        int known = heads.Count(head => head.Number >= 0);
+        if (known < LeastHeads || heads.Where(head => head.Number >= 0).Select(head => head.Number).Distinct().Count() != known)
+            return null;
+        return InOrder(heads, group) is { } order
+            ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1)))
+            : null;
+    }
+
+    private static bool HasHead(Line line) => Array.Exists(line.Filled, IsHead);
+
+    /// <summary>The heads from left to right: the kinds of organisation stand where 法人或其他组织 does, on the line below it.</summary>
+    private static List<(Piece Head, int Number, int Line)>? InOrder(List<(Piece Head, int Number, int Line)> heads, int group)
+    {
+        int first = heads.FindIndex(head => s_members.Contains(head.Number));
+        int last = heads.FindLastIndex(head => s_members.Contains(head.Number));
+        bool isOneLine = heads.TrueForAll(head => head.Line == heads[0].Line);
+        if (group < 0 && (isOneLine || first < 0))
+            return isOneLine ? heads : null;
+        if (first < 0)
+            return null;
+        for (int i = first; i <= last; i++)
+        {
+            if (!s_members.Contains(heads[i].Number))
+                return null;
+        }
+
+        // Without the head over them nothing tells where heads on a line of their own belong.
+        if (group < 0)
+            return heads[first].Line == heads[0].Line || heads.Select(head => head.Line).Distinct().Count() == heads.Count ? heads : null;
+        List<(Piece Head, int Number, int Line)> order = [.. heads.Take(first), .. heads.Skip(last + 1)];
+        order.InsertRange(group > last ? group - (last + 1 - first) : Math.Min(group, first), heads.GetRange(first, last + 1 - first));
+        return order;
+    }
+
+    /// <summary>A column that stands twice is nobody's: nothing says which of the two is this year's.</summary>
+    private static void Contest(List<MappedColumn> columns)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            int number = columns[i].Number;
+            if (number >= 0 && columns.Count(column => column.Number == number) > 1)
+            {
+                for (int k = 0; k < columns.Count; k++)
+                    columns[k] = columns[k].Number == number ? columns[k] with { Use = ColumnUse.Contested, Number = -1 } : columns[k];
+            }
+        }
+    }
+
+    private static Piece Whole(List<Piece> stack) =>
+        stack.Count == 1 ? stack[0] : new Piece(string.Join("·", stack.Where(piece => !Vocabulary.MatrixOverheads.Contains(piece.Words)).Select(piece => piece.Text)), stack[stack.Count - 1].Position);
+
+    private static bool IsHead(Piece piece) => Vocabulary.MatrixHeads.ContainsKey(piece.Words) || Vocabulary.MatrixOverheads.Contains(piece.Words);
+
+    private static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
+}

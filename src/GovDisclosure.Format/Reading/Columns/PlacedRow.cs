@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>A row of a table that shows its columns: what stands before them, and in each of them.</summary>
+internal sealed class PlacedRow
+{
+    private PlacedRow(List<Piece> labels, Piece?[] values, bool isMerged)
+    {
+        Labels = labels;
+        Values = values;
+        IsMerged = isMerged;
+    }
+
+    /// <summary>The texts in no column that holds something.</summary>
+    internal List<Piece> Labels { get; }
+
+    /// <summary>For each column of the map its cell; null where the row has none there.</summary>
+    internal Piece?[] Values { get; }
+
+    /// <summary>Whether a text reaches over several columns, so that nothing says to which it belongs.</summary>
+    internal bool IsMerged { get; }
+
+    /// <summary>
+    /// The row in the columns of a map; null where its cells do not stand in them: a label reaches into them, or, where the page
+    /// does not show which cells are merged, a number stands outside.
+    /// </summary>
+    internal static PlacedRow? TryRead(Line row, ColumnMap map, Func<Piece, bool> isLabel)
+    {
+        var labels = new List<Piece>(2);
+        var values = new Piece?[map.Count];
+        bool isMerged = false;
+        foreach (Piece piece in row.Pieces)
+        {
+            int covered = 0;
+            if (piece.Column < 0)
+                return null;
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (!piece.Covers(map.Columns[i].Place))
+                    continue;
+                if (!piece.IsBlank && piece.IsWords && isLabel(piece))
+                    return null;
+                covered++;
+                values[i] = piece;
+            }
+
+            isMerged |= covered > 1 && !piece.IsBlank;
+            if (covered > 0 || piece.IsBlank)
+                continue;
+            if (piece.IsValue && (!row.IsInSpans || piece.Column > map.LastPlace))
+                return null;
+            labels.Add(piece);
+        }
+
+        return new PlacedRow(labels, values, isMerged);
+    }
+}

@@ -23,7 +23,7 @@ internal sealed class ColumnMap
         _width = width;
         int last = -1;
         foreach (MappedColumn column in columns)
-            last = Math.Max(last, column.Place);
+            last = Math.Max(last, column.Place + column.Span - 1);
         LastPlace = last;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ColumnMap
             return false;
         foreach (Piece piece in row.Filled)
         {
-            if (piece.Column >= 0 && piece.Column < _first && piece.IsValue && piece.Number.IsNumber && !Array.Exists(Columns, column => piece.Covers(column.Place)))
+            if (piece.Column >= 0 && piece.Column < _first && piece.IsValue && piece.Number.IsNumber && !Array.Exists(Columns, column => column.IsCoveredBy(piece)))
                 return true;
         }
 

@@ -16,7 +16,14 @@ internal sealed class HeadLines
 
     internal void Add(Line line) => _lines.Add(line);
 
-    internal void Clear() => _lines.Clear();
+    /// <summary>Whether words that are no heads stand on lines between them.</summary>
+    internal bool HasOthers { get; set; }
+
+    internal void Clear()
+    {
+        _lines.Clear();
+        HasOthers = false;
+    }
 
     /// <summary>All heads in reading order.</summary>
     internal IEnumerable<Piece> Pieces => _lines.SelectMany(line => line.Filled);

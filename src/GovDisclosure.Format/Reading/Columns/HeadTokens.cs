@@ -27,7 +27,7 @@ internal static class HeadTokens
         {
             foreach (Piece piece in line.Filled)
             {
-                string words = CornerNote.IsPiece(piece) ? string.Empty : piece.Words;
+                string words = piece.IsValue || CornerNote.IsPiece(piece) ? string.Empty : piece.Words;
                 if (text.Length + words.Length > LongestText)
                     return null;
                 text.Append(words);
@@ -47,7 +47,7 @@ internal static class HeadTokens
         var tokens = new List<HeadToken>();
         foreach (Piece piece in line.Filled)
         {
-            if (!CornerNote.IsPiece(piece))
+            if (!piece.IsValue && !CornerNote.IsPiece(piece))
                 tokens.Add(new HeadToken(known.Contains(piece.Words) ? piece.Words : string.Empty, piece, 0));
         }
 

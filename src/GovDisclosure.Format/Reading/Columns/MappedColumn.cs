@@ -22,9 +22,13 @@ internal enum ColumnUse : byte
 /// <param name="Use">What stands in it.</param>
 /// <param name="Number">The number of the column in the form; −1 where it is none.</param>
 /// <param name="Head">Its head; null where there is none.</param>
-/// <param name="Place">The column of the table on the page, from 0; −1 where only the order is known.</param>
-internal readonly record struct MappedColumn(ColumnUse Use, int Number, Piece? Head, int Place)
+/// <param name="Place">The first column of the table on the page that it covers, from 0; −1 where only the order is known.</param>
+/// <param name="Span">How many columns of the table on the page it covers.</param>
+internal readonly record struct MappedColumn(ColumnUse Use, int Number, Piece? Head, int Place, int Span = 1)
 {
+    /// <summary>Whether a cell stands in it, or reaches into it.</summary>
+    internal bool IsCoveredBy(Piece piece) => piece.Column >= 0 && piece.Column < Place + Span && Place < piece.Column + piece.ColumnSpan;
+
     /// <summary>Whether it holds something in the rows: numbers of the form, or what is set aside.</summary>
     internal bool HoldsValues => Use != ColumnUse.Labels;
 }

@@ -25,16 +25,26 @@ internal static class MatrixColumns
 
     private static readonly string s_organisations = Vocabulary.Words(Vocabulary.Matrix.Columns.SelectMany(column => column.Groups).GroupBy(group => group).OrderBy(group => group.Count()).First().Key);
 
+    private static readonly int s_columnCount = Vocabulary.Matrix.Columns.Count;
+
+    private static readonly string s_allApplicants = Vocabulary.Words(Vocabulary.Matrix.Columns.SelectMany(column => column.Groups).GroupBy(group => group).OrderByDescending(group => group.Count()).First().Key);
+
     private static readonly HashSet<string> s_words = [.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads];
+
+    private static readonly HashSet<string> s_officialWords = [.. Vocabulary.Matrix.Columns.Select(column => Vocabulary.Words(column.Label)), .. Vocabulary.MatrixOverheads];
+
+    private static readonly HashSet<char> s_characters = [.. s_words.SelectMany(words => words)];
 
     private static readonly HashSet<int> s_members =
         [.. Vocabulary.Matrix.Columns.Where(column => column.Groups.Any(group => Vocabulary.Words(group) == s_organisations)).Select(column => column.Number)];
 
-    /// <summary>Whether a line without numbers may be one of the heads.</summary>
-    internal static bool MayBeHeads(Line line)
+    /// <summary>Whether a line without numbers may be one of the heads; a single character only where heads stand above it.</summary>
+    internal static bool MayBeHeads(Line line, bool isBelowHeads)
     {
         foreach (Piece piece in line.Filled)
         {
+            if (isBelowHeads && piece.Words.Length == 1 && s_characters.Contains(piece.Words[0]))
+                return true;
             if (!piece.IsLong && (IsHead(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || Scope.IsYear(piece)))
                 return true;
         }
@@ -42,18 +52,18 @@ internal static class MatrixColumns
         return false;
     }
 
-    /// <summary>Whether a line repeats heads below rows, as after a page break.</summary>
-    internal static bool RepeatsHeads(Line line)
+    /// <summary>Whether texts are heads and nothing else, as where they are repeated after a page break.</summary>
+    internal static bool RepeatsHeads(ReadOnlySpan<Piece> pieces)
     {
         int heads = 0;
-        foreach (Piece piece in line.Filled)
+        foreach (Piece piece in pieces)
         {
-            if (piece.IsValue)
+            if (!IsHead(piece) && !CornerNote.IsPiece(piece))
                 return false;
-            heads += !piece.IsLong && Vocabulary.MatrixHeads.ContainsKey(piece.Words) ? 1 : 0;
+            heads++;
         }
 
-        return heads >= LeastHeads;
+        return heads > 1 || (heads == 1 && pieces[0].Words == s_allApplicants);
     }
 
     /// <summary>
@@ -118,12 +128,16 @@ internal static class MatrixColumns
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
         bool showsSpans = lines.Lines[0].IsInSpans;
+        bool hasGroup = lines.Pieces.Any(IsOrganisations);
         var numbers = new int[width];
         int first = width;
         for (int i = 0; i < width; i++)
         {
             numbers[i] = NumberOf(stacks[i], showsSpans);
-            if (numbers[i] == TwoHeads)
+
+            // Under the head over the kinds of organisation stand these, and nowhere else.
+            bool isUnderGroup = stacks[i].Exists(IsOrganisations);
+            if (numbers[i] == TwoHeads || (showsSpans && isUnderGroup && stacks[i].TrueForAll(IsOverhead)) || (showsSpans && hasGroup && s_members.Contains(numbers[i]) && !isUnderGroup))
                 return null;
             if (numbers[i] >= 0)
                 first = Math.Min(first, i);
@@ -135,6 +149,14 @@ internal static class MatrixColumns
         for (int i = 0; i < width; i++)
         {
             Piece? head = stacks[i].Count == 0 ? null : stacks[i][stacks[i].Count - 1];
+
+            // The head may cover several columns of the table, as where a sheet was laid out anew.
+            if (columns.Count > 0 && head != null && columns[columns.Count - 1] is var last && last.Place + last.Span == i && stacks[i].SequenceEqual(stacks[i - 1]))
+            {
+                columns[columns.Count - 1] = last with { Span = last.Span + 1 };
+                continue;
+            }
+
             bool isOtherYear = stacks[i].Exists(Scope.IsOtherYear);
             if (numbers[i] >= 0 && !isOtherYear)
                 columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i));
@@ -175,7 +197,9 @@ internal static class MatrixColumns
 
     private static ColumnMap? Ordered(HeadLines lines)
     {
-        List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, CornerNote.IsPiece)), s_words)
+        List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, piece => piece.IsValue || CornerNote.IsPiece(piece))), s_words)
+            ?? SideBySide.Of(lines.Lines, s_officialWords)
+            ?? SideBySide.Of(lines.Lines, s_words)
             ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
         if (tokens == null)
             return null;
@@ -184,15 +208,39 @@ internal static class MatrixColumns
             return null;
         tokens.RemoveAll(token => token.Words != s_organisations && Vocabulary.MatrixOverheads.Contains(token.Words));
         group = tokens.FindIndex(token => token.Words == s_organisations);
+        HeadToken[] top = [.. tokens.Where(token => !s_members.Contains(NumberOf(token)))];
+        HeadToken[] members = [.. tokens.Where(token => s_members.Contains(NumberOf(token)))];
         if (group >= 0)
             tokens.RemoveAt(group);
-        var heads = tokens.ConvertAll(token => (token.Head, Number: Vocabulary.MatrixHeads.TryGetValue(token.Words, out TemplateColumn? column) ? column.Number : Unknown, token.Line));
+        var heads = tokens.ConvertAll(token => (token.Head, Number: NumberOf(token), token.Line));
         int known = heads.Count(head => head.Number >= 0);
-        if (known < LeastHeads || heads.Where(head => head.Number >= 0).Select(head => head.Number).Distinct().Count() != known)
+        if (known < LeastHeads || heads.Where(head => head.Number >= 0).Select(head => head.Number).Distinct().Count() != known || InOrder(heads, group) is not { } order)
             return null;
-        return InOrder(heads, group) is { } order
-            ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1)))
-            : null;
+
+        // Where lines of text show fewer heads than the form has, one may be there that was not told.
+        if (known < s_columnCount && !(lines.Lines.All(line => line.IsRow) && !lines.HasOthers))
+            return null;
+
+        // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
+        bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
+        return isSeen ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1))) : null;
+    }
+
+    private static int NumberOf(HeadToken token) => Vocabulary.MatrixHeads.TryGetValue(token.Words, out TemplateColumn? column) ? column.Number : Unknown;
+
+    /// <summary>Whether heads stand all on one line, or each on a line of its own. Of a head over others only the first is sure: set in the middle of its cell, it may come before or behind those beside it.</summary>
+    private static bool AreSeen(HeadToken[] tokens) =>
+        tokens.Select(token => token.Line).Distinct().Count() is var lines && (lines <= 1 || lines == tokens.Length);
+
+    private static bool IsOrderOfForm(List<(Piece Head, int Number, int Line)> heads)
+    {
+        for (int i = 1; i < heads.Count; i++)
+        {
+            if (heads[i].Number <= heads[i - 1].Number)
+                return false;
+        }
+
+        return heads.Count == 0 || heads[0].Number >= 0;
     }
 
     private static bool HasHead(Line line) => Array.Exists(line.Filled, IsHead);
@@ -239,6 +287,10 @@ internal static class MatrixColumns
         stack.Count == 1 ? stack[0] : new Piece(string.Join("·", stack.Where(piece => !Vocabulary.MatrixOverheads.Contains(piece.Words)).Select(piece => piece.Text)), stack[stack.Count - 1].Position);
 
     private static bool IsHead(Piece piece) => Vocabulary.MatrixHeads.ContainsKey(piece.Words) || Vocabulary.MatrixOverheads.Contains(piece.Words);
+
+    private static bool IsOrganisations(Piece piece) => piece.Words == s_organisations;
+
+    private static bool IsOverhead(Piece piece) => Vocabulary.MatrixOverheads.Contains(piece.Words);
 
     private static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 }

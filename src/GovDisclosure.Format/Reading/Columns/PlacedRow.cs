@@ -39,12 +39,16 @@ internal sealed class PlacedRow
                 return null;
             for (int i = 0; i < values.Length; i++)
             {
-                if (!piece.Covers(map.Columns[i].Place))
+                if (!map.Columns[i].IsCoveredBy(piece))
                     continue;
                 if (!piece.IsBlank && piece.IsWords && isLabel(piece))
                     return null;
                 covered++;
-                values[i] = piece;
+
+                // A head over several columns has several cells below it, of which one may hold something.
+                isMerged |= values[i] is { IsBlank: false } && !piece.IsBlank;
+                if (values[i] is not { IsBlank: false })
+                    values[i] = piece;
             }
 
             isMerged |= covered > 1 && !piece.IsBlank;

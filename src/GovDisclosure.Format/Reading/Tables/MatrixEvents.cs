@@ -16,6 +16,7 @@ internal sealed class MatrixEvents(Draft draft)
 {
     private const string Section = "/applications";
     private const int LongestNote = 300;
+    private const int LeastHeads = 3;
 
     private readonly List<MatrixItem> _items = [];
     private readonly HeadLines _heads = new();
@@ -36,28 +37,32 @@ internal sealed class MatrixEvents(Draft draft)
     internal void Take(Line line, IEnumerable<Line> below)
     {
         _line++;
-        if (IsOfHeads(line))
+        int label = Array.FindIndex(line.Filled, IsLabel);
+        if (IsOfHeads(line, label))
             _heads.Add(line);
-        else if (!_heads.IsEmpty && (line.IsRow || line.Filled[0].IsValue || HasLabel(line)))
+        else if (label >= LeastHeads && MatrixColumns.RepeatsHeads(line.Filled.AsSpan(0, label)))
+            TakeHeadsBefore(line, label, below);
+        else if (!_heads.IsEmpty && (line.IsRow || line.Filled[0].IsValue || label >= 0))
             CloseHeads(below.Prepend(line));
+        else if (!_heads.IsEmpty)
+            _heads.HasOthers |= !Array.TrueForAll(line.Filled, CornerNote.IsPiece);
         if (line.IsRow)
             TakeRow(line);
         else
             TakeText(line);
     }
 
-    private bool IsOfHeads(Line line)
+    /// <summary>Heads that ran together with the first row.</summary>
+    private void TakeHeadsBefore(Line line, int label, IEnumerable<Line> below)
     {
-        foreach (Piece piece in line.Filled)
-        {
-            if (piece.IsValue)
-                return false;
-        }
-
-        return !HasLabel(line) && (_rowSeen && _heads.IsEmpty ? MatrixColumns.RepeatsHeads(line) : MatrixColumns.MayBeHeads(line));
+        Piece[] heads = line.Filled.AsSpan(0, label).ToArray();
+        _heads.Add(new Line(heads[0].Position, heads));
+        CloseHeads(below);
     }
 
-    private static bool HasLabel(Line line) => Array.Exists(line.Filled, IsLabel);
+    private bool IsOfHeads(Line line, int label) =>
+        label < 0 && !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)
+        && (_rowSeen && _heads.IsEmpty ? MatrixColumns.RepeatsHeads(line.Filled) : MatrixColumns.MayBeHeads(line, !_heads.IsEmpty));
 
     private static bool IsLabel(Piece piece) => piece.IsWords && piece.MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar;
 

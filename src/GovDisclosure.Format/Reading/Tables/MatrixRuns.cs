@@ -47,10 +47,16 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             return;
         }
 
-        if (labels.TrueForAll(label => !label.IsBlankRow) && ArePairs(stretch))
+        if (PairsOf(stretch, isLast: next == null) is { } pairs)
         {
-            for (int i = 0; i < labels.Count; i++)
-                keep(labels[i].Row!.Value, labels[i], numbers[i]);
+            foreach ((MatrixEvent label, MatrixEvent? own) in pairs)
+            {
+                if (label.Row is { } row)
+                    keep(row, label, own ?? (label.IsBlankRow ? label : null));
+                else
+                    Nameless(own!);
+            }
+
             return;
         }
 
@@ -65,20 +71,47 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         Contest(stretch, before, next);
     }
 
-    /// <summary>Whether numbers stand below each label, and nothing else.</summary>
-    private static bool ArePairs(List<MatrixEvent> stretch)
+    /// <summary>
+    /// The labels, and words that are none, with the numbers right below each; null where they do not follow each other so. Where the
+    /// table ends, the last label may stand alone.
+    /// </summary>
+    private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isLast)
     {
-        MatrixEvent? label = null;
+        var pairs = new List<(MatrixEvent Label, MatrixEvent? Numbers)>();
+        MatrixEvent? open = null;
         foreach (MatrixEvent item in stretch)
         {
-            if (item.IsUnknown && label == null)
-                continue;
-            if (item.IsUnknown || (item.Row == null) != (label != null))
-                return false;
-            label = item.Row == null ? null : item;
+            if (item.Row == null && !item.IsUnknown)
+            {
+                if (open == null)
+                    return null;
+                pairs.Add((open, item));
+                open = null;
+            }
+            else if (item.IsBlankRow)
+            {
+                if (open is { Row: not null })
+                    return null;
+                pairs.Add((item, null));
+            }
+            else if (open is { Row: not null })
+            {
+                return null;
+            }
+            else
+            {
+                open = item;
+            }
         }
 
-        return label == null;
+        if (open is { Row: not null })
+        {
+            if (!isLast)
+                return null;
+            pairs.Add((open, null));
+        }
+
+        return pairs;
     }
 
     /// <summary>Whether all labels stand before all numbers.</summary>
@@ -140,10 +173,13 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         }
 
         foreach (MatrixEvent item in numbers)
-        {
-            draft.Diagnostics.Add(Diagnose.NamelessNumbers(item.Position, Section, item.Printed));
-            draft.KeepAside(Section, string.Empty, item.Cells.Select(cell => cell.Text), item.Position);
-        }
+            Nameless(item);
+    }
+
+    private void Nameless(MatrixEvent numbers)
+    {
+        draft.Diagnostics.Add(Diagnose.NamelessNumbers(numbers.Position, Section, numbers.Printed));
+        draft.KeepAside(Section, string.Empty, numbers.Cells.Select(cell => cell.Text), numbers.Position);
     }
 
     /// <summary>Numbers without a label put the rows they touch in doubt.</summary>

@@ -271,7 +271,7 @@ internal static class LabelText
                 return '/';
         }
 
-        return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : TraditionalScript.Fold(c);
+        return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : TraditionalScript.Fold(Radicals.Fold(c));
     }
 
     private static bool IsEnumerator(string folded, int start, int end)

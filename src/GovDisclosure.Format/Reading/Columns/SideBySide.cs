@@ -26,7 +26,7 @@ internal static class SideBySide
             var onLine = new List<Open>();
 
             // One blank is as good as two between heads that are broken.
-            IEnumerable<Piece> pieces = line.IsRow ? line.Filled : line.Filled.SelectMany(piece => CornerNote.IsPiece(piece) ? [piece] : LineSplitter.Words(piece.Text, piece.Position));
+            IEnumerable<Piece> pieces = line.IsRow ? line.Filled : line.Filled.SelectMany(piece => LineSplitter.Words(piece.Text, piece.Position));
             foreach (Piece piece in pieces)
             {
                 if (piece.IsValue || CornerNote.IsPiece(piece))

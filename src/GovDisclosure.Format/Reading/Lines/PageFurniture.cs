@@ -7,6 +7,7 @@ namespace GovDisclosure.Format.Reading.Lines;
 internal static class PageFurniture
 {
     private const int LongestText = 30;
+    private const int ShortestRule = 3;
     private const int LongestFooter = 200;
     private const string Registration = "ICP备";
 
@@ -15,12 +16,32 @@ internal static class PageFurniture
 
     private static readonly Regex s_pages = new("^(?:第[0-9]{1,4}页(?:,?\\/?,?共[0-9]{1,4}页)?|[0-9]{1,3}/[0-9]{1,3})$", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether the line is a page number, or drawn from dashes.</summary>
+    internal static bool IsPart(Line line) => IsPageNumber(line) || IsRule(line);
+
     /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
         if (line.IsBlank || !MayBePart(line.Filled[0].Text) || line.Text.Length > LongestText || !MayBePart(line.Text))
             return false;
         return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
+    }
+
+    /// <summary>Whether the line is drawn from dashes, as between the rows of a table set as text.</summary>
+    internal static bool IsRule(Line line)
+    {
+        foreach (Piece piece in line.Filled)
+        {
+            if (piece.Text.Length < ShortestRule)
+                return false;
+            foreach (char c in piece.Text)
+            {
+                if (!(IsDash(c) || c is '=' or '+' or ' '))
+                    return false;
+            }
+        }
+
+        return !line.IsBlank;
     }
 
     /// <summary>Whether this can be part of a page number: there is nothing else in it, not even what folding drops, a mark or a gap in a number.</summary>

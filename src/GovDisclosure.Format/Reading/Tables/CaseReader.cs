@@ -58,7 +58,7 @@ internal sealed class CaseReader(Draft draft)
     {
         foreach (Line line in lines)
         {
-            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+            if (!line.IsBlank && !PageFurniture.IsPart(line))
                 Take(line);
             else if (line.IsRow && line.Pieces.Length == Cells && _headCount > 0)
                 AddRow(line.Pieces, true);

@@ -52,7 +52,7 @@ internal sealed class DisclosureReader
     {
         foreach (Line line in lines)
         {
-            if (!line.IsBlank && !PageFurniture.IsPageNumber(line))
+            if (!line.IsBlank && !PageFurniture.IsPart(line))
                 Take(line);
         }
 

@@ -49,7 +49,7 @@ internal sealed class MatrixReader
         var events = new MatrixEvents(_draft);
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].IsBlank && !PageFurniture.IsPageNumber(lines[i]))
+            if (!lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
                 events.Take(lines[i], lines.Skip(i + 1));
         }
 

@@ -1,0 +1,15 @@
+namespace GovDisclosure.Format.Evidence.Tests.Edits;
+
+/// <summary>All edits.</summary>
+internal static class Catalogue
+{
+    internal static readonly Edit[] All =
+    [
+        ColumnEdits.Shuffled, ColumnEdits.Dropped, ColumnEdits.Foreign, ColumnEdits.Doubled,
+        RowEdits.Shuffled, RowEdits.Dropped, RowEdits.Foreign, RowEdits.Doubled, RowEdits.TwoUnderOneLabel,
+        YearEdits.Before, YearEdits.Behind, YearEdits.Appendix, YearEdits.InOverview, YearEdits.Instead, YearEdits.BesideInColumns, YearEdits.BesideInRows,
+        CellEdits.Cut, CellEdits.Blank, CellEdits.Broken, CellEdits.Remarks, CellEdits.Units, CellEdits.UnitOfHead,
+        SettingEdits.HeadsSet, SettingEdits.LabelsSet, SettingEdits.LabelsBroken, SettingEdits.HeadsBroken, SettingEdits.HeadsRepeated, SettingEdits.HeadsDropped,
+        SettingEdits.ColumnNumbers, SettingEdits.TablesOrdered, SettingEdits.GroupsAsRows,
+    ];
+}

@@ -8,26 +8,45 @@ using GovDisclosure.Format.Evidence.Tests.Pages;
 
 namespace GovDisclosure.Format.Evidence.Tests;
 
-/// <summary>Writes failing documents, as small as they get, with a line each; once for each format, verdict and list of edits.</summary>
+/// <summary>Writes failing documents, as small as they get, with a line each.</summary>
 internal static class Dump
 {
-    internal static void Write(string folder, PageFormat format, IEnumerable<(Trial Trial, Verdict Verdict)> failures)
+    /// <summary>So many documents for the same edits, and those that hold them: more would say the same again.</summary>
+    private const int OfOneKind = 2;
+
+    internal static void Write(string folder, PageFormat format, IEnumerable<Trial> failures)
     {
         Directory.CreateDirectory(folder);
-        var seen = new HashSet<string>();
+        var kinds = new Dictionary<(string Style, Verdict Verdict), List<HashSet<string>>>();
         var lines = new List<string>();
-        foreach ((Trial trial, Verdict verdict) in failures)
+        foreach (Trial failure in failures)
         {
-            string edits = string.Join(" + ", trial.Plan.Edits.Select(step => step.Edit.Name).DefaultIfEmpty("none"));
-            if (!seen.Add($"{trial.Style.Name} {verdict} {edits} {string.Join('/', trial.Plan.Sections)}"))
-                continue;
-            string extension = format switch { PageFormat.Text => "txt", PageFormat.Pipes => "md", PageFormat.Html => "html", _ => "docx" };
-            string name = string.Create(CultureInfo.InvariantCulture, $"{trial.Style.Name.Replace('/', '-')}-{verdict}-{seen.Count:000}.{extension}").ToLowerInvariant();
-            File.WriteAllBytes(Path.Combine(folder, name), trial.Bytes);
-            Fault fault = trial.Judgement.Faults.First(fault => fault.Verdict == verdict);
-            lines.Add(string.Join('\t', name, trial.Style.Name, edits, fault.Place, fault.Expected, fault.Got, verdict, string.Create(CultureInfo.InvariantCulture, $"seed {trial.Plan.Seed}"), $"{trial.Judgement.Count(verdict)} such"));
+            foreach (Verdict verdict in failure.Judgement.Faults.Select(fault => fault.Verdict).Distinct())
+            {
+                var kind = (failure.Style.Name, verdict);
+                if (!kinds.TryGetValue(kind, out List<HashSet<string>>? known))
+                    kinds[kind] = known = [];
+                HashSet<string> edits = EditsOf(failure);
+                if (known.Count(edits.IsSupersetOf) >= OfOneKind)
+                    continue;
+                Trial smallest = Shrinker.Shrink(failure, verdict);
+                known.Add(EditsOf(smallest));
+                lines.Add(Write(folder, format, smallest, verdict, lines.Count + 1));
+            }
         }
 
-        File.WriteAllText(Path.Combine(folder, $"{format}.tsv".ToLowerInvariant()), "file\tformat\tedits\tcell\texpected\tgot\tverdict\tseed\tcount\n" + string.Concat(lines.Select(line => line.Replace('\n', '⏎') + "\n")));
+        File.WriteAllText(Path.Combine(folder, $"{format}.tsv".ToLowerInvariant()), "file\tformat\tedits\tcell\texpected\tgot\tverdict\tcount\tplan\n" + string.Concat(lines.Select(line => line.Replace('\n', '⏎') + "\n")));
+    }
+
+    private static HashSet<string> EditsOf(Trial trial) => [.. trial.Plan.Edits.Select(step => step.Edit.Name)];
+
+    private static string Write(string folder, PageFormat format, Trial trial, Verdict verdict, int number)
+    {
+        string extension = format switch { PageFormat.Text => "txt", PageFormat.Pipes => "md", PageFormat.Html => "html", _ => "docx" };
+        string name = string.Create(CultureInfo.InvariantCulture, $"{trial.Style.Name.Replace('/', '-')}-{verdict}-{number:0000}.{extension}").ToLowerInvariant();
+        File.WriteAllBytes(Path.Combine(folder, name), trial.Bytes);
+        Fault fault = trial.Judgement.Faults.First(fault => fault.Verdict == verdict);
+        string edits = string.Join(" + ", trial.Plan.Edits.Select(step => step.Edit.Name).DefaultIfEmpty("none"));
+        return string.Join('\t', name, trial.Style.Name, edits, fault.Place, fault.Expected, fault.Got, verdict, trial.Judgement.Count(verdict).ToString(CultureInfo.InvariantCulture), trial.Plan);
     }
 }

@@ -48,15 +48,12 @@ public class EvidenceTests(ITestOutputHelper output)
         string table = tally.Table(format.ToString());
         output.WriteLine(table);
         if (folder != null)
-            Dump.Write(folder, format, failures.SelectMany(Shrunk));
+            Dump.Write(folder, format, failures);
 
         Assert.True(failures.Count == 0, failures.Count == 0 ? null : $"{failures.Count} of {documents} documents fail.\n{Described(failures)}\n{table}");
         double share = tally.All.Percent(tally.All.Right);
         Assert.True(share >= SmallestShare, string.Create(CultureInfo.InvariantCulture, $"only {share:0.0} % of the cells that can be told are read\n{table}"));
     }
-
-    private static IEnumerable<(Trial Trial, Verdict Verdict)> Shrunk(Trial trial) =>
-        trial.Judgement.Faults.Select(fault => fault.Verdict).Distinct().Select(verdict => (Shrinker.Shrink(trial, verdict), verdict));
 
     /// <summary>The smallest document of each verdict.</summary>
     private static string Described(List<Trial> failures)

@@ -67,8 +67,29 @@ internal static class CellEdits
         }
     });
 
+    /// <summary>A number said to be less, in the column of changes.</summary>
+    internal static readonly Edit Less = Edit.OfTable("changes in words", (_, table, dice) =>
+    {
+        if (table.Columns.FirstOrDefault(column => column.Member == "change") is not { } change)
+            return;
+        foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(change)).OfType<PageCell>().Where(IsPlain))
+        {
+            bool isLess = dice.Percent(60);
+            cell.Text = isLess ? dice.Pick([$"{cell.Text}（减少）", $"减少{cell.Text}", $"{cell.Text}（减）"]) : dice.Pick([$"{cell.Text}（增加）", $"增加{cell.Text}"]);
+            if (isLess)
+                cell.Value = -cell.Value;
+            cell.Told = Told.Perhaps;
+        }
+    });
+
     internal static readonly Edit Units = Edit.OfTable("units", (_, table, dice) =>
     {
+        if (table.Columns.FirstOrDefault(column => column.Member == "amount") is { } amount)
+        {
+            AmountWithUnit(table, amount, dice);
+            return;
+        }
+
         if (table.Columns.FirstOrDefault(column => column.Member == "amountTenThousandYuan") is { } fee)
         {
             if (!Words.CollectedInYuan.Contains(fee.Leaf))
@@ -96,9 +117,25 @@ internal static class CellEdits
 
     private static void FeeInYuan(PageTable table, PageColumn fee, Dice dice)
     {
-        bool inHead = dice.Percent(60);
+        bool inHead = dice.Percent(70);
         if (inHead)
+        {
             fee.Leaf = dice.Pick(Words.CollectedInYuan);
+            // The head says 万元 as on the form, or nothing; the label or the caption says 元.
+            switch (dice.Below(4))
+            {
+                case 0:
+                    fee.Leaf = dice.Pick(["本年收费金额", "本年收费金额（单位：万元）"]);
+                    foreach (PageRow row in table.Rows.Where(row => row.Path != null))
+                        row.Leaf += "（元）";
+                    break;
+                case 1:
+                    fee.Leaf = "本年收费金额";
+                    table.Caption += "（单位：元）";
+                    break;
+            }
+        }
+
         foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(fee)).OfType<PageCell>().Where(cell => inHead ? cell.Value != null : IsPlain(cell)))
         {
             cell.Value /= 10000m;
@@ -107,6 +144,21 @@ internal static class CellEdits
             if (!inHead)
                 cell.Text += "元";
         }
+    }
+
+    /// <summary>The amount of 2019 has a unit of its own, which is a member of the report.</summary>
+    private static void AmountWithUnit(PageTable table, PageColumn amount, Dice dice)
+    {
+        string unit = dice.Pick(["元", "万元"]);
+        if (dice.Percent(50))
+        {
+            if (!amount.Leaf.Contains('元', StringComparison.Ordinal))
+                amount.Leaf += $"（{unit}）";
+            return;
+        }
+
+        foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(amount)).OfType<PageCell>().Where(IsPlain))
+            cell.Text += unit;
     }
 
     internal static readonly Edit UnitOfHead = Edit.OfTable("unit in a head", (_, table, dice) =>

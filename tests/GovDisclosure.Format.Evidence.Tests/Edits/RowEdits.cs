@@ -63,6 +63,25 @@ internal static class RowEdits
         table.Rows.Insert(table.Rows.IndexOf(row) + 1, copy);
     });
 
+    /// <summary>A row without its label.</summary>
+    internal static readonly Edit Nameless = Edit.OfTable("label lost", (_, table, dice) =>
+    {
+        if (table.Rows.Where(row => row is { Path: not null, Leaf.Length: > 0, UnderSameLabel: false, Sub: null }).ToList() is { Count: > 1 } rows)
+            dice.Pick(rows).IsNameless = true;
+    });
+
+    /// <summary>Numbers in a line above their label, as PDF text has them where a label takes two lines.</summary>
+    internal static readonly Edit NumbersAbove = Edit.OfTable("numbers above their label", (_, table, dice) =>
+    {
+        if (table.Rows.Any(row => row.UnderSameLabel || row.Leaf.Length == 0))
+            return;
+        table.Labels = LabelStyle.Flat;
+        bool all = dice.Percent(40);
+        PageRow sure = dice.Pick(table.Rows);
+        foreach (PageRow row in table.Rows.Where(row => all || row == sure || dice.Percent(10)))
+            row.HasNumbersAbove = true;
+    });
+
     private static PageRow Copy(PageReport report, PageTable table, PageRow row, bool isSame, Dice dice)
     {
         PageRow copy = row.With(row.Path);

@@ -41,7 +41,10 @@ internal static class SettingEdits
         if (starts.Count == 0)
             return;
         table.BreakBefore = dice.Pick(starts);
-        if (dice.Percent(35))
+        // A joined table has no end of its own, and the small ones are never broken.
+        table.BreakIsNewTable = dice.Percent(40) && table.Section != 2 && !table.JoinsTableBefore && table.TitleRow == null;
+        table.BreakIsWithoutHeads = table.BreakIsNewTable && dice.Percent(30);
+        if (!table.BreakIsWithoutHeads && dice.Percent(35))
             table.OrderAfterBreak = ColumnEdits.Shuffle(table.Columns, dice, 0);
     });
 
@@ -69,6 +72,8 @@ internal static class SettingEdits
         var rows = new PageTable
         {
             Section = 4,
+            TitleRow = table.TitleRow,
+            JoinsTableBefore = table.JoinsTableBefore,
             Corner = dice.Pick(["类别", "项目", "", "/"]),
             ShowsTop = false,
             FormMembers = [.. Words.Outcomes.Select(outcome => outcome.Member)],

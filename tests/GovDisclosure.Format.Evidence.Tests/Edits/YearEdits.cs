@@ -47,6 +47,24 @@ internal static class YearEdits
         blocks.RemoveAll(block => block is PageTable table && tables.Contains(table));
     });
 
+    /// <summary>Both years in one table, one below the other, each under a line that names it.</summary>
+    internal static readonly Edit InOneTable = Edit.OfTable("years one below the other in a table", (report, table, dice) =>
+    {
+        List<PageBlock> blocks = report.Section(table.Section).Blocks;
+        if (report.Tables.Any(other => other.IsAside && other.Section == table.Section) || table.TitleRow != null || table.BreakIsNewTable || (table.Section == 2 && report.SmallTablesAreOne))
+            return;
+        PageTable last = table.OtherYear(report, dice);
+        last.Heads = table.Heads;
+        (last.TitleRow, table.TitleRow) = dice.Pick([("上年", "本年"), ($"{report.Year - 1}年", $"{report.Year}年"), ($"{report.Year - 1}年度情况", $"{report.Year}年度情况")]);
+        // The small tables have other columns than those around them: each keeps its heads.
+        bool lastFirst = dice.Percent(50);
+        (PageTable first, PageTable second) = lastFirst ? (last, table) : (table, last);
+        second.JoinsTableBefore = true;
+        int at = blocks.IndexOf(table);
+        blocks.RemoveAt(at);
+        blocks.InsertRange(at, [first, second]);
+    });
+
     /// <summary>Each column twice, this year's and last year's.</summary>
     internal static readonly Edit BesideInColumns = Edit.OfTable("years side by side in columns", (report, table, dice) =>
     {

@@ -66,7 +66,7 @@ internal static class PageWriter
         {
             if (block is PageTable { Section: 2, TitleRow: null } table && report.SmallTablesAreOne)
             {
-                Grid grid = Layout.Of(table, withCaption: true);
+                Grid grid = Layout.Of(table, withCaption: true)[0];
                 if (small != null && table.IsAside == smallIsAside)
                 {
                     small.Append(grid);
@@ -82,12 +82,17 @@ internal static class PageWriter
             }
 
             small = null;
-            if (block is PageTable other)
+            if (block is PageTable { JoinsTableBefore: true } joined && items[^1] is TableItem before)
+            {
+                foreach (Grid grid in Layout.Of(joined, withCaption: true))
+                    before.Grid.Append(grid);
+            }
+            else if (block is PageTable other)
             {
                 bool isApart = style.CaptionsApart && other.Caption != null;
                 if (isApart)
                     items.Add(new ParagraphItem(other.Caption!));
-                items.Add(new TableItem(Layout.Of(other, withCaption: !isApart)));
+                items.AddRange(Layout.Of(other, withCaption: !isApart).Select(grid => new TableItem(grid)));
             }
             else
             {

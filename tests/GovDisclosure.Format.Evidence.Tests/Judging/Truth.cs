@@ -32,7 +32,7 @@ internal static class Truths
                 if (row.Path == null)
                     continue;
                 List<PageColumn> columns = [.. table.OrderAt(r).SkipLast(row.Cut)];
-                Told ofRow = ToldOf(table, row, columns, style);
+                Told ofRow = Least(ToldOf(table, r), ToldOf(table, row, columns, style));
                 foreach (PageColumn column in columns.Where(column => column.Member != null))
                 {
                     PageCell? cell = row.Cells.GetValueOrDefault(column);
@@ -72,6 +72,22 @@ internal static class Truths
         return style.KeepsPlaces || isAsOnTheForm ? Told.Surely : Told.Perhaps;
     }
 
+    /// <summary>What the labels tell.</summary>
+    private static Told ToldOf(PageTable table, int r)
+    {
+        PageRow row = table.Rows[r];
+        bool hasSecondNumbers = r + 1 < table.Rows.Count && table.Rows[r + 1].IsSecondNumbers;
+        if (row.IsSecondNumbers || hasSecondNumbers)
+            return Told.Never;
+        if (table.BreakIsWithoutHeads && table.BreakBefore > 0 && r >= table.BreakBefore)
+            return Told.Perhaps;
+        if (!row.IsNameless)
+            return row.HasNumbersAbove ? Told.Perhaps : Told.Surely;
+        // Only the order of the form and the sums can tell whose numbers these are.
+        bool isInOrder = table.Rows.Select(other => other.Path).SequenceEqual(table.FormPaths) && table.OrderAt(r).Select(column => column.Member).SequenceEqual(table.FormMembers);
+        return table.Section != 2 && isInOrder && !Sums.Contradict(table) ? Told.Perhaps : Told.Never;
+    }
+
     private static Told ToldOf(PageTable table, PageRow row, List<PageColumn> columns, PageStyle style)
     {
         if (style.KeepsBlanks)
@@ -88,6 +104,9 @@ internal static class Truths
     private static Told WithoutHeads(PageTable table)
     {
         bool isInOrder = Enumerable.Range(0, table.Rows.Count).All(r => table.OrderAt(r).Select(column => column.Member).SequenceEqual(table.FormMembers)) && !table.HasSerial;
+        // Below another year's rows, their heads may serve.
+        if (table.TitleRow != null)
+            return Told.Perhaps;
         if (!isInOrder || (table.Section == 2 && table.FormMembers.Count > 1))
             return Told.Never;
         return table.Section == 2 || !Sums.Contradict(table) ? Told.Perhaps : Told.Never;

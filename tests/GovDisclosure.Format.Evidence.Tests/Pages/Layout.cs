@@ -9,7 +9,8 @@ namespace GovDisclosure.Format.Evidence.Tests.Pages;
 internal sealed class Layout
 {
     private readonly PageTable _table;
-    private readonly Grid _grid = new();
+    private readonly List<Grid> _grids = [];
+    private Grid _grid = new();
     private readonly int _serialColumns;
     private readonly bool _hasBlock;
     private readonly bool _hasGroup;
@@ -27,14 +28,21 @@ internal sealed class Layout
         _hasSub = table.Rows.Any(row => row.Sub != null);
         bool hasLabels = _hasSub || table.Corner.Length > 0 || table.Rows.Any(row => row.Leaf.Length > 0);
         _labelColumns = hasLabels ? 1 + (_hasBlock ? 1 : 0) + (_hasGroup ? 1 : 0) + (_hasSub ? 1 : 0) : 0;
-        _grid.Width = _serialColumns + _labelColumns + table.Columns.Count;
+        NewGrid();
     }
 
     private int FirstNumber => _serialColumns + _labelColumns;
 
-    internal static Grid Of(PageTable table, bool withCaption) => new Layout(table).Make(withCaption);
+    /// <summary>The grid of a table, or two where a page broke it.</summary>
+    internal static List<Grid> Of(PageTable table, bool withCaption) => new Layout(table).Make(withCaption);
 
-    private Grid Make(bool withCaption)
+    private void NewGrid()
+    {
+        _grid = new Grid { Width = _serialColumns + _labelColumns + _table.Columns.Count };
+        _grids.Add(_grid);
+    }
+
+    private List<Grid> Make(bool withCaption)
     {
         if (withCaption && _table.Caption is { } caption)
             AddFullRow(caption);
@@ -45,12 +53,16 @@ internal sealed class Layout
         AddRows(0, breakBefore);
         if (breakBefore < _table.Rows.Count)
         {
-            _grid.Breaks.Add(_grid.Rows.Count);
-            AddHeads(_table.OrderAt(breakBefore));
+            if (_table.BreakIsNewTable)
+                NewGrid();
+            else
+                _grid.Breaks.Add(_grid.Rows.Count);
+            if (!_table.BreakIsWithoutHeads)
+                AddHeads(_table.OrderAt(breakBefore));
             AddRows(breakBefore, _table.Rows.Count);
         }
 
-        return _grid;
+        return _grids;
     }
 
     private void AddFullRow(string text) => _grid.Rows.Add([new GridCell(0, 1, _grid.Width, text, IsHead: true)]);
@@ -148,14 +160,29 @@ internal sealed class Layout
                 cells.Add(Serial());
             if (_labelColumns > 0)
                 AddLabels(cells, r, first, end);
-            List<PageColumn> columns = _table.OrderAt(r);
-            for (int c = 0; c < columns.Count - row.Cut; c++)
+            if (row.HasNumbersAbove)
             {
-                PageCell? cell = row.Cells.GetValueOrDefault(columns[c]);
-                cells.Add(new GridCell(FirstNumber + c, 1, 1, cell?.Text ?? string.Empty, cell));
+                List<GridCell> label = cells;
+                cells = label.ConvertAll(cell => cell with { Text = string.Empty });
+                AddNumbers(cells, r);
+                _grid.Rows.Add(cells);
+                _grid.Rows.Add(label);
+                continue;
             }
 
+            AddNumbers(cells, r);
             _grid.Rows.Add(cells);
+        }
+    }
+
+    private void AddNumbers(List<GridCell> cells, int r)
+    {
+        PageRow row = _table.Rows[r];
+        List<PageColumn> columns = _table.OrderAt(r);
+        for (int c = 0; c < columns.Count - row.Cut; c++)
+        {
+            PageCell? cell = row.Cells.GetValueOrDefault(columns[c]);
+            cells.Add(new GridCell(FirstNumber + c, 1, 1, cell?.Text ?? string.Empty, cell));
         }
     }
 
@@ -196,10 +223,8 @@ internal sealed class Layout
             int span = 1;
             while (SharesLabel(r + span))
                 span++;
-            if (_table.Labels == LabelStyle.Merged || span == 1)
-                cells.Add(new GridCell(column, span, last - column, row.Leaf));
-            else
-                cells.Add(new GridCell(column, 1, last - column, row.Leaf));
+            string label = row.IsNameless ? string.Empty : row.Leaf;
+            cells.Add(new GridCell(column, _table.Labels == LabelStyle.Merged ? span : 1, last - column, label));
         }
         else if (_table.Labels != LabelStyle.Merged)
         {

@@ -26,6 +26,12 @@ internal sealed class PageRow
     /// <summary>How many cells at the end are not printed.</summary>
     internal int Cut { get; set; }
 
+    /// <summary>Whether its label is not there.</summary>
+    internal bool IsNameless { get; set; }
+
+    /// <summary>Whether its numbers stand in a line above its label.</summary>
+    internal bool HasNumbersAbove { get; set; }
+
     internal Dictionary<PageColumn, PageCell> Cells { get; } = [];
 
     internal PageRow With(string? path) =>

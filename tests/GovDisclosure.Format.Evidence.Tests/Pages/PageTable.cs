@@ -80,6 +80,15 @@ internal sealed class PageTable : PageBlock
     /// <summary>The row before which a new page begins with the heads again; 0: none.</summary>
     internal int BreakBefore { get; set; }
 
+    /// <summary>Whether what follows the break is a table of its own.</summary>
+    internal bool BreakIsNewTable { get; set; }
+
+    /// <summary>Whether the heads do not stand again after the break.</summary>
+    internal bool BreakIsWithoutHeads { get; set; }
+
+    /// <summary>Whether it goes on in the table before: no end between them.</summary>
+    internal bool JoinsTableBefore { get; set; }
+
     /// <summary>The order of the columns after the break, if it is another.</summary>
     internal List<PageColumn>? OrderAfterBreak { get; set; }
 

@@ -38,12 +38,23 @@ internal static class Dump
         File.WriteAllText(Path.Combine(folder, $"{format}.tsv".ToLowerInvariant()), "file\tformat\tedits\tcell\texpected\tgot\tverdict\tcount\tplan\n" + string.Concat(lines.Select(line => line.Replace('\n', '⏎') + "\n")));
     }
 
+    /// <summary>The first documents as they are, with what their pages say, to look at.</summary>
+    internal static void WriteSample(string folder, Trial trial)
+    {
+        Directory.CreateDirectory(folder);
+        string name = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{trial.Style.Name.Replace('/', '-')}-{trial.Plan.Seed:00}"));
+        File.WriteAllBytes(name + Extension(trial.Plan.Format), trial.Bytes);
+        Dictionary<string, Truth> truths = Truths.Of(ReportMaker.Make(trial.Plan), trial.Style);
+        File.WriteAllText(name + ".truth.tsv", $"{trial.Plan}\n" + string.Concat(truths.Select(truth => $"{truth.Key}\t{truth.Value}\n")) + string.Concat(trial.Judgement.Faults.Select(fault => $"{fault}\n")));
+    }
+
+    private static string Extension(PageFormat format) => format switch { PageFormat.Text => ".txt", PageFormat.Pipes => ".md", PageFormat.Html => ".html", _ => ".docx" };
+
     private static HashSet<string> EditsOf(Trial trial) => [.. trial.Plan.Edits.Select(step => step.Edit.Name)];
 
     private static string Write(string folder, PageFormat format, Trial trial, Verdict verdict, int number)
     {
-        string extension = format switch { PageFormat.Text => "txt", PageFormat.Pipes => "md", PageFormat.Html => "html", _ => "docx" };
-        string name = string.Create(CultureInfo.InvariantCulture, $"{trial.Style.Name.Replace('/', '-')}-{verdict}-{number:0000}.{extension}").ToLowerInvariant();
+        string name = string.Create(CultureInfo.InvariantCulture, $"{trial.Style.Name.Replace('/', '-')}-{verdict}-{number:0000}{Extension(format)}").ToLowerInvariant();
         File.WriteAllBytes(Path.Combine(folder, name), trial.Bytes);
         Fault fault = trial.Judgement.Faults.First(fault => fault.Verdict == verdict);
         string edits = string.Join(" + ", trial.Plan.Edits.Select(step => step.Edit.Name).DefaultIfEmpty("none"));

@@ -15,6 +15,7 @@ namespace GovDisclosure.Format.Evidence.Tests;
 /// </summary>
 public class EvidenceTests(ITestOutputHelper output)
 {
+    private const int Samples = 30;
     private const int FewDocuments = 200;
     private const double SmallestShare = 60;
 
@@ -41,6 +42,8 @@ public class EvidenceTests(ITestOutputHelper output)
         {
             Trial trial = Trial.Of(Plan.Of(format, seed + i));
             tally.Add(trial);
+            if (folder != null && i < Samples)
+                Dump.WriteSample(System.IO.Path.Combine(folder, "sample"), trial);
             if (trial.Judgement.Faults.Count > 0)
                 failures.Add(trial);
         }

@@ -61,7 +61,7 @@ public class GeneratorTests
     {
         foreach (Edit edit in Catalogue.All)
         {
-            bool changes = Enumerable.Range(1, 60).Any(seed =>
+            bool changes = Enumerable.Range(1, 400).Any(seed =>
             {
                 Plan plan = Plan.Of(PageFormat.Html, seed) with { Edits = [] };
                 return Written(plan) != Written(plan with { Edits = [new EditStep(edit, seed)] });

@@ -54,7 +54,7 @@ internal static class CellEdits
             if (dice.Percent(30))
             {
                 cell.Text += dice.Pick(["（上年数）", $"（{report.Year - 1}年）"]);
-                (cell.Value, cell.Told) = (null, Told.Never);
+                (cell.Value, cell.IsOtherYear) = (null, true);
                 if (cell.Text.EndsWith("年）", StringComparison.Ordinal))
                     cell.OtherDigits.Add((report.Year - 1).ToString(CultureInfo.InvariantCulture));
             }

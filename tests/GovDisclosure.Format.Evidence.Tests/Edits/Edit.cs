@@ -44,6 +44,21 @@ internal static class EditSteps
     {
         foreach (PageColumn column in table.Columns)
             row.Cells[column] = PageCell.Of(report.Numbers.Next(dice));
+        row.AddUp(table, report);
+    }
+
+    /// <summary>Where the sums of the report hold, so does that of a row added to section 三.</summary>
+    internal static void AddUp(this PageRow row, PageTable table, PageReport report)
+    {
+        if (!report.SumsHold || table.Section != 3)
+            return;
+        List<PageColumn> own = [.. table.Columns.Where(column => column.Member != null && row.Cells.GetValueOrDefault(column)?.Value != null)];
+        if (own.Select(column => column.Member).Distinct().Count() != own.Count || own.Count != table.FormMembers.Count)
+            return;
+        PageColumn total = own.First(column => column.Member == "total");
+        decimal sum = own.Where(column => column != total).Sum(column => row.Cells[column].Value!.Value);
+        if (report.Numbers.TryUse((long)sum))
+            row.Cells[total] = PageCell.Of(sum);
     }
 
     internal static int UnitStart(this PageTable table, Dice dice)
@@ -77,6 +92,7 @@ internal static class EditSteps
             (other.Sub, other.UnderSameLabel, other.Cut) = (null, false, 0);
             foreach (PageColumn column in copy.Columns)
                 other.Cells[column] = PageCell.Of(report.Numbers.Next(dice));
+            other.AddUp(copy, report);
             copy.Rows.Add(other);
         }
 

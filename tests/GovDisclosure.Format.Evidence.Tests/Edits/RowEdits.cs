@@ -88,6 +88,8 @@ internal static class RowEdits
         foreach (PageColumn column in table.Columns)
             if (row.Cells.TryGetValue(column, out PageCell? cell))
                 copy.Cells[column] = isSame ? cell.Copy() : PageCell.Of(report.Numbers.Next(dice));
+        if (!isSame)
+            copy.AddUp(table, report);
         return copy;
     }
 }

@@ -50,6 +50,13 @@ internal static class SettingEdits
 
     internal static readonly Edit HeadsDropped = Edit.OfTable("heads dropped", (_, table, _) => table.NoHeads = true);
 
+    /// <summary>Both 本年新制作数量 and 本年新公开数量 cut to 本年新.</summary>
+    internal static readonly Edit HeadsCut = new("heads cut to the same", (report, _) =>
+    {
+        foreach (PageColumn column in report.Own(2).SelectMany(table => table.Columns).Where(column => column.Member is "made" or "newlyDisclosed"))
+            (column.Leaf, column.IsCut) = ("本年新", true);
+    });
+
     internal static readonly Edit ColumnNumbers = Edit.OfTable("column numbers", (_, table, _) => table.HasColumnNumbers = true);
 
     internal static readonly Edit TablesOrdered = new("small tables in another order", (report, dice) =>

@@ -65,6 +65,29 @@ internal static class YearEdits
         blocks.InsertRange(at, [first, second]);
     });
 
+    /// <summary>A label or a head that says: last year's.</summary>
+    internal static readonly Edit InWords = Edit.OfTable("last year in a label or head", (report, table, dice) =>
+    {
+        // What is of last year by its own head, or says so already, would say it twice.
+        if (HasYears(table) || report.Is2019 && table.Section == 2)
+            return;
+        string words = dice.Pick(["（上年数）", $"（{report.Year - 1}年）", "（上年）"]);
+        List<PageRow> rows = [.. table.Rows.Where(row => row is { Path: not null, IsOtherYear: false, Leaf.Length: > 0 })];
+        List<PageColumn> columns = [.. table.Columns.Where(column => column is { Member: not null, IsOtherYear: false })];
+        if (dice.Percent(50) && rows.Count > 0)
+        {
+            PageRow row = dice.Pick(rows);
+            row.Leaf += words;
+            row.IsOtherYear = true;
+        }
+        else if (columns.Count > 0)
+        {
+            PageColumn column = dice.Pick(columns);
+            column.Leaf += words;
+            column.IsOtherYear = true;
+        }
+    });
+
     /// <summary>Each column twice, this year's and last year's.</summary>
     internal static readonly Edit BesideInColumns = Edit.OfTable("years side by side in columns", (report, table, dice) =>
     {
@@ -116,6 +139,7 @@ internal static class YearEdits
             PageRow other = row.With(null);
             foreach (PageColumn column in table.Columns)
                 other.Cells[column] = PageCell.Of(report.Numbers.Next(dice));
+            other.AddUp(table, report);
             (row.Sub, other.Sub) = (now, last);
             int at = table.Rows.IndexOf(row);
             table.Rows.Insert(lastFirst ? at : at + 1, other);

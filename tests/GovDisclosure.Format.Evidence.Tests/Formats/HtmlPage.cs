@@ -8,9 +8,11 @@ using GovDisclosure.Format.Evidence.Tests.Pages;
 
 namespace GovDisclosure.Format.Evidence.Tests.Formats;
 
-/// <summary>A web page; headings are marked as such, or (way 1) paragraphs like the others.</summary>
+/// <summary>A web page; headings are marked as such, or (way 1) paragraphs like the others; (way 2) a line over the heads is a caption.</summary>
 internal static class HtmlPage
 {
+    internal const int Ways = 3;
+
     internal static string Write(List<PageItem> items, PageStyle style)
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>");
@@ -41,7 +43,10 @@ internal static class HtmlPage
     private static void AppendTable(StringBuilder page, Grid grid, PageStyle style)
     {
         page.Append("<table border=\"1\">\n");
-        foreach (List<GridCell> row in grid.Rows)
+        bool hasCaption = style.Way == 2 && grid.Rows is [[{ IsHead: true, ColumnSpan: > 1 }], _, ..];
+        if (hasCaption)
+            page.Append("<caption>").Append(Content(grid.Rows[0][0].Text, style)).Append("</caption>\n");
+        foreach (List<GridCell> row in grid.Rows.Skip(hasCaption ? 1 : 0))
         {
             page.Append("<tr>");
             foreach (GridCell cell in row)

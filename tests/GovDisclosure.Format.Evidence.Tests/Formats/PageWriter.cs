@@ -37,7 +37,7 @@ internal sealed record PageStyle
     internal static PageStyle Of(Plan plan)
     {
         var dice = new Dice(unchecked(plan.Seed + 2));
-        int way = dice.Below(plan.Format == PageFormat.Text ? TextPage.WayNames.Length : 2);
+        int way = dice.Below(plan.Format switch { PageFormat.Text => TextPage.WayNames.Length, PageFormat.Html => HtmlPage.Ways, _ => 2 });
         return new PageStyle { Format = plan.Format, Way = way, CaptionsApart = dice.Percent(40) };
     }
 }

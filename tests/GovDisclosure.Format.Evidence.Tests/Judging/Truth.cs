@@ -29,17 +29,19 @@ internal static class Truths
             for (int r = 0; r < table.Rows.Count; r++)
             {
                 PageRow row = table.Rows[r];
-                if (row.Path == null)
+                if (row.Path == null || (row is { IsOtherYear: true, IsNameless: false }))
                     continue;
                 List<PageColumn> columns = [.. table.OrderAt(r).SkipLast(row.Cut)];
                 Told ofRow = Least(ToldOf(table, r), ToldOf(table, row, columns, style));
                 foreach (PageColumn column in columns.Where(column => column.Member != null))
                 {
                     PageCell? cell = row.Cells.GetValueOrDefault(column);
+                    if ((column.IsOtherYear && !table.NoHeads) || cell is { IsOtherYear: true })
+                        continue;
                     string pointer = row.Path + "/" + column.Member;
                     if (!found.TryGetValue(pointer, out List<(Told, decimal?)>? places))
                         found[pointer] = places = [];
-                    places.Add((Least(ofTable, ofRow, cell?.Told ?? Told.Surely), cell?.Value));
+                    places.Add((Least(ofTable, ofRow, ToldOf(table, r, column), cell?.Told ?? Told.Surely), cell?.Value));
                 }
             }
         }
@@ -71,6 +73,12 @@ internal static class Truths
         bool isAsOnTheForm = isOfForm && table is { HasSerial: false, HasColumnNumbers: false };
         return style.KeepsPlaces || isAsOnTheForm ? Told.Surely : Told.Perhaps;
     }
+
+    /// <summary>Two heads cut to the same: the order of the form tells them apart, where it is that.</summary>
+    private static Told ToldOf(PageTable table, int r, PageColumn column) =>
+        !column.IsCut || table.NoHeads ? Told.Surely
+        : table.OrderAt(r).Select(other => other.Member).SequenceEqual(table.FormMembers) ? Told.Perhaps
+        : Told.Never;
 
     /// <summary>What the labels tell.</summary>
     private static Told ToldOf(PageTable table, int r)

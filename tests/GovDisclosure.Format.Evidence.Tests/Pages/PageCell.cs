@@ -33,11 +33,14 @@ internal sealed class PageCell
     /// <summary>Whether a missing or blank text here says nothing, as in a column of remarks.</summary>
     internal bool IsRemark { get; set; }
 
+    /// <summary>Whether words in the cell say that the number is another year's.</summary>
+    internal bool IsOtherYear { get; set; }
+
     internal static PageCell Of(decimal value) => new() { Value = value, Text = value.ToString(CultureInfo.InvariantCulture) };
 
     internal PageCell Copy()
     {
-        var copy = new PageCell { Text = Text, Value = Value, Told = Told, IsRemark = IsRemark };
+        var copy = new PageCell { Text = Text, Value = Value, Told = Told, IsRemark = IsRemark, IsOtherYear = IsOtherYear };
         copy.OtherDigits.AddRange(OtherDigits);
         return copy;
     }

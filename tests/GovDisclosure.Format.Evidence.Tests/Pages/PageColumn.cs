@@ -21,9 +21,15 @@ internal sealed class PageColumn
     /// <summary>A head below: 本年, 上年.</summary>
     internal string? Sub { get; set; }
 
+    /// <summary>Whether words in the head say that the numbers are another year's.</summary>
+    internal bool IsOtherYear { get; set; }
+
+    /// <summary>Whether the end of the head is gone, so that the next reads the same.</summary>
+    internal bool IsCut { get; set; }
+
     internal PageColumn WithoutYears() =>
         new() { Member = Member, Top = TopIsYear ? null : Top, Groups = Groups, Leaf = Leaf };
 
     internal PageColumn With(string? member, string? leaf = null) =>
-        new() { Member = member, Top = Top, TopIsYear = TopIsYear, Groups = Groups, Leaf = leaf ?? Leaf, Sub = Sub };
+        new() { Member = member, Top = Top, TopIsYear = TopIsYear, Groups = Groups, Leaf = leaf ?? Leaf, Sub = Sub, IsOtherYear = IsOtherYear, IsCut = IsCut };
 }

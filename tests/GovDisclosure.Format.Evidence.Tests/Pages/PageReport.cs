@@ -30,6 +30,9 @@ internal sealed class PageReport
 
     internal required Numbers Numbers { get; init; }
 
+    /// <summary>Whether totals are totals.</summary>
+    internal required bool SumsHold { get; init; }
+
     /// <summary>Whether the small tables of section 二 are one, as on the form.</summary>
     internal bool SmallTablesAreOne { get; set; }
 

@@ -26,6 +26,9 @@ internal sealed class PageRow
     /// <summary>How many cells at the end are not printed.</summary>
     internal int Cut { get; set; }
 
+    /// <summary>Whether words in the label say that the numbers are another year's.</summary>
+    internal bool IsOtherYear { get; set; }
+
     /// <summary>Whether its label is not there.</summary>
     internal bool IsNameless { get; set; }
 
@@ -35,5 +38,5 @@ internal sealed class PageRow
     internal Dictionary<PageColumn, PageCell> Cells { get; } = [];
 
     internal PageRow With(string? path) =>
-        new() { Path = path, Block = Block, Group = Group, Leaf = Leaf, Sub = Sub, UnderSameLabel = UnderSameLabel, Cut = Cut };
+        new() { Path = path, Block = Block, Group = Group, Leaf = Leaf, Sub = Sub, UnderSameLabel = UnderSameLabel, Cut = Cut, IsOtherYear = IsOtherYear };
 }

@@ -32,6 +32,7 @@ internal sealed class ReportMaker
             Title = $"{body}{year}年政府信息公开工作年度报告",
             Preamble = $"根据《中华人民共和国政府信息公开条例》规定编制本报告。所列数据的统计期限为{year}年1月1日至{year}年12月31日。",
             Numbers = _numbers,
+            SumsHold = _plan.SumsHold,
             SmallTablesAreOne = _dice.Percent(50) && !_plan.IsPlain,
         };
         AddSection(report, 1, Words.Overview, new PageParagraph("本年度依法做好主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作。"));
@@ -222,7 +223,10 @@ internal sealed class ReportMaker
             {
                 var column = new PageColumn { Member = member + "/" + Words.Outcomes[i].Member, Groups = group, Leaf = heads[i] };
                 table.Columns.Add(column);
-                long number = i == 4 && _plan.SumsHold && _numbers.TryUse(sum) ? sum : _numbers.Next(_dice);
+                long number = i == 4 && _plan.SumsHold ? sum : _numbers.Next(_dice);
+                // A total that stands elsewhere already would be told from it by nothing.
+                while (i == 3 && _plan.SumsHold && !_numbers.TryUse(sum + number))
+                    number = _numbers.Next(_dice);
                 sum += number;
                 row.Cells[column] = PageCell.Of(number);
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Evidence.Tests.Pages;
@@ -63,10 +64,10 @@ internal static class RowEdits
         table.Rows.Insert(table.Rows.IndexOf(row) + 1, copy);
     });
 
-    /// <summary>A row without its label.</summary>
+    /// <summary>A row without its label. Within （六）其他处理 it would read as the one row that some forms have.</summary>
     internal static readonly Edit Nameless = Edit.OfTable("label lost", (_, table, dice) =>
     {
-        if (table.Rows.Where(row => row is { Path: not null, Leaf.Length: > 0, UnderSameLabel: false, Sub: null }).ToList() is { Count: > 1 } rows)
+        if (table.Rows.Where(row => row is { Path: not null, Leaf.Length: > 0, UnderSameLabel: false, Sub: null } && !IsOtherHandling(row)).ToList() is { Count: > 1 } rows)
             dice.Pick(rows).IsNameless = true;
     });
 
@@ -81,6 +82,8 @@ internal static class RowEdits
         foreach (PageRow row in table.Rows.Where(row => all || row == sure || dice.Percent(10)))
             row.HasNumbersAbove = true;
     });
+
+    private static bool IsOtherHandling(PageRow row) => row.Path!.Contains("/otherHandling/", StringComparison.Ordinal);
 
     private static PageRow Copy(PageReport report, PageTable table, PageRow row, bool isSame, Dice dice)
     {

@@ -278,7 +278,7 @@ internal static class MatrixColumns
             if (number >= 0 && columns.Count(column => column.Number == number) > 1)
             {
                 for (int k = 0; k < columns.Count; k++)
-                    columns[k] = columns[k].Number == number ? columns[k] with { Use = ColumnUse.Contested, Number = -1 } : columns[k];
+                    columns[k] = columns[k].Number == number ? columns[k] with { Use = ColumnUse.Contested } : columns[k];
             }
         }
     }

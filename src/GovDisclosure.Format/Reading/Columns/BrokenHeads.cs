@@ -31,4 +31,26 @@ internal static class BrokenHeads
 
         return columns;
     }
+
+    /// <summary>The lines of the heads of section 四, each run of lines that hold pieces of heads put together to one.</summary>
+    internal static IEnumerable<Line> Join(IReadOnlyList<Line> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            int end = i;
+            List<Piece>? joined = null;
+            for (int last = i + 1; last < lines.Count && last - i < MostLines && joined == null && lines[i].Filled.Length > 1 && HasOpen(lines[i]); last++)
+            {
+                joined = Join(lines.Skip(i).Take(last + 1 - i).Select(line => (IReadOnlyList<Piece>)line.Filled), IsWhole) is { } heads && heads.TrueForAll(IsWhole) ? heads : null;
+                end = joined == null ? end : last;
+            }
+
+            yield return joined == null ? lines[i] : new Line(lines[i].Position, [.. joined]);
+            i = end;
+        }
+    }
+
+    private static bool HasOpen(Line line) => Array.Exists(line.Filled, piece => !IsWhole(piece));
+
+    private static bool IsWhole(Piece piece) => Labels.Vocabulary.CaseHeads.ContainsKey(piece.Words) || Labels.Vocabulary.CaseGroups.ContainsKey(piece.Words);
 }

@@ -9,27 +9,25 @@ using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;
 
-/// <summary>Reads the fifteen numbers of section 四: one row, whatever stands above it.</summary>
+/// <summary>Reads the fifteen numbers of section 四: one row under groups and outcomes, or a row for each group.</summary>
 internal sealed class CaseReader(Draft draft)
 {
     private const string Section = "/proceedings";
-    private const int Outcomes = 5;
-    private const int Cells = 15;
-    private const int LeastHeads = 3;
     private const int LongestHead = 40;
     private const string BothGroups = "行政复议行政诉讼";
 
-    private static readonly string[] s_columns = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
-    private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Append(row.Label)).Distinct()];
+    private static readonly string s_heading = ReportTemplate.Sections[3].Heading;
+    private static readonly ColumnMap s_ofForm = ColumnMap.OfForm(CaseColumns.Cells);
+    private static readonly ColumnMap s_ofGroup = ColumnMap.OfForm(CaseColumns.Outcomes);
 
-    private readonly List<(Piece[] Cells, bool IsCells)> _rows = [];
+    private readonly HeadLines _heads = new();
+    private readonly List<CaseRow> _rows = [];
     private readonly List<Piece> _loose = [];
-    private readonly List<Piece> _headRun = [];
-    private readonly List<Piece[]> _broken = [];
-    private readonly Dictionary<string, Piece[]> _groupRows = new(StringComparer.Ordinal);
+    private readonly AsideColumns _asides = new();
+    private ColumnMap? _map;
+    private PrintedText? _wrongHeads;
     private int _headCount;
     private bool _groupSeen;
-    private PrintedText? _wrongHeads;
     private Line? _aside;
 
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
@@ -56,278 +54,266 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Reads the lines; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
     internal void Read(IReadOnlyList<Line> lines, bool underHeading)
     {
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (!line.IsBlank && !PageFurniture.IsPart(line))
-                Take(line);
-            else if (line.IsRow && line.Pieces.Length == Cells && _headCount > 0)
-                AddRow(line.Pieces, true);
+            Line line = lines[i];
+            if (line.IsBlank && line.IsRow && _map != null && line.Pieces.Length >= _map.Count)
+                AddCells(line, [], line.Pieces);
+            else if (!line.IsBlank && !PageFurniture.IsPart(line))
+                Take(line, lines.Skip(i + 1));
         }
 
         CloseLoose();
-        CheckRun();
-        bool headed = _groupSeen || _headCount >= 2 || _groupRows.Count > 0;
-        List<(Piece[] Cells, RowValues Values)> read = _rows
-            .Select(row => (row.Cells, row.IsCells ? RowValues.FromCells(row.Cells, Cells) : RowValues.FromTokens(row.Cells, Cells))).ToList();
-        bool any = read.Exists(row => IsWhole(row.Item2));
-        if (!headed && !(underHeading && any) && _aside == null)
+        CloseHeads([]);
+        bool headed = _groupSeen || _headCount >= 2 || _rows.Exists(row => row.Group >= 0);
+        if (!headed && !(underHeading && _rows.Exists(row => IsWhole(row, s_ofForm))) && _aside == null)
         {
-            foreach ((Piece[] cells, _) in read)
-                draft.Annotate(Section, Printed(cells), cells[0].Position);
+            foreach (CaseRow row in _rows)
+                draft.Annotate(Section, row.Printed, row.Cells[0].Position);
             return;
         }
 
         draft.HasProceedings = true;
         draft.Place(Section, lines.First(line => !line.IsBlank).Position);
-        Assign(read);
+        Assign();
+        _asides.Keep(draft, Section);
     }
 
-    private void Take(Line line)
+    private void Take(Line line, IEnumerable<Line> below)
     {
+        Piece[] values = Array.FindAll(line.Filled, piece => piece.IsValue);
+        if (line.IsAllValues && !line.IsRow && values.Length == 1 && !values[0].IsFused)
+        {
+            CloseHeads(below);
+            _loose.Add(values[0]);
+            return;
+        }
+
+        CloseLoose();
+        if (!Array.Exists(values, value => value.Number.IsNumber) && Array.Exists(line.Filled, piece => piece.IsWords))
+        {
+            TakeWords(line);
+            return;
+        }
+
+        CloseHeads(below.Prepend(line));
+        if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, piece => Vocabulary.CaseGroups.ContainsKey(piece.Words)) is { } placed)
+        {
+            Add(line, placed.Labels, Array.FindAll(line.Pieces, piece => Array.Exists(placed.Values, value => ReferenceEquals(value, piece))), placed);
+            return;
+        }
+
         if (line.IsAllValues)
         {
-            if (!line.IsRow && line.Filled.Length == 1 && !line.Filled[0].IsFused)
-                _loose.Add(line.Filled[0]);
-            else
-                AddRow(line.IsRow ? line.Pieces : line.Filled, line.IsRow);
+            AddCells(line, [], line.IsRow ? line.Pieces : line.Filled);
             return;
         }
 
+        // Words before the numbers are labels; a word among them stands in its cell, where the row shows its cells.
+        int first = Array.FindIndex(line.Pieces, piece => piece.IsValue);
+        int last = Array.FindLastIndex(line.Pieces, piece => piece.IsWords);
+        if (last < first)
+            AddCells(line, [.. line.Pieces.Take(first).Where(piece => piece.IsWords)], line.Pieces.AsSpan(line.IsRow ? last + 1 : first).ToArray());
+        else if (line.IsRow && first == 0)
+            AddCells(line, [], line.Pieces);
+        else
+            KeepAside(line, values);
+    }
+
+    private void TakeWords(Line line)
+    {
+        if (CaseColumns.MayBeHeads(line))
+            _heads.Add(line);
+        foreach (Piece piece in line.Filled)
+        {
+            string words = piece.Words;
+            if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
+            {
+                _headCount++;
+                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+            }
+            else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
+            {
+                _groupSeen = true;
+                draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
+            }
+            else if (!HeadPieces.Cases.MakeUp(words) && !piece.IsValue)
+            {
+                draft.Annotate(Section, piece.Text, piece.Position);
+            }
+        }
+    }
+
+    private void CloseHeads(IEnumerable<Line> rows)
+    {
+        if (_heads.IsEmpty)
+            return;
+        ColumnMap? map = CaseColumns.Of(_heads, out bool areWrong);
+        if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
+            map = map.WithoutPlaces();
+        if (areWrong)
+            _wrongHeads ??= new PrintedText(string.Join(" ", _heads.Pieces.Select(head => head.Words)), _heads.Lines[0].Position, Section, null);
+        _map = map ?? _map;
+        _heads.Clear();
+    }
+
+    private void AddCells(Line line, List<Piece> labels, Piece[] cells) => Add(line, labels, cells, null);
+
+    private void Add(Line line, List<Piece> labels, Piece[] cells, PlacedRow? placed)
+    {
         CloseLoose();
-        Piece[] values = Array.FindAll(line.Filled, piece => piece.IsValue);
-        if (line.IsRow && line.Pieces.Length == Cells && values.Length > Outcomes)
+        Piece? label = labels.Count == 0 ? null : labels[labels.Count - 1];
+        int group = -1;
+        foreach (Piece each in labels)
+            group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
+        if (labels.Exists(Scope.IsOtherYear) || (label != null && group < 0 && !Scope.IsThisYear(label)))
         {
-            // A word in a cell: the others stand in theirs.
-            AddRow(line.Pieces, true);
+            KeepAside(line, cells);
             return;
         }
 
-        if (values.Length > 0)
+        if (IsColumnNumbers(cells))
         {
-            TakeLabelled(line, values);
+            draft.Annotate(Section, string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)), cells[0].Position);
             return;
         }
 
-        CheckHeads(line);
-        foreach (Piece piece in line.Filled)
-            TakeWords(piece);
+        if (group >= 0)
+            draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
+        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsCells = line.IsRow, Map = _map });
     }
 
-    /// <summary>Heads must stand in the order of the form, five outcomes at a time, also where they are broken over lines.</summary>
-    private void CheckHeads(Line line)
+    /// <summary>1, 2, 3 … up to the last column are no cases.</summary>
+    private static bool IsColumnNumbers(Piece[] cells)
     {
-        int heads = 0;
-        int lastGroup = -1;
-        bool groupsInOrder = true;
-        bool foreign = false;
-        if (line.Filled.Length > 1)
-            CheckRun();
-        foreach (Piece piece in line.Filled)
+        Piece[] filled = Array.FindAll(cells, cell => !cell.IsBlank);
+        if (filled.Length < CaseColumns.Outcomes)
+            return false;
+        for (int i = 0; i < filled.Length; i++)
         {
-            bool known = Vocabulary.CaseHeads.ContainsKey(piece.Words);
-            bool isGroup = Vocabulary.CaseGroups.TryGetValue(piece.Words, out string? label);
-            if (known)
-            {
-                _headRun.Add(piece);
-                heads++;
-            }
-
-            if (isGroup)
-            {
-                int group = Array.IndexOf(s_groups, label);
-                groupsInOrder &= group >= lastGroup;
-                lastGroup = group;
-            }
-
-            foreign |= !known && !isGroup && piece.IsWords && !HeadPieces.Cases.MakeUp(piece.Words);
+            if (!filled[i].IsPlain || filled[i].Number.Value != i + 1)
+                return false;
         }
 
-        CheckBroken(line.Filled);
-        if (!groupsInOrder || (foreign && heads >= LeastHeads))
-            _wrongHeads ??= new PrintedText(line.Text, line.Position, Section, null);
-        if (line.Filled.Length > 1)
-            CheckRun();
+        return true;
     }
 
-    private void CheckRun()
+    private void KeepAside(Line line, Piece[] values)
     {
-        CheckOrder(_headRun);
-        _headRun.Clear();
-    }
-
-    /// <summary>Lines of nothing but pieces of heads, put together once they make whole ones.</summary>
-    private void CheckBroken(Piece[] pieces)
-    {
-        if (!Array.TrueForAll(pieces, piece => HeadPieces.Cases.MakeUp(piece.Words) && !Vocabulary.CaseGroups.ContainsKey(piece.Words)))
-        {
-            _broken.Clear();
-            return;
-        }
-
-        _broken.Add(pieces);
-        List<Piece>? heads = BrokenHeads.Join(_broken, IsHead);
-        if (heads == null)
-        {
-            _broken.Clear();
-            _broken.Add(pieces);
-            heads = [.. pieces];
-        }
-
-        if (!heads.TrueForAll(IsHead))
-            return;
-
-        // One broken over lines of its own goes on with the heads that stand one a line.
-        if (heads.Count > 1)
-            CheckOrder(heads);
-        else if (_broken.Count > 1)
-            _headRun.Add(heads[0]);
-        _broken.Clear();
-    }
-
-    private void CheckOrder(List<Piece> heads)
-    {
-        bool inOrder = true;
-        for (int i = 0; i < heads.Count; i++)
-            inOrder &= heads[i].Words == s_columns[i % Outcomes];
-        if (heads.Count >= LeastHeads && !inOrder)
-            _wrongHeads ??= new PrintedText(string.Join(" ", heads.Select(head => head.Words)), heads[0].Position, Section, null);
-    }
-
-    private static bool IsHead(Piece piece) => Vocabulary.CaseHeads.ContainsKey(piece.Words);
-
-    private void TakeWords(Piece piece)
-    {
-        string words = piece.Words;
-        if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
-        {
-            _headCount++;
-            draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
-        }
-        else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
-        {
-            _groupSeen = true;
-            draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
-        }
-        else if (!HeadPieces.Cases.MakeUp(words))
-        {
-            draft.Annotate(Section, piece.Text, piece.Position);
-        }
-    }
-
-    /// <summary>Numbers beside words: the five of a group, or something that is not the form's.</summary>
-    private void TakeLabelled(Line line, Piece[] values)
-    {
-        Piece[] words = line.Filled.Where(piece => piece.IsWords).ToArray();
-        TemplateRow? row = Vocabulary.Cases.Rows.FirstOrDefault(known => words[words.Length - 1].Words == Vocabulary.Words(known.Label));
-        if (row != null && values.Length == Outcomes && !_groupRows.ContainsKey(row.Pointer))
-        {
-            _groupRows.Add(row.Pointer, values);
-            draft.RowLabels.Add(new PrintedText(words[words.Length - 1].Text, words[words.Length - 1].Position, row.Pointer, row.Label));
-            return;
-        }
-
         _aside = line;
-        string label = string.Concat(words.Select(piece => piece.Text));
-        draft.KeepAside(Section, label, values.Select(value => value.Text), line.Position);
+        string label = string.Concat(line.Filled.Where(piece => piece.IsWords).Select(piece => piece.Text));
+        draft.KeepAside(Section, label, values.Where(value => !value.IsBlank).Select(value => value.Text), line.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, PersonalData.Mask(label)));
-    }
-
-    private void AddRow(Piece[] cells, bool isCells)
-    {
-        CloseLoose();
-        _rows.Add((cells, isCells));
     }
 
     private void CloseLoose()
     {
-        if (_loose.Count > 0)
-            _rows.Add((_loose.ToArray(), false));
+        if (_loose.Count > 0 && !IsColumnNumbers([.. _loose]))
+            _rows.Add(new CaseRow { Cells = _loose.ToArray(), IsLoose = true, Map = _map });
         _loose.Clear();
     }
 
-    private void Assign(List<(Piece[] Cells, RowValues Values)> rows)
+    private void Assign()
     {
         if (_wrongHeads is { } heads)
         {
-            IEnumerable<string> numbers = rows.Select(row => row.Cells).Concat(_groupRows.Values).Select(Printed).Where(text => text.Length > 0);
-            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", numbers.Prepend(heads.Text)));
+            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", _rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(heads.Text)));
             return;
         }
 
-        if (_groupRows.Count > 0)
+        if (_rows.Exists(row => row.Group >= 0))
         {
-            AssignGroups(rows);
+            AssignGroups();
             return;
         }
 
-        rows = WithoutRepeats(rows);
-        bool allBlank = rows.TrueForAll(row => row.Values.Status == RowValuesStatus.Blank);
-        if (allBlank && _aside is { } aside)
+        List<CaseRow> rows = WithoutRepeats();
+        if (rows.TrueForAll(row => row.Count == 0) && _aside is { } aside)
         {
-            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, ReportTemplate.Sections[3].Heading, PersonalData.Mask(aside.Text), 0, Cells), aside.Text);
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), 0, CaseColumns.Cells), aside.Text);
             return;
         }
 
         if (rows.Count == 0)
         {
-            draft.Refuse(Diagnose.CasesMissing(draft.PositionOf(Section), ReportTemplate.Sections[3].Heading));
+            draft.Refuse(Diagnose.CasesMissing(draft.PositionOf(Section), s_heading));
             return;
         }
 
-        if (allBlank)
+        if (rows.TrueForAll(row => row.Count == 0))
         {
-            Put(rows[0].Values);
+            Put(rows[0], rows[0].Map ?? s_ofForm, RowValues.FromTokens([], (rows[0].Map ?? s_ofForm).Count), 0);
             return;
         }
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
-        List<(Piece[] Cells, RowValues Values)> whole = rows.Where(row => IsWhole(row.Values)).ToList();
-        List<(Piece[] Cells, RowValues Values)> doubtful = rows.Where(row => Count(row.Cells) != 1 || IsWhole(row.Values)).ToList();
+        List<CaseRow> whole = rows.FindAll(row => IsWhole(row, s_ofForm));
+        List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || IsWhole(row, s_ofForm));
         SourcePosition position = rows[0].Cells[0].Position;
-        if (whole.Count != 1 || doubtful.Count != 1)
+        if (whole.Count != 1 || doubtful.Count != 1 || (whole[0].Map ?? s_ofForm).Columns.Count(column => column.Use == ColumnUse.Cells) <= CaseColumns.Outcomes)
         {
-            bool fused = rows.Exists(row => row.Values.Status == RowValuesStatus.Fused);
-            draft.Refuse(fused
-                ? Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows))
-                : Diagnose.CountDiffers(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), rows.Sum(row => Count(row.Cells)), Cells));
+            bool fused = rows.Exists(row => row.Read(row.Map ?? s_ofForm).Status == RowValuesStatus.Fused);
+            string printed = string.Join(" / ", rows.Select(row => row.Printed));
+            draft.Refuse(fused ? Diagnose.DigitsFused(position, Section, s_heading, printed) : Diagnose.CountDiffers(position, Section, s_heading, printed, rows.Sum(row => row.Count), CaseColumns.Cells));
             return;
         }
 
-        RowValues values = whole[0].Values;
-        if (values.Status == RowValuesStatus.Split)
+        ColumnMap map = whole[0].Map ?? s_ofForm;
+        RowValues values = whole[0].Read(map);
+        bool mustAddUp = values.Status == RowValuesStatus.Split || whole[0].IsLoose;
+        if (mustAddUp && !AddsUp(map, values))
         {
-            if (!SumsAgree(values))
-            {
-                draft.Refuse(Diagnose.DigitsFused(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows)));
-                return;
-            }
-
-            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, ReportTemplate.Sections[3].Heading, Printed(rows), values.Describe()));
+            draft.Refuse(whole[0].IsLoose
+                ? Diagnose.CountDiffers(position, Section, s_heading, whole[0].Printed, whole[0].Count, CaseColumns.Cells)
+                : Diagnose.DigitsFused(position, Section, s_heading, whole[0].Printed));
+            return;
         }
 
-        Put(values);
+        if (values.Status == RowValuesStatus.Split)
+            draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, s_heading, whole[0].Printed, values.Describe()));
+        Put(whole[0], map, values, 0);
+        if (map.Rule == ReadingRule.OrderAndSums)
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Position));
     }
 
-    private void Put(RowValues values)
+    private static bool IsWhole(CaseRow row, ColumnMap otherwise) => row.Read(row.Map ?? otherwise).Status is RowValuesStatus.Certain or RowValuesStatus.Split;
+
+    /// <summary>Puts the numbers of a row into the cells; <paramref name="first"/> is the cell that the first column of the map is.</summary>
+    private void Put(CaseRow row, ColumnMap map, RowValues values, int first)
     {
-        for (int i = 0; i < Cells; i++)
+        for (int i = 0; i < map.Count; i++)
         {
-            draft.Cells.Put(CellLayout.Proceedings.Slot(Vocabulary.Cases.Rows[i / Outcomes].Number, Vocabulary.Cases.Columns[i % Outcomes].Number), values[i]);
-            if (i % Outcomes == 0 && values[i] is { } first)
-                draft.Place(Vocabulary.Cases.Rows[i / Outcomes].Pointer, first.Position);
+            MappedColumn column = map.Columns[i];
+            Piece? value = values[i];
+            int cell = first + column.Number;
+            if (column.Use == ColumnUse.Aside)
+            {
+                if (value is { IsBlank: false })
+                    _asides.Add(column, value);
+                continue;
+            }
+
+            TemplateRow template = Vocabulary.Cases.Rows[cell / CaseColumns.Outcomes];
+            int slot = CellLayout.Proceedings.Slot(template.Number, Vocabulary.Cases.Columns[cell % CaseColumns.Outcomes].Number);
+            if (column.Use == ColumnUse.Contested)
+                draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(slot)!, column.Head!.Text, value?.Text));
+            else
+                draft.Cells.Put(slot, value);
+            if (value != null)
+                draft.Place(template.Pointer, value.Position);
         }
     }
 
     /// <summary>A row repeated after a page break is one row.</summary>
-    private List<(Piece[] Cells, RowValues Values)> WithoutRepeats(List<(Piece[] Cells, RowValues Values)> rows)
+    private List<CaseRow> WithoutRepeats()
     {
-        var kept = new List<(Piece[] Cells, RowValues Values)>();
+        var kept = new List<CaseRow>();
         string? last = null;
-        foreach ((Piece[] Cells, RowValues Values) row in rows)
+        foreach (CaseRow row in _rows)
         {
-            if (kept.Count > 0 && IsWhole(row.Values) && (last ??= Printed(kept[kept.Count - 1].Cells)) == Printed(row.Cells))
+            if (kept.Count > 0 && IsWhole(row, s_ofForm) && (last ??= kept[kept.Count - 1].Printed) == row.Printed && row.Map == kept[kept.Count - 1].Map)
             {
-                draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, ReportTemplate.Sections[3].Heading));
+                draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, s_heading));
                 continue;
             }
 
@@ -338,42 +324,50 @@ internal sealed class CaseReader(Draft draft)
         return kept;
     }
 
-    /// <summary>A row for each group instead of one for all; where there are both, nothing says which is right.</summary>
-    private void AssignGroups(List<(Piece[] Cells, RowValues Values)> rows)
+    /// <summary>A row for each group instead of one for all; where there are both, or a group stands twice, nothing says which is right.</summary>
+    private void AssignGroups()
     {
-        if (rows.Exists(row => Count(row.Cells) > 1))
+        if (_rows.Exists(row => row.Group < 0 && row.Count > 1))
         {
-            List<Piece[]> all = [.. _groupRows.Values, .. rows.Select(row => row.Cells)];
-            draft.Refuse(Diagnose.CountDiffers(all[0][0].Position, Section, ReportTemplate.Sections[3].Heading, string.Join(" / ", all.Select(Printed)), all.Sum(Count), Cells));
+            draft.Refuse(Diagnose.CountDiffers(_rows[0].Position, Section, s_heading, string.Join(" / ", _rows.Select(row => row.Printed)), _rows.Sum(row => row.Count), CaseColumns.Cells));
             return;
         }
 
-        foreach (TemplateRow row in Vocabulary.Cases.Rows)
+        foreach (IGrouping<int, CaseRow> rows in _rows.Where(row => row.Group >= 0).GroupBy(row => row.Group))
         {
-            if (!_groupRows.TryGetValue(row.Pointer, out Piece[]? values))
-                continue;
-            draft.Place(row.Pointer, values[0].Position);
-            for (int i = 0; i < Outcomes; i++)
-                draft.Cells.Put(row.Pointer, Vocabulary.Cases.Columns[i].Name, values[i]);
+            TemplateRow template = Vocabulary.Cases.Rows[rows.Key];
+            CaseRow row = rows.First();
+            ColumnMap map = row.Map ?? s_ofGroup;
+            RowValues values = row.Read(map);
+            if (rows.Any(other => other.Printed != row.Printed))
+                draft.Refuse(Diagnose.RowContradicts(rows.Last().Position, template.Pointer, template.Label, string.Join(" / ", rows.Select(each => each.Printed))));
+            else if (Array.Exists(map.Columns, column => column.Number >= CaseColumns.Outcomes) || values.Status is not (RowValuesStatus.Certain or RowValuesStatus.Blank))
+                draft.Refuse(Diagnose.CountDiffers(row.Position, template.Pointer, template.Label, row.Printed, row.Count, CaseColumns.Outcomes));
+            else
+                Put(row, map, values, rows.Key * CaseColumns.Outcomes);
         }
+
+        if (_rows.Exists(row => row.Group >= 0 && row.Map == null))
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _rows[0].Position));
     }
 
-    private static bool SumsAgree(RowValues values)
+    /// <summary>Whether the outcomes of each group are there, each with a number, and add up to its total.</summary>
+    private static bool AddsUp(ColumnMap map, RowValues values)
     {
-        for (int group = 0; group < Cells; group += Outcomes)
+        var sums = new decimal[Vocabulary.Cases.Rows.Count];
+        int cells = 0;
+        for (int i = 0; i < map.Count; i++)
         {
-            if (values.Values.Skip(group).Take(Outcomes - 1).Sum(value => value!.Number.Value) != values[group + Outcomes - 1]!.Number.Value)
+            if (map.Columns[i].Use != ColumnUse.Cells)
+                continue;
+            if (values[i] is not { Number: { IsNumber: true } number })
                 return false;
+            int cell = map.Columns[i].Number;
+            bool isTotal = Vocabulary.Cases.Columns[cell % CaseColumns.Outcomes].Role == Template.SumRole.Total;
+            sums[cell / CaseColumns.Outcomes] += isTotal ? -number.Value : number.Value;
+            cells++;
         }
 
-        return true;
+        return cells == CaseColumns.Cells && Array.TrueForAll(sums, sum => sum == 0);
     }
-
-    private static bool IsWhole(RowValues values) => values.Status is RowValuesStatus.Certain or RowValuesStatus.Split;
-
-    private static int Count(Piece[] cells) => cells.Count(cell => !cell.IsBlank);
-
-    private static string Printed(List<(Piece[] Cells, RowValues Values)> rows) => string.Join(" / ", rows.Select(row => Printed(row.Cells)));
-
-    private static string Printed(Piece[] cells) => string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
 }

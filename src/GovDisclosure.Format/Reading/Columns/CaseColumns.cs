@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+
+namespace GovDisclosure.Format.Reading.Columns;
+
+/// <summary>
+/// The columns of section 四 by their heads: outcomes under 行政复议, 未经复议直接起诉 and 复议后起诉, in whatever order they stand; or the
+/// outcomes alone, where the groups are rows. A column has the number of its group times the outcomes, and that of its outcome.
+/// </summary>
+internal static class CaseColumns
+{
+    private const int LeastHeads = 3;
+
+    private static readonly string[] s_outcomes = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
+    private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.Select(row => row.Label)];
+
+    // A group over groups (行政诉讼) and the rows below it.
+    private static readonly Dictionary<string, string[]> s_over = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Select(group => (group, row.Label)))
+        .GroupBy(pair => pair.group).ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Label).ToArray(), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_words = [.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys];
+
+    /// <summary>The outcomes of a group.</summary>
+    internal static int Outcomes => s_outcomes.Length;
+
+    /// <summary>The cells of the whole table.</summary>
+    internal static int Cells => s_groups.Length * s_outcomes.Length;
+
+    /// <summary>Whether a line without numbers may be one of the heads.</summary>
+    internal static bool MayBeHeads(Line line) =>
+        Array.Exists(line.Filled, piece => !piece.IsLong && (s_words.Contains(piece.Words) || HeadPieces.Cases.MakeUp(piece.Words) || Scope.IsYear(piece)));
+
+    /// <summary>The number of the row of the form that a text names, or −1.</summary>
+    internal static int GroupOf(Piece piece) =>
+        Vocabulary.CaseGroups.TryGetValue(piece.Words, out string? label) ? Array.IndexOf(s_groups, label) : -1;
+
+    /// <summary>
+    /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
+    /// form: a head that it does not have among its own, or some of its own in another order that cannot be followed.
+    /// </summary>
+    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    {
+        areWrong = false;
+        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+            return map;
+        areWrong = AreWrong(lines);
+        return null;
+    }
+
+    private static int OutcomeOf(string words) => Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column) ? Array.IndexOf(s_outcomes, column.Label) : -1;
+
+    private static ColumnMap? Placed(HeadLines lines)
+    {
+        if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
+            return null;
+        var columns = new List<MappedColumn>();
+        int first = width;
+        bool anyGroup = false;
+        bool all = true;
+        for (int i = 0; i < width; i++)
+        {
+            int group = -1;
+            int outcome = -1;
+            foreach (Piece piece in stacks[i])
+            {
+                group = GroupOf(piece) is >= 0 and int own ? own : group;
+                int head = OutcomeOf(piece.Words);
+                if (head >= 0 && outcome >= 0 && head != outcome)
+                    return null;
+                outcome = head >= 0 ? head : outcome;
+            }
+
+            Piece? last = stacks[i].Count == 0 ? null : stacks[i][stacks[i].Count - 1];
+            if (columns.Count > 0 && last != null && columns[columns.Count - 1] is var previous && previous.Place + previous.Span == i && stacks[i].SequenceEqual(stacks[i - 1]))
+            {
+                columns[columns.Count - 1] = previous with { Span = previous.Span + 1 };
+                continue;
+            }
+
+            if (outcome < 0 && last != null && GroupOf(last) >= 0 && lines.Lines[0].IsInSpans && i >= first)
+                return null;
+            if (outcome >= 0)
+            {
+                first = Math.Min(first, i);
+                anyGroup |= group >= 0;
+                all &= group >= 0;
+                ColumnUse use = stacks[i].Exists(Scope.IsOtherYear) ? ColumnUse.Aside : ColumnUse.Cells;
+                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i));
+            }
+            else if (last != null && i > first)
+            {
+                columns.Add(new MappedColumn(ColumnUse.Aside, -1, last, i));
+            }
+        }
+
+        int known = columns.Count(column => column.Use == ColumnUse.Cells);
+        if (known < LeastHeads || (anyGroup && !all))
+            return null;
+        Contest(columns);
+        return ColumnMap.Placed(columns, table!, width, first);
+    }
+
+    private static void Contest(List<MappedColumn> columns)
+    {
+        HashSet<int> twice = [.. columns.Where(column => column.Use == ColumnUse.Cells).GroupBy(column => column.Number).Where(same => same.Count() > 1).Select(same => same.Key)];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Use == ColumnUse.Cells && twice.Contains(columns[i].Number))
+                columns[i] = columns[i] with { Use = ColumnUse.Contested };
+        }
+    }
+
+    private static ColumnMap? Ordered(HeadLines lines)
+    {
+        if (HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) is not { } tokens)
+            return null;
+        List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
+        List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
+        if (outcomes.Count == Outcomes && groups.Count == 0)
+            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => new MappedColumn(ColumnUse.Cells, OutcomeOf(token.Words), token.Head, -1))) : null;
+        if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
+            return null;
+        var chunks = new List<List<HeadToken>>();
+        for (int i = 0; i < Cells; i += Outcomes)
+        {
+            chunks.Add(outcomes.GetRange(i, Outcomes));
+            if (!AreAll(chunks[chunks.Count - 1]))
+                return null;
+        }
+
+        if (Owners(tokens, chunks, order) is not { } owners)
+            return null;
+        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => new MappedColumn(ColumnUse.Cells, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1))));
+    }
+
+    private static bool AreAll(List<HeadToken> outcomes) => outcomes.Select(token => OutcomeOf(token.Words)).Distinct().Count() == Outcomes;
+
+    /// <summary>The groups from left to right; null where one is missing or stands twice.</summary>
+    private static List<int>? VisualOrder(List<HeadToken> groups)
+    {
+        List<string> labels = groups.ConvertAll(token => Vocabulary.CaseGroups[token.Words]);
+        var order = new List<int>();
+        foreach (string label in labels)
+        {
+            if (s_over.TryGetValue(label, out string[]? below))
+                order.AddRange(labels.Where(below.Contains).Select(each => Array.IndexOf(s_groups, each)));
+            else if (!s_over.Any(over => over.Value.Contains(label) && labels.Contains(over.Key)))
+                order.Add(Array.IndexOf(s_groups, label));
+        }
+
+        return order.Count == s_groups.Length && order.Distinct().Count() == order.Count ? order : null;
+    }
+
+    /// <summary>
+    /// The group of each run of outcomes: on one line they follow the groups from left to right, and so do outcomes that stand behind
+    /// their group; else those of a group that is on the upper line stand on the line above the others'.
+    /// </summary>
+    private static List<int>? Owners(List<HeadToken> tokens, List<List<HeadToken>> chunks, List<int> order)
+    {
+        bool isOneLine = chunks.SelectMany(chunk => chunk).Select(token => token.Line).Distinct().Count() == 1;
+        var byLevel = new List<int>();
+        var waiting = new List<int>();
+        foreach (HeadToken token in tokens)
+        {
+            if (OutcomeOf(token.Words) < 0)
+            {
+                int group = Array.IndexOf(s_groups, Vocabulary.CaseGroups[token.Words]);
+                if (group >= 0)
+                    waiting.Add(group);
+            }
+            else if (chunks.Exists(chunk => ReferenceEquals(chunk[0].Head, token.Head) && chunk[0].Equals(token)) && byLevel.Count < chunks.Count)
+            {
+                if (waiting.Count == 0)
+                    return null;
+                byLevel.Add(waiting[0]);
+                waiting.RemoveAt(0);
+            }
+        }
+
+        if (isOneLine)
+            return order;
+        bool isLevelled = chunks.TrueForAll(chunk => chunk.Select(token => token.Line).Distinct().Count() == 1);
+        return byLevel.Count == chunks.Count && (isLevelled || byLevel.SequenceEqual(order)) ? byLevel : null;
+    }
+
+    private static bool AreWrong(HeadLines lines)
+    {
+        foreach (Line line in lines.Lines)
+        {
+            int heads = line.Filled.Count(piece => OutcomeOf(piece.Words) >= 0);
+            if (heads >= LeastHeads && Array.Exists(line.Filled, piece => piece.IsWords && !s_words.Contains(piece.Words) && !HeadPieces.Cases.MakeUp(piece.Words)))
+                return true;
+        }
+
+        // One head after the other: the outcomes in their order, group by group.
+        List<int> outcomes = [.. lines.Pieces.Select(piece => OutcomeOf(piece.Words)).Where(outcome => outcome >= 0)];
+        for (int i = 0; i < outcomes.Count && outcomes.Count >= LeastHeads; i++)
+        {
+            if (outcomes[i] != i % Outcomes)
+                return true;
+        }
+
+        List<int> groups = [.. lines.Pieces.Select(GroupOf).Where(group => group >= 0)];
+        return !groups.SequenceEqual(groups.OrderBy(group => group));
+    }
+}

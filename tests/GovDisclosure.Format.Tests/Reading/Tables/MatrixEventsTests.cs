@@ -80,7 +80,7 @@ public class MatrixEventsTests
     public void The_heads_of_organisations_are_held_against_the_form()
     {
         var events = new MatrixEvents(new Draft());
-        events.Take(Row("商业企业", "法律服务机构", "科研机构"));
+        events.Take(Row("商业企业", "法律服务机构", "科研机构"), []);
 
         Assert.Equal("商业企业\t法律服务机构\t科研机构", events.WrongHeads?.Text);
     }
@@ -91,7 +91,7 @@ public class MatrixEventsTests
         var draft = new Draft();
         var events = new MatrixEvents(draft);
         foreach (string text in new[] { "社会公 法律服", "益组织 务机构", "商业 科研", "企业 机构", "（一）予以公开 0 0 0 0 0 0 0" })
-            events.Take(LineReader.OfParagraph(text, new SourcePosition(1, 1)));
+            events.Take(LineReader.OfParagraph(text, new SourcePosition(1, 1)), []);
         _ = events.Assemble();
 
         Assert.Empty(draft.Annotations);
@@ -103,8 +103,8 @@ public class MatrixEventsTests
     {
         var draft = new Draft();
         var events = new MatrixEvents(draft);
-        events.Take(LineReader.OfParagraph("（一）予以公开 0 0 0 0 0 0 0", default));
-        events.Take(Row("科研机构", "商业企业"));
+        events.Take(LineReader.OfParagraph("（一）予以公开 0 0 0 0 0 0 0", default), []);
+        events.Take(Row("科研机构", "商业企业"), []);
 
         Assert.Null(events.WrongHeads);
         Assert.Empty(draft.ColumnHeads);
@@ -117,7 +117,7 @@ public class MatrixEventsTests
     {
         var events = new MatrixEvents(new Draft());
         foreach (Line line in lines)
-            events.Take(line);
+            events.Take(line, []);
         return events.Assemble();
     }
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Lines;
-using GovDisclosure.Format.Reading.Tables;
+using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Tests.Support;
 
-namespace GovDisclosure.Format.Tests.Reading.Tables;
+namespace GovDisclosure.Format.Tests.Reading.Columns;
 
 public class BrokenHeadsTests
 {

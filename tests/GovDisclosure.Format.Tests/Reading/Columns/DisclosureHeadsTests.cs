@@ -1,8 +1,8 @@
 using System.Linq;
 using GovDisclosure.Format.Reading.Lines;
-using GovDisclosure.Format.Reading.Tables;
+using GovDisclosure.Format.Reading.Columns;
 
-namespace GovDisclosure.Format.Tests.Reading.Tables;
+namespace GovDisclosure.Format.Tests.Reading.Columns;
 
 public class DisclosureHeadsTests
 {

@@ -57,8 +57,8 @@ internal sealed class CaseReader(Draft draft)
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            if (line.IsBlank && line.IsRow && _map != null && line.Pieces.Length >= _map.Count)
-                AddCells(line, [], line.Pieces);
+            if (line.IsBlank && line.IsRow)
+                TakeBlank(line, lines.Skip(i + 1));
             else if (!line.IsBlank && !PageFurniture.IsPart(line))
                 Take(line, lines.Skip(i + 1));
         }
@@ -77,6 +77,16 @@ internal sealed class CaseReader(Draft draft)
         draft.Place(Section, lines.First(line => !line.IsBlank).Position);
         Assign();
         _asides.Keep(draft, Section);
+    }
+
+    /// <summary>A row of blank cells says something only under heads, of which it has to have as many.</summary>
+    private void TakeBlank(Line line, IEnumerable<Line> below)
+    {
+        if (_headCount > 0 && line.Pieces.Length >= CaseColumns.Cells)
+        {
+            CloseHeads(below);
+            AddCells(line, [], line.Pieces);
+        }
     }
 
     private void Take(Line line, IEnumerable<Line> below)
@@ -260,7 +270,7 @@ internal sealed class CaseReader(Draft draft)
 
         ColumnMap map = whole[0].Map ?? s_ofForm;
         RowValues values = whole[0].Read(map);
-        bool mustAddUp = values.Status == RowValuesStatus.Split || whole[0].IsLoose;
+        bool mustAddUp = values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
         {
             draft.Refuse(whole[0].IsLoose

@@ -25,6 +25,7 @@ internal sealed class MatrixReader
     private readonly AsideColumns _asides = new();
     private readonly List<ApplicationRow> _byOrder = [];
     private ColumnMap _map = s_ofForm;
+    private MatrixEvent? _last;
 
     internal MatrixReader(Draft draft) => _draft = draft;
 
@@ -65,6 +66,7 @@ internal sealed class MatrixReader
         }
 
         _map = events.FirstMap ?? s_ofForm;
+        _last = sequence.FindLast(item => item.Cells.Length > 0);
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
@@ -213,7 +215,7 @@ internal sealed class MatrixReader
         RowValues values = Values(found);
         switch (values.Status)
         {
-            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(found, values):
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && (HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
@@ -301,6 +303,9 @@ internal sealed class MatrixReader
 
     /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
     private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[values.Count - 1]!);
+
+    /// <summary>Whether a number on a line of its own, the last of the table, may be that of the page: a cell may be lost, and it stands in its place.</summary>
+    internal static bool MayBePageNumber(Piece? piece) => piece is { IsPlain: true } && piece.Number.Value is > 0 and < 100;
 
     private static bool IsYear(Piece? piece) => piece != null && piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
 

@@ -93,6 +93,20 @@ internal static class ReadCodes
         new("按只见于一个版本的行名或表题判定格式版本", "the edition was told by a label or a caption that only it has"),
         s_allKept, s_check);
 
+    internal static readonly ReadDiagnosticInfo SeveralReports = new("READ-018", Severity.Error,
+        new("文件中有多份报告", "the file holds several reports"),
+        new("未取任何数据。", "Nothing is kept."),
+        new("请用 ReadAll（命令行：convert --all）逐份读取，或把文件拆开。", "Read them one by one with ReadAll (convert --all on the command line), or divide the file."));
+
+    internal static readonly ReadDiagnosticInfo TableAside = new("READ-019", Severity.Warning,
+        new("一张表不属于本报告本年的这一部分", "a table is not this report's own of this year and section"),
+        new("其中的数字不归入任何单元格，原文存于 annotations。", "Its numbers count in no cell; its text is kept in annotations."),
+        s_compare);
+
+    internal static readonly ReadDiagnosticInfo LevelsBeside = new("READ-056", Severity.Error,
+        new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
+        s_tableRefused, s_compare);
+
     internal static readonly ReadDiagnosticInfo TableNotFound = new("READ-020", Severity.Warning,
         new("未找到表格", "no table was found"),
         new("该部分的数字留空，不作 0；标题下的文字照常保存。", "The numbers of the section are blank, not 0; the text under its heading is kept."),
@@ -263,10 +277,10 @@ internal static class ReadCodes
     internal static readonly IReadOnlyList<ReadDiagnosticInfo> All = new ValueList<ReadDiagnosticInfo>(
     [
         NoReport, Empty, NotText, OtherFormat, LimitExceeded, DamagedText, Damaged, PictureNotRead, EditionByRows, EditionByYear,
-        MixedEditions, YearsDiffer, YearUnknown, OlderForm, PeriodDamaged, EditionByLabels, TableNotFound, HeadsMissing, HeadUnknown,
+        MixedEditions, YearsDiffer, YearUnknown, OlderForm, PeriodDamaged, EditionByLabels, SeveralReports, TableAside, TableNotFound, HeadsMissing, HeadUnknown,
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, FeeContradicts,
+        OutOfRange, Fraction, Mark, Normalized, LevelsBeside, FeeContradicts,
     ]);
 }

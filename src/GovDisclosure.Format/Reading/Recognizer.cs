@@ -54,6 +54,7 @@ internal static class Recognizer
     private static ReadResult Recognize(IReadOnlyList<Line> lines, SourceDocument document, Draft draft)
     {
         Territory territory = Territory.Of(lines);
+        draft.Year = territory.Year;
         foreach ((Line line, TemplateSection? section) in territory.Headings)
         {
             draft.Headings.Add(new PrintedText(line.Text, line.Position, section?.Pointer, section?.ToString()));

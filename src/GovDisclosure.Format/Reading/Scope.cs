@@ -30,6 +30,7 @@ internal enum ScopeKind
 internal static class Scope
 {
     private const int LongestYear = 12;
+    private const int LongestRest = 4;
     private const int LongestLine = 60;
 
     private static readonly string[] s_otherYears = ["上年", "去年", "上一年", "前年", "往年", "上期"];
@@ -38,13 +39,26 @@ internal static class Scope
 
     private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年|年度)", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a short text says that what stands with it is of another year than the report's: 上年, 去年, 上年数.</summary>
-    internal static bool IsOtherYear(Piece piece) => !piece.IsValue && piece.Folded.Length <= LongestYear && HasAny(piece.Folded, s_otherYears);
+    /// <summary>
+    /// Whether a short text says that what stands with it is of another year than the report's: 上年, 2022年 in a report on 2023. Where
+    /// the report's year is not known, no year that is named is its own for certain.
+    /// </summary>
+    internal static bool IsOtherYear(Piece piece, int? year) =>
+        piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || (NamedYear(piece) is { } named && named != year));
 
-    /// <summary>Whether a short text names a year at all: 本年, 上年.</summary>
-    internal static bool IsYear(Piece piece) => IsOtherYear(piece) || IsThisYear(piece);
+    /// <summary>Whether a short text names a year at all: 本年, 上年, 2023年.</summary>
+    internal static bool IsYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || NamedYear(piece) != null || IsThisYear(piece.Folded.Trim('(', ')', ':')));
 
-    internal static bool IsThisYear(Piece piece) => !piece.IsValue && piece.Folded.Length is > 1 and <= LongestYear && IsThisYear(piece.Words);
+    /// <summary>Whether a short text says that what stands with it is of the report's year.</summary>
+    internal static bool IsThisYear(Piece piece, int? year) =>
+        piece.Folded.Length is > 1 and <= LongestYear && !piece.IsPlain && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
+
+    /// <summary>Whether a head says that numbers of order stand below it: 序号.</summary>
+    internal static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
+
+    /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数.</summary>
+    private static int? NamedYear(Piece piece) =>
+        s_year.Match(piece.Folded) is { Success: true } match && piece.Folded.Trim('(', ')').Length <= match.Length + LongestRest ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static bool IsThisYear(string words) => words is "本年" or "本年度" or "今年" or "当年" or "本年数" or "本年度数" or "本期" or "本年数量" or "本年数据" or "本年度数据";
 
@@ -55,11 +69,11 @@ internal static class Scope
     /// <summary>What a line in a section of tables says of what follows; null where it says nothing.</summary>
     internal static ScopeKind? Of(Line line, int? year, bool tableSeen)
     {
-        if (line.Filled.Length != 1 || line.Folded.Length is < 2 or > LongestLine || line.Filled[0] is not { IsValue: false } piece || IsWordsOfForm(piece))
+        if (line.IsBlank || line.Filled[0] is not { IsValue: false } piece || piece.Folded.Length is < 2 or > LongestLine || !IsOneText(line) || IsWordsOfForm(piece))
             return null;
-        string folded = line.Folded.TrimEnd(':');
+        string folded = piece.Folded.TrimEnd(':');
         bool isSentence = folded.IndexOf('.') > 2 || folded.IndexOf(';') >= 0;
-        if (isSentence && line.Folded[line.Folded.Length - 1] != ':')
+        if (isSentence && piece.Folded[piece.Folded.Length - 1] != ':')
             return null;
         if (HasAny(folded, s_examples))
             return ScopeKind.Example;
@@ -77,8 +91,11 @@ internal static class Scope
             return ScopeKind.OtherYear;
         if (isAppendix && tableSeen)
             return ScopeKind.Appendix;
-        return (namesOwn && !namesOther) || IsThisYear(line.Filled[0].Words) ? ScopeKind.Own : null;
+        return (namesOwn && !namesOther) || IsThisYear(piece.Folded.Trim('(', ')', ':')) ? ScopeKind.Own : null;
     }
+
+    /// <summary>Whether a line holds one text, perhaps repeated in each column of a merged cell.</summary>
+    private static bool IsOneText(Line line) => Array.TrueForAll(line.Filled, piece => piece.Text == line.Filled[0].Text);
 
     /// <summary>上一年项目数量 and 上年结转 name another year and are the form's own.</summary>
     private static bool IsWordsOfForm(Piece piece) =>

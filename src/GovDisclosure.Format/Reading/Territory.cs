@@ -25,7 +25,6 @@ internal sealed class Territory
     private readonly IReadOnlyList<Line> _lines;
     private readonly TemplateSection?[] _headings;
     private readonly MarkedHeadings _marked;
-    private readonly int? _year;
     private readonly bool[] _hasLevel = new bool[SectionCount + 1];
     private readonly int[] _tables = new int[SectionCount + 1];
 
@@ -37,8 +36,11 @@ internal sealed class Territory
             Sections[i] = new List<Line>(UsualLines);
         _marked = new MarkedHeadings(lines);
         FindHeadings();
-        _year = TitleLine.Find(Front(lines))?.Year;
+        Year = TitleLine.Find(Front(lines))?.Year;
     }
+
+    /// <summary>The year of the title; null where it has none.</summary>
+    internal int? Year { get; }
 
     /// <summary>Before the first heading and the first table.</summary>
     internal List<Line> FrontLines { get; } = [];
@@ -93,6 +95,7 @@ internal sealed class Territory
         List<Line> current = FrontLines;
         int number = 0;
         var scope = ScopeKind.Own;
+        SourceTable? scoped = null;
         AsideTable? aside = null;
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -113,6 +116,9 @@ internal sealed class Territory
                 continue;
             }
 
+            // What a row of a table says, it says of the rows below it, and not of the next table.
+            if (scoped != null && !ReferenceEquals(scoped, line.Table))
+                (scope, scoped, aside) = (ScopeKind.Own, null, null);
             int table = _marked.AdmitTable(line, i) ? TableOf(line) : 0;
             if (table != 0 && !IsAtHome(table, number))
             {
@@ -123,9 +129,10 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && Scope.Of(line, _year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 scope = told;
+                scoped = line.Table;
                 aside = null;
                 if (scope == ScopeKind.Own)
                     current.Add(line);

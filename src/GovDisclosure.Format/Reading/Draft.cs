@@ -49,6 +49,9 @@ internal sealed class Draft
     /// <summary>What tells the edition.</summary>
     internal EditionEvidence Evidence { get; } = new();
 
+    /// <summary>The year of the title, by which a year beside a number is the report's own or another.</summary>
+    internal int? Year { get; set; }
+
     internal ProcurementUnit? HeadUnit { get; set; }
 
     internal void Place(string pointer, SourcePosition position)

@@ -150,6 +150,12 @@ internal static class LabelText
     /// <summary>Whether a character is white space or not seen.</summary>
     internal static bool IsBlank(char c) => Has(s_blanks, c);
 
+    /// <summary>Whether a character divides what stands on both sides of it: white space that is seen.</summary>
+    internal static bool IsGap(char c) => IsBlank(c) && (char.IsWhiteSpace(c) || c == LastBlank);
+
+    /// <summary>Whether a character sets the direction of what follows, so that digits may be seen in another order.</summary>
+    internal static bool IsDirection(char c) => c is >= '\u202A' and <= '\u202E';
+
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
         || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or LastBlank;

@@ -41,10 +41,10 @@ internal static class CaseColumns
     /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
     /// form: a head that it does not have among its own, or some of its own in another order that cannot be followed.
     /// </summary>
-    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
             return map;
         areWrong = AreWrong(lines);
         return null;
@@ -52,7 +52,7 @@ internal static class CaseColumns
 
     private static int OutcomeOf(string words) => Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column) ? Array.IndexOf(s_outcomes, column.Label) : -1;
 
-    private static ColumnMap? Placed(HeadLines lines)
+    private static ColumnMap? Placed(HeadLines lines, int? year)
     {
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
@@ -87,7 +87,7 @@ internal static class CaseColumns
                 first = Math.Min(first, i);
                 anyGroup |= group >= 0;
                 all &= group >= 0;
-                ColumnUse use = stacks[i].Exists(Scope.IsOtherYear) ? ColumnUse.Aside : ColumnUse.Cells;
+                ColumnUse use = stacks[i].Exists(head => Scope.IsOtherYear(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
                 columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i));
             }
             else if (last != null && i > first)

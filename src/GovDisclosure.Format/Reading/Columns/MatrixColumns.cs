@@ -70,10 +70,10 @@ internal static class MatrixColumns
     /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
     /// form: a head that it does not have, or pieces of its heads in another order.
     /// </summary>
-    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
             return map;
         areWrong = AreWrong(lines);
         return null;
@@ -123,7 +123,7 @@ internal static class MatrixColumns
         return places.Length == 1 ? places[0] : -1;
     }
 
-    private static ColumnMap? Placed(HeadLines lines)
+    private static ColumnMap? Placed(HeadLines lines, int? year)
     {
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
@@ -157,10 +157,10 @@ internal static class MatrixColumns
                 continue;
             }
 
-            bool isOtherYear = stacks[i].Exists(Scope.IsOtherYear);
+            bool isOtherYear = stacks[i].Exists(head => Scope.IsOtherYear(head, year));
             if (numbers[i] >= 0 && !isOtherYear)
                 columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i));
-            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && IsSerial(head)))
+            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && Scope.IsSerial(head)))
                 columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
         }
 
@@ -291,6 +291,4 @@ internal static class MatrixColumns
     private static bool IsOrganisations(Piece piece) => piece.Words == s_organisations;
 
     private static bool IsOverhead(Piece piece) => Vocabulary.MatrixOverheads.Contains(piece.Words);
-
-    private static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 }

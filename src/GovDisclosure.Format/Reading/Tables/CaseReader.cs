@@ -158,7 +158,7 @@ internal sealed class CaseReader(Draft draft)
     {
         if (_heads.IsEmpty)
             return;
-        ColumnMap? map = CaseColumns.Of(_heads, out bool areWrong);
+        ColumnMap? map = CaseColumns.Of(_heads, draft.Year, out bool areWrong);
         if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
             map = map.WithoutPlaces();
         if (areWrong)
@@ -176,7 +176,7 @@ internal sealed class CaseReader(Draft draft)
         int group = -1;
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(Scope.IsOtherYear) || (label != null && group < 0 && !Scope.IsThisYear(label)))
+        if (labels.Exists(each => Scope.IsOtherYear(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year)))
         {
             KeepAside(line, cells);
             return;
@@ -190,7 +190,7 @@ internal sealed class CaseReader(Draft draft)
 
         if (group >= 0)
             draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
-        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsCells = line.IsRow, Map = _map });
+        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsMisfit = placed == null && _map != null && _map.IsMisfit(line), IsCells = line.IsRow, Map = _map });
     }
 
     /// <summary>1, 2, 3 … up to the last column are no cases.</summary>

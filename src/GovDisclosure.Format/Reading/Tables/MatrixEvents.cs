@@ -23,6 +23,7 @@ internal sealed class MatrixEvents(Draft draft)
     private ColumnMap? _map;
     private int _line;
     private bool _rowSeen;
+    private bool _isMisfit;
 
     /// <summary>The heads, where they say something else than the form, so that nothing tells the columns.</summary>
     internal PrintedText? WrongHeads { get; private set; }
@@ -69,7 +70,7 @@ internal sealed class MatrixEvents(Draft draft)
     /// <summary>Heads again after a page break say the same again, or tell other columns from there on.</summary>
     private void CloseHeads(IEnumerable<Line> rows)
     {
-        ColumnMap? map = MatrixColumns.Of(_heads, out bool areWrong);
+        ColumnMap? map = MatrixColumns.Of(_heads, draft.Year, out bool areWrong);
         if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
             map = map.WithoutPlaces();
         if (areWrong)
@@ -106,6 +107,7 @@ internal sealed class MatrixEvents(Draft draft)
                 Map = label.Numbers?.Map,
                 Placed = label.Numbers?.Placed,
                 IsMerged = label.Numbers?.IsMerged ?? false,
+                IsMisfit = label.Numbers?.IsMisfit ?? false,
             }));
         }
 
@@ -172,7 +174,7 @@ internal sealed class MatrixEvents(Draft draft)
             if (foreign != null)
                 KeepAside(foreign, item);
             else
-                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged }));
+                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged, IsMisfit = item.IsMisfit }));
         }
     }
 
@@ -198,9 +200,14 @@ internal sealed class MatrixEvents(Draft draft)
     private void TakeRow(Line line)
     {
         if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, IsLabel) is { } placed)
+        {
             TakePlaced(line, map, placed);
-        else
-            TakeRow(line.Pieces);
+            return;
+        }
+
+        _isMisfit = _map != null && _map.IsMisfit(line);
+        TakeRow(line.Pieces);
+        _isMisfit = false;
     }
 
     private void TakePlaced(Line line, ColumnMap map, PlacedRow row)
@@ -221,8 +228,8 @@ internal sealed class MatrixEvents(Draft draft)
                 Map = map,
                 Placed = row.Values,
                 IsMerged = row.IsMerged,
-                IsOtherYear = row.Labels.Exists(Scope.IsOtherYear),
-                IsThisYear = row.Labels.Exists(Scope.IsThisYear),
+                IsOtherYear = row.Labels.Exists(label => Scope.IsOtherYear(label, draft.Year) && !IsLabel(label)),
+                IsThisYear = row.Labels.Exists(label => Scope.IsThisYear(label, draft.Year)),
             });
         }
     }
@@ -325,8 +332,9 @@ internal sealed class MatrixEvents(Draft draft)
         _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose)
         {
             Map = _map,
-            IsOtherYear = before != null && Scope.IsOtherYear(before) && !IsLabel(before),
-            IsThisYear = before != null && Scope.IsThisYear(before),
+            IsMisfit = _isMisfit,
+            IsOtherYear = before != null && Scope.IsOtherYear(before, draft.Year) && !IsLabel(before),
+            IsThisYear = before != null && Scope.IsThisYear(before, draft.Year),
         });
     }
 

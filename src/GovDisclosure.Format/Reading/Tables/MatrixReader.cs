@@ -110,7 +110,7 @@ internal sealed class MatrixReader
         {
             // As many cells as columns begin with the first.
             int columns = ColumnsOf(item);
-            if (!item.IsCells || item.Placed != null || item.Cells.Length == columns || !item.IsAttached)
+            if (!item.IsCells || item.Placed != null || item.IsMisfit || item.Cells.Length == columns || !item.IsAttached)
                 continue;
             RowValues values = RowValues.FromCells(item.Cells, columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
@@ -251,6 +251,8 @@ internal sealed class MatrixReader
         int columns = MapOf(numbers).Count;
         if (numbers.Placed is { } placed)
             return RowValues.FromPlaced(placed, numbers.IsMerged);
+        if (numbers.IsMisfit)
+            return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
         return numbers.IsCells
             ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, columns);

@@ -153,10 +153,6 @@ internal static class ReadCodes
         new("存于 additionalRows，以表头为行名，不计入任何单元格。", "It is kept in additionalRows with its head as label, and counts in no cell."),
         s_noNeed);
 
-    internal static readonly ReadDiagnosticInfo NumbersContested = new("READ-049", Severity.Error,
-        new("一行旁另有无行名的数字", "numbers without a label touch a row"),
-        s_rowRefused, s_compare);
-
     internal static readonly ReadDiagnosticInfo RowMissing = new("READ-030", Severity.Error,
         new("表中缺少规定的行", "a row of the form is missing"),
         new("该行留空，不作 0，列入 refused。", "The row is blank, not 0, and stands in refused."),
@@ -240,6 +236,10 @@ internal static class ReadCodes
         new("各数属于哪一列不能断定", "which number belongs to which column cannot be told"),
         new("该行留空，列入 refused；原文存于 annotations。", "The row is blank and stands in refused; its text is kept in annotations."),
         s_compare);
+
+    internal static readonly ReadDiagnosticInfo NumbersContested = new("READ-049", Severity.Error,
+        new("一行旁另有无行名的数字", "numbers without a label touch a row"),
+        s_rowRefused, s_compare);
 
     internal static readonly ReadDiagnosticInfo NotANumber = new("READ-050", Severity.Error,
         new("单元格中不是数字", "a cell that holds no number"),

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Tests.Support;
 using static GovDisclosure.Format.Tests.Reading.NastyText;
 
 namespace GovDisclosure.Format.Tests.Reading;
@@ -126,9 +127,13 @@ public sealed class NastyTests
     [InlineData('\t')]
     public void As_many_rows_of_numbers_behind_all_labels_are_taken_by_order(char gap)
     {
-        string matrix = MatrixHeadRows + Labels(RowCount) + Lines(Enumerable.Range(1, RowCount).Select(i => $"{i} 0 0 0 0 0 {i}".Replace(' ', gap)));
-        ReadResult result = Read(Report(matrix: matrix));
-        AssertWhole(result);
+        string Lines(Func<int, int> number) => NastyTests.Lines(Enumerable.Range(0, RowCount).Select(i => $"{number(i)} 0 0 0 0 0 {number(i)}".Replace(' ', gap)));
+        Assert.True(Read(Report(matrix: MatrixHeadRows + Labels(RowCount) + Lines(i => i + 1))).Refuses("/applications/newlyReceived"));
+
+        // The same where all sums hold.
+        ReadResult result = Read(Report(matrix: MatrixHeadRows + Labels(RowCount) + Lines(i => i switch { 0 => 200, 1 => 100, 23 => 231, 24 => 69, _ => i - 1 })));
+        Assert.Equal("200 0 0 0 0 0 200", result.Cells(First));
+        Assert.Equal("69 0 0 0 0 0 69", result.Cells("/applications/carriedForward"));
         Assert.Equal(RowCount, result.Diagnostics.Count(diagnostic => diagnostic.Code == "READ-035"));
     }
 
@@ -149,13 +154,14 @@ public sealed class NastyTests
 
     [Fact]
     public void A_corner_note_over_three_lines_is_no_row() =>
-        AssertWhole(Read(Report(matrix: "（本列数据的勾稽关系为：第一项加第\n二项之和，等于第三项加第四项\n之和）\t申请人情况\n" + Matrix(heads: string.Empty))));
+        AssertWhole(Read(Report(matrix: "（本列数据的勾稽关系为：第一项加第\n二项之和，等于第三项加第四项\n之和）\t" + Matrix(heads: Documents.MatrixHeads))));
 
     [Fact]
     public void A_total_that_slipped_out_of_its_row_is_no_number_of_another()
     {
         ReadResult cells = Read(Report(matrix: Matrix(i => i == 0 ? Row(0, "1 0 0 0 0 0 ") + "1\n" : null)));
-        Assert.Equal("1 0 0 0 0 0 _", cells.Cells(First));
+        Assert.Equal("_ _ _ _ _ _ _", cells.Cells(First));
+        Assert.True(cells.Refuses(First));
         Assert.Equal("2 0 0 0 0 0 2", cells.Cells("/applications/broughtForward"));
         ReadResult text = Read(Report(matrix: Matrix(i => i == 0 ? Row(0, "1 0 0 0 0 0") + "1\n" : null).Replace('\t', ' ')));
         Assert.Equal("_ _ _ _ _ _ _", text.Cells(First));

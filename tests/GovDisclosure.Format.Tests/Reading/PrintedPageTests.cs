@@ -14,10 +14,23 @@ public sealed class PrintedPageTests
     private static string WithUnavailable(string lines) => Matrix(i => i == 12 ? lines : i is 13 or 14 ? string.Empty : null);
 
     [Theory]
+    [InlineData("自然人            社会 法律    总 计\n      商业 科研\n            公益 服务 其他\n      企业 机构\n            组织 机构\n", "1 2 3 4 5 6 21")]
+    [InlineData("    商业  科研  社会  法律\n自然人           公益  服务  其他  总计\n    企业  机构  组织  机构\n", "1 2 3 4 5 6 21")]
+    [InlineData("社会 法律    总计            自然人\n              商业 科研\n公益 服务 其他\n              企业 机构\n组织 机构\n", "7 5 6 1 2 21 3")]
+    public void Whole_heads_beside_broken_ones_stand_where_the_page_has_them(string heads, string numbers) =>
+        Assert.Equal(numbers, Read(Matrix(i => Row(i, "1 2 3 4 5 6 21"), "            申请人情况\n        法人或其他组织\n" + heads)).Cells("/applications/newlyReceived"));
+
+    [Theory]
     [InlineData("自然人      社会  法律  其他  总计\n    商业  科研\n      公益  服务\n    企业  机构\n      组织  机构\n")]
     [InlineData("    商业  科研  社会  法律\n自然人      公益  服务  其他  总计\n    企业  机构  组织  机构\n")]
-    public void Whole_heads_beside_broken_ones_refuse_nothing(string heads) =>
-        Assert.Equal("1 0 0 0 0 0 1", Read(Matrix(heads: "            申请人情况\n        法人或其他组织\n" + heads)).Cells("/applications/newlyReceived"));
+    public void Where_their_places_are_lost_only_sums_can_confirm_the_columns(string heads)
+    {
+        string all = "            申请人情况\n        法人或其他组织\n" + heads;
+        Assert.True(Read(Matrix(heads: all)).Refuses("/applications/newlyReceived"));
+        ReadResult sound = Read(Matrix(i => i is 0 or 2 or 23 ? Row(i, "1 2 3 4 5 6 21") : Row(i, "0 0 0 0 0 0 0"), all));
+        Assert.Equal("1 2 3 4 5 6 21", sound.Cells("/applications/newlyReceived"));
+        Assert.Contains(sound.Diagnostics, diagnostic => diagnostic is { Code: "READ-026", At: "/applications" });
+    }
 
     [Theory]
     [InlineData("总计    社会  法律  其他  自然人\n    商业  科研\n")]
@@ -56,11 +69,13 @@ public sealed class PrintedPageTests
     [Theory]
     [InlineData("9.本机关自设的一行")]
     [InlineData("本机关自设的一行")]
-    public void A_label_takes_no_numbers_from_below_words_that_may_be_another_label(string words)
+    public void Numbers_below_words_that_may_be_another_label_are_no_rows_and_leave_the_row_they_touch_in_doubt(string words)
     {
         ReadResult result = Read(WithUnavailable(Row(12) + "2.没有现成信息需要另行制作\n" + words + "\n99  0  0  0  0  0  99\n" + Row(14)));
-        Assert.Equal("13 0 0 0 0 0 13 _ _ _ _ _ _ _ 15 0 0 0 0 0 15", result.Cells(Unavailable));
+        // Where a printed page breaks its numbers, their upper halves stand above the label too.
+        Assert.Equal("13 0 0 0 0 0 13 _ _ _ _ _ _ _ _ _ _ _ _ _ _", result.Cells(Unavailable));
         Assert.True(result.Refuses(Unavailable + "requiresCreation"));
+        Assert.True(result.Refuses(Unavailable + "unclearAfterClarification"));
     }
 
     [Theory]

@@ -131,7 +131,7 @@ public class RecognizerTests
     [Fact]
     public void A_table_without_a_heading_is_read()
     {
-        ReadResult result = Documents.Read(Documents.Title + "\n" + Documents.Heads2021 + "规章\t1\t2\t3\n一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n" + Documents.CaseHeads + new string('0', 15) + "\n");
+        ReadResult result = Documents.Read(Documents.Title + "\n" + Documents.Heads2021 + "规章\t1\t2\t3\n" + Documents.MatrixHeads + "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n" + Documents.CaseHeads + new string('0', 15) + "\n");
 
         Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
         Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));

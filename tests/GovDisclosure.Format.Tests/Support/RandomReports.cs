@@ -24,6 +24,10 @@ internal static class RandomReports
             // What looks like a year is doubted where cells stand one a line.
             if (value is >= 2000 and < 2100)
                 value += 100;
+
+            // Nor is the last number of a table, which there may be that of the page.
+            if (value is > 0 and < 100 && (cell.Address.ToString() is "/applications/carriedForward/total" || cell == builder.Template.Cells[builder.Template.Cells.Count - 1]))
+                value += 100;
             if (cell.Kind == CellKind.SignedCount && random.Next(3) == 0)
                 value = -value;
             if (cell.Kind == CellKind.Amount && random.Next(2) == 0)

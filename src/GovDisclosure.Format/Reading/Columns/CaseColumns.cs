@@ -21,6 +21,8 @@ internal static class CaseColumns
     private static readonly Dictionary<string, string[]> s_over = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Select(group => (group, row.Label)))
         .GroupBy(pair => pair.group).ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Label).ToArray(), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_outcomeWords = [.. Vocabulary.CaseHeads.Keys];
+
     private static readonly HashSet<string> s_words = [.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys];
 
     /// <summary>The outcomes of a group.</summary>
@@ -115,7 +117,7 @@ internal static class CaseColumns
 
     private static ColumnMap? Ordered(HeadLines lines)
     {
-        if (HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) is not { } tokens)
+        if ((HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) ?? Stacked(lines)) is not { } tokens)
             return null;
         List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
         List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
@@ -135,6 +137,17 @@ internal static class CaseColumns
             return null;
         return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => new MappedColumn(ColumnUse.Cells, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1))));
     }
+
+    private static List<HeadToken>? Stacked(HeadLines lines) =>
+        StackedHeads.Of(lines.Lines, s_outcomeWords, IsGroup) is { } outcomes ? [.. lines.Pieces.Where(IsGroup).Select(group => new HeadToken(group.Words, group, 0)), .. outcomes] : null;
+
+    private static bool IsGroup(Piece piece) => Vocabulary.CaseGroups.ContainsKey(piece.Words);
+
+    /// <summary>Whether the columns are the outcomes alone, so that their groups must be rows.</summary>
+    internal static bool AreOutcomes(ColumnMap map) => !map.IsPlaced && map.Count == Outcomes;
+
+    /// <summary>Whether columns stand as in the form.</summary>
+    internal static bool AreInOrder(ColumnMap map) => map.Columns.Select((column, i) => column.Number == i).All(isIn => isIn);
 
     private static bool AreAll(List<HeadToken> outcomes) => outcomes.Select(token => OutcomeOf(token.Words)).Distinct().Count() == Outcomes;
 

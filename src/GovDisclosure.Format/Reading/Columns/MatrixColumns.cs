@@ -198,6 +198,7 @@ internal static class MatrixColumns
     private static ColumnMap? Ordered(HeadLines lines)
     {
         List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, piece => piece.IsValue || CornerNote.IsPiece(piece))), s_words)
+            ?? StackedHeads.Of(lines.Lines, s_words, IsOverhead)
             ?? SideBySide.Of(lines.Lines, s_officialWords)
             ?? SideBySide.Of(lines.Lines, s_words)
             ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
@@ -261,9 +262,10 @@ internal static class MatrixColumns
                 return null;
         }
 
-        // Without the head over them nothing tells where heads on a line of their own belong.
+        // Without the head over them nothing tells where heads on a line of their own belong: 自然人 and 总计 before them may be the
+        // first of two rows of heads.
         if (group < 0)
-            return heads[first].Line == heads[0].Line || heads.Select(head => head.Line).Distinct().Count() == heads.Count ? heads : null;
+            return heads[first].Line == heads[0].Line || (last < heads.Count - 1 && heads.Select(head => head.Line).Distinct().Count() == heads.Count) ? heads : null;
         List<(Piece Head, int Number, int Line)> order = [.. heads.Take(first), .. heads.Skip(last + 1)];
         order.InsertRange(group > last ? group - (last + 1 - first) : Math.Min(group, first), heads.GetRange(first, last + 1 - first));
         return order;

@@ -66,7 +66,7 @@ internal sealed class CaseReader(Draft draft)
         CloseLoose();
         CloseHeads([]);
         bool headed = _groupSeen || _headCount >= 2 || _rows.Exists(row => row.Group >= 0);
-        if (!headed && !(underHeading && _rows.Exists(row => IsWhole(row, s_ofForm))) && _aside == null)
+        if (!headed && !(underHeading && _rows.Exists(IsWhole)) && _aside == null)
         {
             foreach (CaseRow row in _rows)
                 draft.Annotate(Section, row.Printed, row.Cells[0].Position);
@@ -227,13 +227,19 @@ internal sealed class CaseReader(Draft draft)
     {
         if (_wrongHeads is { } heads)
         {
-            draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", _rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(heads.Text)));
+            RefuseHeads(heads.Text, heads.Position);
             return;
         }
 
         if (_rows.Exists(row => row.Group >= 0))
         {
             AssignGroups();
+            return;
+        }
+
+        if (_rows.Find(row => row.Map is { } map && CaseColumns.AreOutcomes(map) && !CaseColumns.AreInOrder(map)) is { } wrong)
+        {
+            RefuseHeads(string.Join(" ", wrong.Map!.Columns.Select(column => column.Head!.Text)), wrong.Map.Columns[0].Head!.Position);
             return;
         }
 
@@ -252,23 +258,23 @@ internal sealed class CaseReader(Draft draft)
 
         if (rows.TrueForAll(row => row.Count == 0))
         {
-            Put(rows[0], rows[0].Map ?? s_ofForm, RowValues.FromTokens([], (rows[0].Map ?? s_ofForm).Count), 0);
+            Put(rows[0], MapOf(rows[0]), RowValues.FromTokens([], MapOf(rows[0]).Count), 0);
             return;
         }
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
-        List<CaseRow> whole = rows.FindAll(row => IsWhole(row, s_ofForm));
-        List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || IsWhole(row, s_ofForm));
+        List<CaseRow> whole = rows.FindAll(IsWhole);
+        List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || IsWhole(row));
         SourcePosition position = rows[0].Cells[0].Position;
-        if (whole.Count != 1 || doubtful.Count != 1 || (whole[0].Map ?? s_ofForm).Columns.Count(column => column.Use == ColumnUse.Cells) <= CaseColumns.Outcomes)
+        if (whole.Count != 1 || doubtful.Count != 1 || MapOf(whole[0]).Columns.Count(column => column.Use == ColumnUse.Cells) <= CaseColumns.Outcomes)
         {
-            bool fused = rows.Exists(row => row.Read(row.Map ?? s_ofForm).Status == RowValuesStatus.Fused);
+            bool fused = rows.Exists(row => row.Read(MapOf(row)).Status == RowValuesStatus.Fused);
             string printed = string.Join(" / ", rows.Select(row => row.Printed));
             draft.Refuse(fused ? Diagnose.DigitsFused(position, Section, s_heading, printed) : Diagnose.CountDiffers(position, Section, s_heading, printed, rows.Sum(row => row.Count), CaseColumns.Cells));
             return;
         }
 
-        ColumnMap map = whole[0].Map ?? s_ofForm;
+        ColumnMap map = MapOf(whole[0]);
         RowValues values = whole[0].Read(map);
         bool mustAddUp = values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
@@ -286,7 +292,13 @@ internal sealed class CaseReader(Draft draft)
             draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Position));
     }
 
-    private static bool IsWhole(CaseRow row, ColumnMap otherwise) => row.Read(row.Map ?? otherwise).Status is RowValuesStatus.Certain or RowValuesStatus.Split;
+    private void RefuseHeads(string heads, SourcePosition position) =>
+        draft.Refuse(Diagnose.HeadsOutOfOrder(position, Section, PersonalData.Mask(heads)), string.Join(" / ", _rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(heads)));
+
+    /// <summary>The columns in which the one row of the table stands: of fifteen numbers the five outcomes alone tell nothing.</summary>
+    private static ColumnMap MapOf(CaseRow row) => row.Map is { } map && !CaseColumns.AreOutcomes(map) ? map : s_ofForm;
+
+    private static bool IsWhole(CaseRow row) => row.Read(MapOf(row)).Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
     /// <summary>Puts the numbers of a row into the cells; <paramref name="first"/> is the cell that the first column of the map is.</summary>
     private void Put(CaseRow row, ColumnMap map, RowValues values, int first)
@@ -321,7 +333,7 @@ internal sealed class CaseReader(Draft draft)
         string? last = null;
         foreach (CaseRow row in _rows)
         {
-            if (kept.Count > 0 && IsWhole(row, s_ofForm) && (last ??= kept[kept.Count - 1].Printed) == row.Printed && row.Map == kept[kept.Count - 1].Map)
+            if (kept.Count > 0 && IsWhole(row) && (last ??= kept[kept.Count - 1].Printed) == row.Printed && MapOf(row).SaysAs(MapOf(kept[kept.Count - 1])))
             {
                 draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, s_heading));
                 continue;

@@ -77,7 +77,7 @@ internal sealed class MatrixEvents(Draft draft)
             WrongHeads ??= new PrintedText(string.Join(" ", _heads.Pieces.Select(head => head.Text)), _heads.Lines[0].Position, Section, null);
         if (areWrong && !_rowSeen)
         {
-            foreach (Piece piece in _heads.Pieces.Where(piece => !Vocabulary.MatrixHeads.ContainsKey(piece.Words) && !HeadPieces.Matrix.MakeUp(piece.Words)))
+            foreach (Piece piece in _heads.Pieces.Where(piece => !CornerNote.IsPiece(piece) && !Vocabulary.MatrixHeads.ContainsKey(piece.Words) && !HeadPieces.Matrix.MakeUp(piece.Words)))
                 draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
         }
 

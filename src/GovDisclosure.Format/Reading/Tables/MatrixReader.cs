@@ -253,6 +253,10 @@ internal sealed class MatrixReader
             return RowValues.FromPlaced(placed, numbers.IsMerged);
         if (numbers.IsMisfit)
             return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
+
+        // Where heads are missing, more cells than heads may be those of the columns whose heads are.
+        if (numbers.IsCells && columns < Columns && numbers.Cells.Length != columns)
+            return RowValues.CountDiffers;
         return numbers.IsCells
             ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, columns);

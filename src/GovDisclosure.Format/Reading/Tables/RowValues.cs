@@ -50,6 +50,9 @@ internal readonly struct RowValues
         _columns = columns;
     }
 
+    /// <summary>There are more or fewer cells than columns.</summary>
+    internal static RowValues CountDiffers => new(RowValuesStatus.CountDiffers);
+
     internal RowValuesStatus Status { get; }
 
     /// <summary>For each column its text; null where the cell is blank and the source does not show it.</summary>

@@ -68,11 +68,20 @@ public class FusedTextTests
         Assert.Equal("0,0,0", result.Disclosed("governmentRules"));
         Assert.Equal(",,", result.Disclosed("normativeDocuments"));
         Assert.True(result.Refuses("/proactiveDisclosure/normativeDocuments", "READ-041"));
-        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
-        Assert.Equal("0,0,0,0,0,0,0", result.Numbers(ApplicationRow.BroughtForward));
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.True(result.Refuses("/applications/newlyReceived", "READ-027"));
         Assert.Equal("0" + string.Concat(Enumerable.Repeat(",0", 14)), result.CaseNumbers());
         Assert.Equal("公开12条。", result.Report.Overview!.Text);
         Assert.Equal("仍有3个问题。", result.Report.Problems!.Text);
+    }
+
+    [Fact]
+    public void Heads_on_one_line_tell_the_columns()
+    {
+        ReadResult result = Documents.Read(Whole.Replace("一、本年新收", "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收", System.StringComparison.Ordinal));
+
+        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal("0,0,0,0,0,0,0", result.Numbers(ApplicationRow.BroughtForward));
     }
 
     [Fact]

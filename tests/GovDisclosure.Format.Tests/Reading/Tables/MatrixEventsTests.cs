@@ -80,9 +80,10 @@ public class MatrixEventsTests
     public void The_heads_of_organisations_are_held_against_the_form()
     {
         var events = new MatrixEvents(new Draft());
-        events.Take(Row("商业企业", "法律服务机构", "科研机构"), []);
+        events.Take(Row("科研", "商业", "社会公益", "法律服务"), []);
+        events.Take(Row("（一）予以公开", "1", "2", "3", "4"), []);
 
-        Assert.Equal("商业企业\t法律服务机构\t科研机构", events.WrongHeads?.Text);
+        Assert.Equal("科研 商业 社会公益 法律服务", events.WrongHeads?.Text);
     }
 
     [Fact]

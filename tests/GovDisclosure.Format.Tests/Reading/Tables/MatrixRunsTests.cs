@@ -24,14 +24,35 @@ public class MatrixRunsTests
     }
 
     [Fact]
-    public void As_many_rows_of_numbers_as_labels_are_taken_in_order_and_told()
+    public void As_many_rows_of_numbers_as_labels_are_taken_in_order_where_all_sums_hold_and_told()
     {
-        ReadResult result = Documents.ReadMatrix(New + Forward + Granted + Numbers(1) + Numbers(2) + Numbers(3));
+        ReadResult result = Documents.ReadMatrix(New + Forward + Granted + Numbers(1) + Numbers(2) + Numbers(3) + Rest(after: ApplicationRow.Granted));
 
         Assert.Equal(Row(1), result.Numbers(ApplicationRow.NewlyReceived));
         Assert.Equal(Row(2), result.Numbers(ApplicationRow.BroughtForward));
         Assert.Equal(Row(3), result.Numbers(ApplicationRow.Granted));
         Assert.Equal("READ-035,READ-035,READ-035", result.Codes("/applications"));
+    }
+
+    [Theory]
+    [InlineData(2, 1, 4)]
+    [InlineData(1, 2, 4)]
+    public void Rows_taken_in_order_are_refused_where_a_sum_does_not_hold(int first, int second, int third)
+    {
+        ReadResult result = Documents.ReadMatrix(New + Forward + Granted + Numbers(first) + Numbers(second) + Numbers(third) + Rest(after: ApplicationRow.Granted));
+
+        Assert.All([ApplicationRow.NewlyReceived, ApplicationRow.BroughtForward, ApplicationRow.Granted], row => Assert.Equal(",,,,,,", result.Numbers(row)));
+        Assert.True(result.Refuses("/applications/outcomes/granted", "READ-036"));
+        Assert.Equal(Row(3), result.Numbers(ApplicationRow.OutcomesTotal));
+    }
+
+    [Fact]
+    public void Rows_taken_in_order_are_refused_where_a_sum_cannot_be_judged()
+    {
+        ReadResult result = Documents.ReadMatrix(New + Forward + Granted + Numbers(1) + Numbers(2) + Numbers(3));
+
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.Granted));
+        Assert.True(result.Refuses("/applications/outcomes/granted", "READ-036"));
     }
 
     [Theory]
@@ -50,14 +71,15 @@ public class MatrixRunsTests
     }
 
     [Fact]
-    public void A_blank_row_among_the_labels_makes_the_others_doubtful()
+    public void A_label_too_many_makes_those_up_to_the_next_whole_row_doubtful()
     {
-        // Two labels, one row of numbers: whose is it?
+        // Two labels, one row of numbers: whose is it? And if it is of the first, the next may be of the second.
         ReadResult result = Documents.ReadMatrix(New + Forward + Numbers(1) + Granted + Numbers(3));
 
         Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
         Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.BroughtForward));
-        Assert.Equal(Row(3), result.Numbers(ApplicationRow.Granted));
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.Granted));
+        Assert.True(result.Refuses("/applications/outcomes/granted", "READ-036"));
     }
 
     [Fact]
@@ -103,9 +125,9 @@ public class MatrixRunsTests
     public void Rows_without_labels_are_taken_where_the_form_has_as_many_there()
     {
         // Between 二 and （二） stands （一） alone.
-        ReadResult result = Documents.ReadMatrix("二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n" + Numbers(2) + "（二）部分公开 0 0 0 0 0 0 0\n" + Other);
+        ReadResult result = Documents.ReadMatrix("一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2\n" + Numbers(3) + Rest(after: ApplicationRow.Granted));
 
-        Assert.Equal(Row(2), result.Numbers(ApplicationRow.Granted));
+        Assert.Equal(Row(3), result.Numbers(ApplicationRow.Granted));
         Assert.Equal("READ-035", result.Codes("/applications/outcomes/granted"));
     }
 
@@ -139,7 +161,9 @@ public class MatrixRunsTests
     [Fact]
     public void A_lost_label_among_a_run_is_found_by_its_neighbours()
     {
-        ReadResult result = Documents.ReadMatrix("1.属于国家秘密\n3.危及“三安全一稳定”\n" + Numbers(1) + Numbers(2) + Numbers(3) + "4.保护第三方合法权益 0 0 0 0 0 0 0\n" + Other);
+        ReadResult result = Documents.ReadMatrix(
+            "一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2\n二、上年结转政府信息公开申请数量 4 0 0 0 0 0 4\n（一）予以公开 0 0 0 0 0 0 0\n（二）部分公开 0 0 0 0 0 0 0\n"
+            + "1.属于国家秘密\n3.危及“三安全一稳定”\n" + Numbers(1) + Numbers(2) + Numbers(3) + Rest(after: ApplicationRow.EndangersSecurityOrStability, total: 6));
 
         Assert.Equal(Row(1), result.Numbers(ApplicationRow.StateSecret));
         Assert.Equal(Row(2), result.Numbers(ApplicationRow.ProhibitedByLaw));
@@ -158,12 +182,19 @@ public class MatrixRunsTests
     [Fact]
     public void All_labels_and_then_all_rows_are_taken_in_the_order_of_the_form()
     {
-        ApplicationRow[] rows = Enum.GetValues<ApplicationRow>().Where(row => row != ApplicationRow.UndividedOtherHandling).ToArray();
+        int[] numbers = [.. Enumerable.Range(0, 25).Select(i => i switch { 0 => 200, 1 => 100, 23 => 231, 24 => 69, _ => i - 1 })];
 
-        ReadResult result = Documents.ReadMatrix(string.Concat(rows.Select(row => Documents.Label(row) + "\n")) + string.Concat(rows.Select(row => Numbers((int)row))));
+        ReadResult result = Documents.ReadMatrix(string.Concat(s_rows.Select(row => Documents.Label(row) + "\n")) + string.Concat(numbers.Select(Numbers)));
 
-        Assert.All(rows, row => Assert.Equal(Row((int)row), result.Numbers(row)));
+        for (int i = 0; i < s_rows.Length; i++)
+            Assert.Equal(Row(numbers[i]), result.Numbers(s_rows[i]));
     }
+
+    private static readonly ApplicationRow[] s_rows = [.. ReportTemplate.Edition2021.Applications.Rows.Select(row => (ApplicationRow)row.Number)];
+
+    /// <summary>The rows behind one, with their labels: no more is done, and the outcomes add up to so many.</summary>
+    private static string Rest(ApplicationRow after, int total = 3) => string.Concat(s_rows.SkipWhile(row => row != after).Skip(1)
+        .Select(row => Documents.Label(row) + " " + Numbers(row == ApplicationRow.OutcomesTotal ? total : 0)));
 
     private static string Numbers(int number) => FormattableString.Invariant($"{number} 0 0 0 0 0 {number}\n");
 

@@ -86,7 +86,7 @@ public class LayerTests
         ("Reading/Tables", "DraftCells", "what is read is put down there"),
         ("Reading/Prose", "Diagnose", "what is said of a text is said where it is read"),
         ("Reading/Prose", "Draft", "what is read is put down there"),
-        ("Reading/Prose", "Segments", "prose is read section by section"),
+        ("Reading/Prose", "Territory", "prose is read section by section"),
         ("Serialization/Results/ReportSumJson.cs", "SumSchema", "it hands the schema of a sum on"),
         ("Serialization/Sarif", "CheckedFile", "both tell of the same results"),
         ("Serialization/Sarif", "PlaceNames", "both tell of the same results"),

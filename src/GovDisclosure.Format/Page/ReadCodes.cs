@@ -103,10 +103,6 @@ internal static class ReadCodes
         new("其中的数字不归入任何单元格，原文存于 annotations。", "Its numbers count in no cell; its text is kept in annotations."),
         s_compare);
 
-    internal static readonly ReadDiagnosticInfo LevelsBeside = new("READ-057", Severity.Error,
-        new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
-        s_tableRefused, s_compare);
-
     internal static readonly ReadDiagnosticInfo TableNotFound = new("READ-020", Severity.Warning,
         new("未找到表格", "no table was found"),
         new("该部分的数字留空，不作 0；标题下的文字照常保存。", "The numbers of the section are blank, not 0; the text under its heading is kept."),
@@ -268,6 +264,10 @@ internal static class ReadCodes
         new("数字的写法不规范", "a number in an unusual notation"),
         new("数值照原意保留，原文在诊断中。", "The number is kept as it is meant; the diagnostic has its text."),
         s_noNeed);
+
+    internal static readonly ReadDiagnosticInfo LevelsBeside = new("READ-057", Severity.Error,
+        new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
+        s_tableRefused, s_compare);
 
     internal static readonly ReadDiagnosticInfo FeeContradicts = new("READ-060", Severity.Warning,
         new("信息处理费的说法不止一种", "the processing fee is stated in more than one way"),

@@ -150,19 +150,19 @@ public sealed class AdversaryTests
     // ---- section 四
 
     [Theory]
-    [InlineData("总计\t结果维持\t结果纠正\t其他结果\t尚未审结", "未经复议直接起诉\t复议后起诉", "行政复议\t行政诉讼", "2 3 4 5 1 7 8 9 10 6 12 13 14 15 11")]
-    [InlineData("尚未审结\t结果维持\t结果纠正\t其他结果\t总计", "未经复议直接起诉\t复议后起诉", "行政复议\t行政诉讼", "2 3 4 1 5 7 8 9 6 10 12 13 14 11 15")]
-    [InlineData("结果维持\t结果纠正\t其他结果\t尚未审结\t总计", "复议后起诉\t未经复议直接起诉", "行政复议\t行政诉讼", "1 2 3 4 5 11 12 13 14 15 6 7 8 9 10")]
+    [InlineData("总计\t结果维持\t结果纠正\t其他结果\t尚未审结", "未经复议直接起诉\t复议后起诉", "行政复议\t行政诉讼", "22 23 24 25 21 27 28 29 30 26 32 33 34 35 31")]
+    [InlineData("尚未审结\t结果维持\t结果纠正\t其他结果\t总计", "未经复议直接起诉\t复议后起诉", "行政复议\t行政诉讼", "22 23 24 21 25 27 28 29 26 30 32 33 34 31 35")]
+    [InlineData("结果维持\t结果纠正\t其他结果\t尚未审结\t总计", "复议后起诉\t未经复议直接起诉", "行政复议\t行政诉讼", "21 22 23 24 25 31 32 33 34 35 26 27 28 29 30")]
     public void Heads_of_cases_in_another_order_are_followed(string outcomes, string suits, string groups, string numbers)
     {
-        ReadResult result = Read(Report(cases: groups + "\n" + outcomes + "\t" + suits + "\n" + outcomes + "\t" + outcomes + "\n" + string.Join('\t', Enumerable.Range(1, 15)) + "\n"));
+        ReadResult result = Read(Report(cases: groups + "\n" + outcomes + "\t" + suits + "\n" + outcomes + "\t" + outcomes + "\n" + string.Join('\t', Enumerable.Range(21, 15)) + "\n"));
         Assert.Equal(numbers, result.Cells("/proceedings"));
     }
 
     [Theory]
     [InlineData("结果维持\t结果纠正\t撤诉\t尚未审结\t总计", "未经复议直接起诉\t复议后起诉", "行政复议\t行政诉讼")]
-    [InlineData("结果维持\t结果纠正\t其他结果\t尚未审结\t总计", "未经复议直接起诉\t未经复议直接起诉", "行政诉讼\t行政复议")]
-    public void Heads_of_cases_that_the_form_does_not_have_refuse_the_numbers(string outcomes, string suits, string groups)
+    [InlineData("结果维持\t结果纠正\t其他结果\t尚未审结\t总计", "未经复议直接起诉\t复议后起诉", "行政诉讼\t行政复议")]
+    public void Heads_of_cases_that_are_not_the_forms_or_contradict_each_other_refuse_the_numbers(string outcomes, string suits, string groups)
     {
         ReadResult result = Read(Report(cases: groups + "\n" + outcomes + "\t" + suits + "\n" + outcomes + "\t" + outcomes + "\n" + CaseNumbers));
         Assert.True(result.Refuses("/proceedings/reconsideration/upheld"), result.Cells("/proceedings"));

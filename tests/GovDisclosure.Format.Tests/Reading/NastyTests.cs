@@ -109,7 +109,8 @@ public sealed class NastyTests
         {
             ReadResult result = Read(Report(Disclosure.Replace("规章\t", string.Empty, StringComparison.Ordinal).Replace("\t", gap, StringComparison.Ordinal)));
             Assert.Equal("_ _ _", result.Cells("/proactiveDisclosure/governmentRules"));
-            Assert.Equal("4 5 6", result.Cells("/proactiveDisclosure/normativeDocuments"));
+            Assert.Equal("_ _ _", result.Cells("/proactiveDisclosure/normativeDocuments"));
+            Assert.True(result.Refuses("/proactiveDisclosure/normativeDocuments"));
         }
     }
 
@@ -180,11 +181,13 @@ public sealed class NastyTests
     }
 
     [Fact]
-    public void Two_matrices_of_different_numbers_are_refused()
+    public void A_matrix_of_another_year_behind_is_none_of_this_years()
     {
         ReadResult result = Read(Report(matrix: Matrix() + "附：2022年数据\n" + Matrix(i => Row(i, "9 0 0 0 0 0 9"))));
-        Assert.Equal("_ _ _ _ _ _ _", result.Cells(First));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-032" && diagnostic.At == First);
+        Assert.Equal("1 0 0 0 0 0 1", result.Cells(First));
+        ReadResult twice = Read(Report(matrix: Matrix() + Matrix(i => Row(i, "9 0 0 0 0 0 9"))));
+        Assert.Equal("_ _ _ _ _ _ _", twice.Cells(First));
+        Assert.Contains(twice.Diagnostics, diagnostic => diagnostic.Code == "READ-032" && diagnostic.At == First);
     }
 
     [Fact]

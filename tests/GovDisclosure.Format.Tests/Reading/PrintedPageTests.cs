@@ -14,9 +14,9 @@ public sealed class PrintedPageTests
     private static string WithUnavailable(string lines) => Matrix(i => i == 12 ? lines : i is 13 or 14 ? string.Empty : null);
 
     [Theory]
-    [InlineData("自然人            社会 法律    总 计\n      商业 科研\n            公益 服务 其他\n      企业 机构\n            组织 机构\n", "1 2 3 4 5 6 21")]
-    [InlineData("    商业  科研  社会  法律\n自然人           公益  服务  其他  总计\n    企业  机构  组织  机构\n", "1 2 3 4 5 6 21")]
-    [InlineData("社会 法律    总计            自然人\n              商业 科研\n公益 服务 其他\n              企业 机构\n组织 机构\n", "7 5 6 1 2 21 3")]
+    [InlineData("自然人         社会 法律    总 计\n      商业 科研\n            公益 服务 其他\n      企业 机构\n            组织 机构\n", "1 2 3 4 5 6 21")]
+    [InlineData("    商业  科研  社会  法律\n自然人         公益  服务  其他  总计\n    企业  机构  组织  机构\n", "1 2 3 4 5 6 21")]
+    [InlineData("总计  社会 法律            自然人\n              商业 科研\n    公益 服务 其他\n              企业 机构\n    组织 机构\n", "21 5 6 2 3 4 1")]
     public void Whole_heads_beside_broken_ones_stand_where_the_page_has_them(string heads, string numbers) =>
         Assert.Equal(numbers, Read(Matrix(i => Row(i, "1 2 3 4 5 6 21"), "            申请人情况\n        法人或其他组织\n" + heads)).Cells("/applications/newlyReceived"));
 

@@ -133,7 +133,7 @@ internal static class CaseColumns
                 return null;
         }
 
-        if (Owners(tokens, chunks, order) is not { } owners)
+        if (Owners(tokens, chunks, order) is not { } owners || !AgreeWith(order, owners, chunks, tokens))
             return null;
         return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => new MappedColumn(ColumnUse.Cells, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1))));
     }
@@ -144,7 +144,7 @@ internal static class CaseColumns
     private static bool IsGroup(Piece piece) => Vocabulary.CaseGroups.ContainsKey(piece.Words);
 
     /// <summary>Whether the columns are the outcomes alone, so that their groups must be rows.</summary>
-    internal static bool AreOutcomes(ColumnMap map) => !map.IsPlaced && map.Count == Outcomes;
+    internal static bool AreOutcomes(ColumnMap map) => map.Count == Outcomes && Array.TrueForAll(map.Columns, column => column.Number < Outcomes);
 
     /// <summary>Whether columns stand as in the form.</summary>
     internal static bool AreInOrder(ColumnMap map) => map.Columns.Select((column, i) => column.Number == i).All(isIn => isIn);
@@ -199,6 +199,23 @@ internal static class CaseColumns
         return byLevel.Count == chunks.Count && (isLevelled || byLevel.SequenceEqual(order)) ? byLevel : null;
     }
 
+    /// <summary>Whether the outcomes of a group and other groups on one line stand as the groups do.</summary>
+    private static bool AgreeWith(List<int> order, List<int> owners, List<List<HeadToken>> chunks, List<HeadToken> tokens)
+    {
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            int at = tokens.IndexOf(chunks[i][0]);
+            for (int k = 0; k < tokens.Count; k++)
+            {
+                int group = GroupOf(tokens[k].Head);
+                if (group >= 0 && group != owners[i] && tokens[k].Line == tokens[at].Line && at < k != order.IndexOf(owners[i]) < order.IndexOf(group))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool AreWrong(HeadLines lines)
     {
         foreach (Line line in lines.Lines)
@@ -216,6 +233,8 @@ internal static class CaseColumns
                 return true;
         }
 
+        if (VisualOrder([.. lines.Pieces.Where(IsGroup).Select(piece => new HeadToken(piece.Words, piece, 0))]) is { } order && !order.SequenceEqual(order.OrderBy(group => group)))
+            return true;
         List<int> groups = [.. lines.Pieces.Select(GroupOf).Where(group => group >= 0)];
         return !groups.SequenceEqual(groups.OrderBy(group => group));
     }

@@ -251,12 +251,11 @@ internal sealed class MatrixReader
         int columns = MapOf(numbers).Count;
         if (numbers.Placed is { } placed)
             return RowValues.FromPlaced(placed, numbers.IsMerged);
-        if (numbers.IsMisfit)
-            return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
-
         // Where heads are missing, more cells than heads may be those of the columns whose heads are.
         if (numbers.IsCells && columns < Columns && numbers.Cells.Length != columns)
             return RowValues.CountDiffers;
+        if (numbers.IsMisfit)
+            return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
         return numbers.IsCells
             ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, columns);

@@ -99,7 +99,7 @@ public class TableRulesTests
         Judge("STR-016", WithoutSection(3), Printed()).IsUnknown().Says("错误 无法判断，未找到这张表", "error cannot be judged, the table was not found", "/applications").Misses(RuleNeeds.None);
         Judge("STR-016", WithoutSection(3)).IsUnknown().Says("错误 " + NoPage, "error " + NoPageEnglish, "/applications").Misses(RuleNeeds.Source);
         Judge("STR-016", AllZero()).IsUnknown().Misses(RuleNeeds.Source);
-        Judge("STR-016", PageOf("商业企业\t科研机构", "科研机构\t商业企业")).IsUnknown()
+        Judge("STR-016", PageOf("商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", "科研\t商业\t社会公益\t法律服务")).IsUnknown()
             .Says("错误 无法判断，表中数字未能读取", "error cannot be judged, the numbers of the table were not read", "/applications").Misses(RuleNeeds.None);
     }
 

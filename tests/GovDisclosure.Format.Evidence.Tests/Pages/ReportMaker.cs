@@ -194,8 +194,9 @@ internal sealed class ReportMaker
                 numbers[(path, "total")] = kinds.Sum(kind => numbers[(path, kind)]);
             if (numbers.Values.Distinct().Count() == numbers.Count && numbers.Values.All(number => number is > 33 and not (> 2013 and < 2034) and not 711))
                 break;
-            numbers[(_dice.Pick(items), _dice.Pick(kinds))] = _numbers.Next(_dice);
-            numbers[(Forward, _dice.Pick(kinds))] = _numbers.Next(_dice);
+            // Any single cell may be what makes two sums the same: none is left out.
+            foreach (string path in new[] { _dice.Pick(items), Forward, Carried })
+                numbers[(path, _dice.Pick(kinds))] = _numbers.Next(_dice);
         }
 
         foreach (long number in numbers.Values)

@@ -18,6 +18,12 @@ internal static class HtmlLimits
     /// <summary>Siblings passed over to find the place of what stands in a table and not in a cell.</summary>
     internal const int MisplacedContent = 20_000_000;
 
+    /// <summary>Comparisons to find the style rules of elements.</summary>
+    internal const int StyleSteps = 20_000_000;
+
+    /// <summary>Different style attributes that are kept taken apart.</summary>
+    internal const int KnownStyles = 2000;
+
     /// <summary>Columns of a cell. The standard allows 1000.</summary>
     internal const int ColumnSpan = 200;
 

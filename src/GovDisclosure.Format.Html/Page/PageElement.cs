@@ -26,6 +26,11 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
 
     internal TagKind Kind => _tag.Kind;
 
+    internal string TagName => _tag.Text;
+
+    /// <summary>Whether text in it looks otherwise though no style says so.</summary>
+    internal bool HasLook => _tag.HasLook;
+
     /// <summary>Where the element begins in the source: the index of a tag.</summary>
     internal int SourceIndex { get; }
 

@@ -116,6 +116,23 @@ internal sealed class WordXml : IDisposable
         return value;
     }
 
+    /// <summary>An attribute of any vocabulary or of none, or null.</summary>
+    internal string? AnyAttribute(string name)
+    {
+        string? value = null;
+        for (bool any = _reader.MoveToFirstAttribute(); any && value == null; any = _reader.MoveToNextAttribute())
+        {
+            if (_reader.LocalName == name)
+                value = AttributeValue();
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>The vocabulary that a prefix stands for here, or null.</summary>
+    internal string? Vocabulary(string prefix) => _reader.LookupNamespace(prefix);
+
     /// <summary>A text from a place on to its end. Short ones, which come again in most cells, are made once for a part.</summary>
     internal string Shared(StringBuilder text, int start)
     {

@@ -99,6 +99,16 @@ internal static class LineReader
         return WellFormed.Repair(text, ref damaged);
     }
 
+    /// <summary>The text of a cell. A picture beside a label says nothing; beside a number, or alone, it may.</summary>
+    private static string SoundCell(string text)
+    {
+        string sound = Sound(text);
+        if (sound.IndexOf(SourceCell.ObjectMark) < 0)
+            return sound;
+        string label = sound.Replace(SourceCell.ObjectMark.ToString(), string.Empty);
+        return NumberText.Parse(label).Kind == NumberTextKind.Unreadable && !LineSplitter.AreValues(label) ? label : sound;
+    }
+
     private static void AddRows(SourceTable table, List<Line> lines)
     {
         // Where a table shows which of its cells are merged, a row with a cell for each column has none.
@@ -109,7 +119,7 @@ internal static class LineReader
         {
             if (rows[i].PlainCells is { } plain)
             {
-                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(Sound(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank))));
+                lines.Add(new Line(rows[i].Position, Array.ConvertAll(plain, cell => new Piece(SoundCell(cell.Text), cell.Position, isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank))));
                 continue;
             }
 
@@ -120,7 +130,7 @@ internal static class LineReader
             {
                 SourceCell cell = cells[k];
                 pieces[k] = new Piece(
-                    Sound(cell.Text),
+                    SoundCell(cell.Text),
                     cell.Position,
                     isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank,
                     isOverlong: i == overlong && cell.ColumnSpan > 1,

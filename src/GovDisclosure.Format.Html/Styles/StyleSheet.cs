@@ -1,0 +1,234 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Html.Page;
+
+namespace GovDisclosure.Format.Html.Styles;
+
+/// <summary>The rules of the style elements of a page, those that may hide text or set it apart. What a page links to is not fetched.</summary>
+internal sealed class StyleSheet
+{
+    private readonly Dictionary<string, List<Rule>> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration[]> _inline = new(StringComparer.Ordinal);
+    private readonly List<Rule> _matches = [];
+    private readonly List<Declaration> _read = [];
+    private int _count;
+    private int _steps;
+
+    /// <summary>Whether rules that are not at hand may give colours to the page.</summary>
+    internal bool IsPartial { get; set; }
+
+    /// <summary>How much was compared to find the rules of elements.</summary>
+    internal int Steps => _steps;
+
+    /// <summary>What is declared of an element, in its own style and by the rules.</summary>
+    internal void Find(PageElement element, ElementStyle style)
+    {
+        style.Clear();
+        if (_count > 0)
+            FindRules(element, style);
+        if (element.HasAttributes && element.Value("style") is { Length: > 0 } own)
+            style.Add(Inline(own));
+    }
+
+    /// <summary>Takes the text of a style element.</summary>
+    internal void Add(ReadOnlySpan<char> text) => Add(text, false);
+
+    private void Add(ReadOnlySpan<char> text, bool isDoubtful)
+    {
+        while (true)
+        {
+            text = SkipBlanks(text);
+            int stop = text.IndexOfAny('{', ';', '}');
+            if (stop < 0)
+                return;
+            if (text[stop] != '{')
+            {
+                IsPartial |= text[stop] == ';' && text.StartsWith("@import".AsSpan(), StringComparison.OrdinalIgnoreCase);
+                text = text.Slice(stop + 1);
+                continue;
+            }
+
+            ReadOnlySpan<char> head = text.Slice(0, stop).Trim();
+            int end = EndOfBlock(text, stop);
+            ReadOnlySpan<char> block = text.Slice(stop + 1, Math.Max(end - stop - 2, 0));
+            text = text.Slice(end);
+            if (head.Length == 0)
+                continue;
+            if (head[0] != '@')
+                AddRule(head, block, isDoubtful);
+            else if (MediaQuery.Applies(head) is { } applies)
+                Add(block, isDoubtful || !applies);
+        }
+    }
+
+    private void AddRule(ReadOnlySpan<char> head, ReadOnlySpan<char> block, bool isDoubtful)
+    {
+        _read.Clear();
+        int nested = block.IndexOf('{');
+        DeclarationParser.Parse(nested < 0 ? WithoutComments(block) : WithoutComments(block.Slice(0, Math.Max(block.Slice(0, nested).LastIndexOf(';'), 0))), _read);
+        if (_read.Count == 0)
+            return;
+        Declaration[] declarations = [.. _read];
+        foreach (string each in Divide(WithoutComments(head).ToString()))
+        {
+            if (Selector.Parse(each) is not { } selector)
+                continue;
+            if (!_rules.TryGetValue(selector.Key, out List<Rule>? rules))
+                _rules.Add(selector.Key, rules = []);
+            rules.Add(new Rule(selector, declarations, isDoubtful || selector.IsDoubtful, _count++));
+        }
+    }
+
+    private void FindRules(PageElement element, ElementStyle style)
+    {
+        _matches.Clear();
+        Collect("*", element);
+        Collect(element.TagName, element);
+        if (element.HasAttributes)
+        {
+            if (element.Value("id") is { Length: > 0 } id)
+                Collect("#" + id, element);
+            if (element.Value("class") is { Length: > 0 } classes)
+            {
+                foreach (string name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    Collect("." + name, element);
+            }
+        }
+
+        if (_matches.Count > 1)
+            _matches.Sort(static (one, other) => one.Rank != other.Rank ? one.Rank.CompareTo(other.Rank) : one.Order.CompareTo(other.Order));
+        foreach (Rule rule in _matches)
+        {
+            if (rule.Selector.IsContent)
+                style.ShowsContent |= Array.Exists(rule.Declarations, declaration => declaration.Property == StyleProperty.Content && declaration.IsOn);
+            else if (rule.IsDoubtful)
+                style.IsDoubtful |= Array.Exists(rule.Declarations, declaration => declaration.Hides);
+            else
+                style.Add(rule.Declarations);
+        }
+    }
+
+    private void Collect(string key, PageElement element)
+    {
+        if (!_rules.TryGetValue(key, out List<Rule>? rules))
+            return;
+        foreach (Rule rule in rules)
+        {
+            // Nothing that every element of a page may be is in doubt.
+            if ((rule.IsDoubtful && key == "*") || _steps > HtmlLimits.StyleSteps)
+                continue;
+            if (rule.Selector.Applies(element, ref _steps))
+                _matches.Add(rule);
+        }
+    }
+
+    private Declaration[] Inline(string text)
+    {
+        if (_inline.TryGetValue(text, out Declaration[]? known))
+            return known;
+        _read.Clear();
+        DeclarationParser.Parse(text.AsSpan(), _read);
+        Declaration[] declarations = [.. _read];
+        if (_inline.Count < HtmlLimits.KnownStyles)
+            _inline.Add(text, declarations);
+        return declarations;
+    }
+
+    private static int EndOfBlock(ReadOnlySpan<char> text, int open)
+    {
+        int depth = 0;
+        for (int i = open; i < text.Length;)
+        {
+            int next = text.Slice(i).IndexOfAny('{', '}', '/');
+            if (next < 0)
+                return text.Length;
+            i += next;
+            if (text[i] == '/')
+            {
+                int comment = i + 1 < text.Length && text[i + 1] == '*' ? text.Slice(i + 2).IndexOf("*/".AsSpan()) : -1;
+                i += comment < 0 ? 1 : comment + 4;
+                continue;
+            }
+
+            depth += text[i++] == '{' ? 1 : -1;
+            if (depth == 0)
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    private static ReadOnlySpan<char> SkipBlanks(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.TrimStart();
+            if (text.StartsWith("<!--".AsSpan()))
+            {
+                text = text.Slice(4);
+            }
+            else if (text.StartsWith("-->".AsSpan()))
+            {
+                text = text.Slice(3);
+            }
+            else if (text.StartsWith("/*".AsSpan()))
+            {
+                int end = text.IndexOf("*/".AsSpan());
+                text = end < 0 ? default : text.Slice(end + 2);
+            }
+            else
+            {
+                return text;
+            }
+        }
+    }
+
+    private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOf("/*".AsSpan());
+        if (start < 0)
+            return text;
+        var kept = new System.Text.StringBuilder();
+        while (start >= 0)
+        {
+            kept.Append(text.Slice(0, start).ToString()).Append(' ');
+            int end = text.Slice(start).IndexOf("*/".AsSpan());
+            text = end < 0 ? default : text.Slice(start + end + 2);
+            start = text.IndexOf("/*".AsSpan());
+        }
+
+        return kept.Append(text.ToString()).ToString().AsSpan();
+    }
+
+    /// <summary>The selectors of a list; commas in brackets divide none.</summary>
+    private static List<string> Divide(string head)
+    {
+        var parts = new List<string>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= head.Length; i++)
+        {
+            if (i < head.Length)
+                depth += head[i] is '(' or '[' ? 1 : head[i] is ')' or ']' ? -1 : 0;
+            if (i < head.Length && (head[i] != ',' || depth > 0))
+                continue;
+            parts.Add(head.Substring(start, i - start));
+            start = i + 1;
+        }
+
+        return parts;
+    }
+
+    private sealed class Rule(Selector selector, Declaration[] declarations, bool isDoubtful, int order)
+    {
+        internal Selector Selector => selector;
+
+        internal Declaration[] Declarations => declarations;
+
+        internal bool IsDoubtful => isDoubtful;
+
+        internal int Rank => selector.Specificity;
+
+        internal int Order => order;
+    }
+}

@@ -21,8 +21,8 @@ internal static class HtmlLimits
     /// <summary>Comparisons to find the style rules of elements.</summary>
     internal const int StyleSteps = 20_000_000;
 
-    /// <summary>Different style attributes that are kept taken apart.</summary>
-    internal const int KnownStyles = 2000;
+    /// <summary>Different attributes of a kind whose meaning is kept for elements that have the same.</summary>
+    internal const int KnownStyles = 200;
 
     /// <summary>Columns of a cell. The standard allows 1000.</summary>
     internal const int ColumnSpan = 200;

@@ -36,6 +36,9 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
 
     internal bool HasAttributes => _attributes != null;
 
+    /// <summary>Whether an attribute says how it looks.</summary>
+    internal bool LooksOtherwise { get; private set; }
+
     public override StringOrMemory NodeName => _tag.Name;
 
     public override NodeFlags Flags { get; }
@@ -78,7 +81,7 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
         if (Find(name.Memory.Span) is { } known)
             known.Value = new StringOrMemory(value.ToString());
         else
-            (_attributes ??= new(1)).Add(new PageAttribute(name.ToString(), value.ToString()));
+            Add(name.Memory.Span, value.ToString());
     }
 
     public StringOrMemory GetAttribute(StringOrMemory ns, StringOrMemory name) => Find(name.Memory.Span)?.Value ?? default;
@@ -105,8 +108,15 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
     {
         var copy = new PageElement(Page, _tag, Flags);
         if (_attributes != null)
-            copy._attributes = [.. _attributes];
+            (copy._attributes, copy.LooksOtherwise) = ([.. _attributes], LooksOtherwise);
         return copy;
+    }
+
+    private void Add(ReadOnlySpan<char> name, string value)
+    {
+        AttributeName? known = AttributeName.Find(name);
+        LooksOtherwise |= known?.IsLook == true;
+        (_attributes ??= new(1)).Add(new PageAttribute(known?.Text ?? name.ToString(), value));
     }
 
     private PageAttribute? Find(ReadOnlySpan<char> name)

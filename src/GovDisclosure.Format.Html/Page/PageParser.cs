@@ -15,11 +15,8 @@ namespace GovDisclosure.Format.Html.Page;
 /// </summary>
 internal static class PageParser
 {
-    // Of all elements, and of some.
-    private static readonly NameTable<string> s_attributes = Names("rowspan colspan style hidden name content href color bgcolor background");
-    private static readonly NameTable<string> s_rare = Names("type value selected multiple open width height media rel dir size face text label");
-    private static readonly NameTable<string> s_styled = Names("class id");
-    private static readonly NameTable<string> s_withRare = Names("font basefont body input option select details dialog img svg canvas object embed iframe video style link bdo");
+    private static readonly NameTable<string> s_withControls = new(
+        "font basefont body input option select details dialog img svg canvas object embed iframe video style link bdo".Split(' ').Select(name => new KeyValuePair<string, string>(name, name)));
 
     /// <summary>The tree, or null where the parser does not cope with the page.</summary>
     internal static PageDocument? TryParse(string text)
@@ -67,9 +64,13 @@ internal static class PageParser
         SkipRawText = true,
         SkipProcessingInstructions = true,
         ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-            s_attributes.Find(name.Span) != null
-            || (isStyled && s_styled.Find(name.Span) != null)
-            || (s_rare.Find(name.Span) != null && s_withRare.Find(token.Name.Memory.Span) != null),
+            AttributeName.Find(name.Span)?.Scope switch
+            {
+                AttributeScope.Any => true,
+                AttributeScope.Styled => isStyled,
+                AttributeScope.Some => s_withControls.Find(token.Name.Memory.Span) != null,
+                _ => false,
+            },
     };
 
     /// <summary>Takes the text of style elements, which the parser passes over, from the source.</summary>
@@ -124,6 +125,4 @@ internal static class PageParser
 
         return null;
     }
-
-    private static NameTable<string> Names(string names) => new(names.Split(' ').Select(name => new KeyValuePair<string, string>(name, name)));
 }

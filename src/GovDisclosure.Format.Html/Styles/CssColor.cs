@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovDisclosure.Format.Html.Page;
 
 namespace GovDisclosure.Format.Html.Styles;
 
@@ -22,6 +23,8 @@ internal static class CssColor
     /// <summary>That of the element around it.</summary>
     internal const int Inherited = -4;
 
+    private const int LongestName = 20;
+
     private const string Names =
         "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff "
         + "brown a52a2a cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b darkgray a9a9a9 darkgreen 006400 darkred 8b0000 "
@@ -33,7 +36,7 @@ internal static class CssColor
         + "white ffffff whitesmoke f5f5f5 yellow ffff00 window ffffff canvas ffffff windowtext 000000 canvastext 000000 initial 000000 "
         + "transparent -3 inherit -4 unset -4 currentcolor -4";
 
-    private static readonly Dictionary<string, int> s_names = BuildNames();
+    private static readonly NameTable<NamedColor> s_names = new(BuildNames());
 
     internal static int Parse(ReadOnlySpan<char> text)
     {
@@ -44,7 +47,8 @@ internal static class CssColor
         int open = text.IndexOf('(');
         if (open > 0)
             return Function(text.Slice(0, open), text.Slice(open + 1));
-        return s_names.TryGetValue(text.ToString().ToLowerInvariant(), out int color) ? color : Unknown;
+        Span<char> name = stackalloc char[LongestName];
+        return text.Length <= LongestName && s_names.Find(name.Slice(0, text.ToLowerInvariant(name))) is { } color ? color.Value : Unknown;
     }
 
     /// <summary>The same of an attribute, where the sign before the digits may be missing.</summary>
@@ -127,12 +131,17 @@ internal static class CssColor
         return (Over((color >> 16) & 255) << 16) | (Over((color >> 8) & 255) << 8) | Over(color & 255);
     }
 
-    private static Dictionary<string, int> BuildNames()
+    private static List<KeyValuePair<string, NamedColor>> BuildNames()
     {
         string[] words = Names.Split(' ');
-        var names = new Dictionary<string, int>(words.Length / 2);
+        var names = new List<KeyValuePair<string, NamedColor>>(words.Length / 2);
         for (int i = 0; i < words.Length; i += 2)
-            names[words[i]] = words[i + 1][0] == '-' ? '0' - words[i + 1][1] : Hex(words[i + 1].AsSpan());
+            names.Add(new(words[i], new NamedColor(words[i + 1][0] == '-' ? '0' - words[i + 1][1] : Hex(words[i + 1].AsSpan()))));
         return names;
+    }
+
+    private sealed class NamedColor(int value)
+    {
+        internal int Value => value;
     }
 }

@@ -30,8 +30,12 @@ internal sealed class Selector
 
     internal int Specificity { get; private set; }
 
-    /// <summary>What an element must have for it: <c>#id</c>, <c>.class</c>, the name of the element, or <c>*</c>.</summary>
-    internal string Key => _parts[0].Id is { } id ? "#" + id : _parts[0].Classes.Count > 0 ? "." + _parts[0].Classes[0] : _parts[0].Name ?? "*";
+    /// <summary>What the element itself must have: identifier, a class, name; null where it need not.</summary>
+    internal string? Id => _parts[0].Id;
+
+    internal string? Class => _parts[0].Classes.Count > 0 ? _parts[0].Classes[0] : null;
+
+    internal string? Name => _parts[0].Name;
 
     /// <summary>The selector, or null where it never applies to a page that nobody touches, or is none.</summary>
     internal static Selector? Parse(string text)

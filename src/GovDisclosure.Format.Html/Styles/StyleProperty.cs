@@ -1,7 +1,7 @@
 namespace GovDisclosure.Format.Html.Styles;
 
 /// <summary>The properties of CSS that decide whether and how text is seen. All others are passed over.</summary>
-internal enum StyleProperty
+internal enum StyleProperty : byte
 {
     /// <summary>A <see cref="Styles.Display"/>.</summary>
     Display,
@@ -98,7 +98,7 @@ internal enum Position
 }
 
 /// <summary>What the number of a length counts.</summary>
-internal enum LengthUnit
+internal enum LengthUnit : byte
 {
     /// <summary>Not a length: a keyword, a calculation.</summary>
     None,

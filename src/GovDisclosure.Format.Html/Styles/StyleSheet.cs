@@ -7,7 +7,12 @@ namespace GovDisclosure.Format.Html.Styles;
 /// <summary>The rules of the style elements of a page, those that may hide text or set it apart. What a page links to is not fetched.</summary>
 internal sealed class StyleSheet
 {
-    private readonly Dictionary<string, List<Rule>> _rules = new(StringComparer.Ordinal);
+    // By what an element must have for them.
+    private readonly List<Rule> _ofAll = [];
+    private readonly Dictionary<string, List<Rule>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Rule>> _byClass = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Rule>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Rule>> _ofClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Declaration[]> _inline = new(StringComparer.Ordinal);
     private readonly List<Rule> _matches = [];
     private readonly List<Declaration> _read = [];
@@ -27,7 +32,7 @@ internal sealed class StyleSheet
         if (_count > 0)
             FindRules(element, style);
         if (element.HasAttributes && element.Value("style") is { Length: > 0 } own)
-            style.Add(Inline(own));
+            AddInline(own, style);
     }
 
     /// <summary>Takes the text of a style element.</summary>
@@ -50,7 +55,7 @@ internal sealed class StyleSheet
 
             ReadOnlySpan<char> head = text.Slice(0, stop).Trim();
             int end = EndOfBlock(text, stop);
-            ReadOnlySpan<char> block = text.Slice(stop + 1, Math.Max(end - stop - 2, 0));
+            ReadOnlySpan<char> block = text.Slice(stop + 1, end - stop - 1).TrimEnd('}');
             text = text.Slice(end);
             if (head.Length == 0)
                 continue;
@@ -63,6 +68,7 @@ internal sealed class StyleSheet
 
     private void AddRule(ReadOnlySpan<char> head, ReadOnlySpan<char> block, bool isDoubtful)
     {
+        _ofClasses.Clear();
         _read.Clear();
         int nested = block.IndexOf('{');
         DeclarationParser.Parse(nested < 0 ? WithoutComments(block) : WithoutComments(block.Slice(0, Math.Max(block.Slice(0, nested).LastIndexOf(';'), 0))), _read);
@@ -73,26 +79,37 @@ internal sealed class StyleSheet
         {
             if (Selector.Parse(each) is not { } selector)
                 continue;
-            if (!_rules.TryGetValue(selector.Key, out List<Rule>? rules))
-                _rules.Add(selector.Key, rules = []);
-            rules.Add(new Rule(selector, declarations, isDoubtful || selector.IsDoubtful, _count++));
+            var rule = new Rule(selector, declarations, isDoubtful || selector.IsDoubtful, _count++);
+            if (selector.Id != null)
+                Add(_byId, selector.Id, rule);
+            else if (selector.Class != null)
+                Add(_byClass, selector.Class, rule);
+            else if (selector.Name != null)
+                Add(_byName, selector.Name, rule);
+            else if (!rule.IsDoubtful)
+                _ofAll.Add(rule);
         }
+    }
+
+    private static void Add(Dictionary<string, List<Rule>> rules, string key, Rule rule)
+    {
+        if (!rules.TryGetValue(key, out List<Rule>? known))
+            rules.Add(key, known = []);
+        known.Add(rule);
     }
 
     private void FindRules(PageElement element, ElementStyle style)
     {
         _matches.Clear();
-        Collect("*", element);
-        Collect(element.TagName, element);
+        Collect(_ofAll, element);
+        if (_byName.Count > 0 && _byName.TryGetValue(element.TagName, out List<Rule>? rules))
+            Collect(rules, element);
         if (element.HasAttributes)
         {
-            if (element.Value("id") is { Length: > 0 } id)
-                Collect("#" + id, element);
-            if (element.Value("class") is { Length: > 0 } classes)
-            {
-                foreach (string name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                    Collect("." + name, element);
-            }
+            if (_byId.Count > 0 && element.Value("id") is { Length: > 0 } id && _byId.TryGetValue(id, out rules))
+                Collect(rules, element);
+            if (_byClass.Count > 0 && element.Value("class") is { Length: > 0 } classes)
+                Collect(OfClasses(classes), element);
         }
 
         if (_matches.Count > 1)
@@ -108,30 +125,45 @@ internal sealed class StyleSheet
         }
     }
 
-    private void Collect(string key, PageElement element)
+    private void Collect(List<Rule> rules, PageElement element)
     {
-        if (!_rules.TryGetValue(key, out List<Rule>? rules))
-            return;
         foreach (Rule rule in rules)
         {
-            // Nothing that every element of a page may be is in doubt.
-            if ((rule.IsDoubtful && key == "*") || _steps > HtmlLimits.StyleSteps)
-                continue;
-            if (rule.Selector.Applies(element, ref _steps))
+            if (_steps <= HtmlLimits.StyleSteps && rule.Selector.Applies(element, ref _steps))
                 _matches.Add(rule);
         }
     }
 
-    private Declaration[] Inline(string text)
+    /// <summary>The rules for any of several classes.</summary>
+    private List<Rule> OfClasses(string classes)
+    {
+        if (_ofClasses.TryGetValue(classes, out List<Rule>? rules))
+            return rules;
+        rules = [];
+        foreach (string name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (_byClass.TryGetValue(name, out List<Rule>? more))
+                rules.AddRange(more);
+        }
+
+        if (_ofClasses.Count < HtmlLimits.KnownStyles)
+            _ofClasses.Add(classes, rules);
+        return rules;
+    }
+
+    private void AddInline(string text, ElementStyle style)
     {
         if (_inline.TryGetValue(text, out Declaration[]? known))
-            return known;
+        {
+            style.Add(known);
+            return;
+        }
+
         _read.Clear();
         DeclarationParser.Parse(text.AsSpan(), _read);
-        Declaration[] declarations = [.. _read];
+        style.Add(_read);
         if (_inline.Count < HtmlLimits.KnownStyles)
-            _inline.Add(text, declarations);
-        return declarations;
+            _inline.Add(text, [.. _read]);
     }
 
     private static int EndOfBlock(ReadOnlySpan<char> text, int open)

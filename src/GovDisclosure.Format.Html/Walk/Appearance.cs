@@ -43,7 +43,7 @@ internal readonly struct Appearance
         TextLook look = isBox ? outer.Without(WalkState.Container) : outer;
         styles.Find(element, style);
         bool isStruck = element.Kind == TagKind.Struck;
-        if (!element.HasAttributes && style.IsEmpty && !element.HasLook)
+        if (style.IsEmpty && !element.HasLook && !element.LooksOtherwise)
             return new Appearance(look) { IsBox = isBox };
 
         look = Sized(element, look, style);
@@ -67,7 +67,7 @@ internal readonly struct Appearance
             isBox = true;
         return new Appearance(look)
         {
-            IsHidden = display == Display.None || (display == null && element.Value("hidden") != null),
+            IsHidden = display == Display.None || (display == null && element.LooksOtherwise && element.Value("hidden") != null),
             IsBlock = display is Display.Block or Display.Container,
             IsBox = isBox,
             ShowsContent = style.ShowsContent,
@@ -79,7 +79,7 @@ internal readonly struct Appearance
         float size = look.FontSize;
         if (style.TryGet(StyleProperty.FontSize, out Declaration declared))
             size = declared.Pixels(look.FontSize, look.FontSize);
-        else if (element.Value("size") is { } attribute && element.TagName == "font")
+        else if (element.LooksOtherwise && element.TagName == "font" && element.Value("size") is { } attribute)
             size = FontElementSize(attribute, size);
         else if (element.TagName == "small")
             size *= 0.83f;
@@ -102,12 +102,12 @@ internal readonly struct Appearance
     private static TextLook Colored(PageElement element, TextLook look, ElementStyle style, bool isPartial)
     {
         int ink = style.TryGet(StyleProperty.Color, out Declaration color) ? color.Color
-            : element.Value(element.TagName == "body" ? "text" : "color") is { } attribute ? CssColor.ParseAttribute(attribute)
-            : element.TagName == "a" && element.Value("href") != null && look.Ink != CssColor.Unsaid ? CssColor.Link
+            : element.LooksOtherwise && element.Value(element.TagName == "body" ? "text" : "color") is { } attribute ? CssColor.ParseAttribute(attribute)
+            : look.Ink != CssColor.Unsaid && element.TagName == "a" && element.Value("href") != null ? CssColor.Link
             : look.Ink;
         int ground = style.TryGet(StyleProperty.Background, out color) ? color.Color
-            : element.Value("bgcolor") is { } behind ? CssColor.ParseAttribute(behind)
-            : element.Value("background") != null ? CssColor.Unknown
+            : element.LooksOtherwise && element.Value("bgcolor") is { } behind ? CssColor.ParseAttribute(behind)
+            : element.LooksOtherwise && element.Value("background") != null ? CssColor.Unknown
             : look.Ground;
         if (ground == CssColor.Transparent)
             ground = look.Ground;
@@ -173,7 +173,7 @@ internal readonly struct Appearance
 
         if (style.TryGet(StyleProperty.SymbolFont, out Declaration font))
             (added, removed) = font.IsOn ? (added | WalkState.Symbols, removed) : (added, removed | WalkState.Symbols);
-        else if (element.Value("face") is { } face)
+        else if (element.LooksOtherwise && element.Value("face") is { } face)
             (added, removed) = DeclarationParser.IsSymbolFontName(face.AsSpan().Trim()) ? (added | WalkState.Symbols, removed) : (added, removed | WalkState.Symbols);
 
         bool isOverride = element.TagName == "bdo";

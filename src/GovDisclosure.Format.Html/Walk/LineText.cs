@@ -138,15 +138,16 @@ internal sealed class LineText(PageDocument page, SourcePlaces places)
         int first = 0;
         while (first < text.Length && (text[first] is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0' or '\u3000' || IsInvisible(text[first])))
             first++;
-        if (first == text.Length)
-            return !look.IsHidden;
         if (look.IsHidden)
         {
             // Its room is seen.
-            _isStruck |= (look.State & (WalkState.Hidden & ~WalkState.Struck)) == 0;
             _space |= (look.State & WalkState.Tiny) == 0 && EndsWithNumber;
+            _isStruck |= first < text.Length && (look.State & (WalkState.Hidden & ~WalkState.Struck)) == 0;
             return false;
         }
+
+        if (first == text.Length)
+            return true;
 
         if ((look.State & WalkState.Symbols) != 0)
         {

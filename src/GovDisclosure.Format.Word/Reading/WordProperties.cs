@@ -38,7 +38,7 @@ internal static class WordProperties
                     paragraph.IsUnseen |= xml.Attribute("lineRule") == "exact" && WordXml.WholeNumber(xml.Attribute("line")) <= LeastHeight;
                     break;
                 case "ind":
-                    paragraph.IsUnseen |= WordXml.WholeNumber(xml.Attribute("left") ?? xml.Attribute("start")) < -FarOff || WordXml.WholeNumber(xml.Attribute("firstLine")) > 4 * FarOff;
+                    paragraph.IsUnseen |= WordXml.SignedNumber(xml.Attribute("left") ?? xml.Attribute("start")) < -FarOff || WordXml.WholeNumber(xml.Attribute("firstLine")) > 4 * FarOff;
                     break;
                 case "pPrChange" or "rPrChange" or "sectPr" or "numberingChange":
                     xml.Skip();
@@ -94,7 +94,7 @@ internal static class WordProperties
                 look.Size = xml.Number;
                 break;
             case "position":
-                look.Position = xml.Number;
+                look.Position = WordXml.SignedNumber(xml.Value);
                 break;
             case "color" when xml.IsWord:
                 look.Ink = WordColor.Ink(xml.Value, xml.Attribute("themeColor"));

@@ -155,6 +155,10 @@ internal sealed class WordXml : IDisposable
     internal static int? WholeNumber(string? text) =>
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
 
+    /// <summary>A whole number that may be below zero, or null.</summary>
+    internal static int? SignedNumber(string? text) =>
+        text?.Length > 1 && text[0] == '-' ? -WholeNumber(text.Substring(1)) : WholeNumber(text);
+
     public void Dispose() => _reader.Dispose();
 
     /// <summary>The value of the attribute the reader is at; a short one, as nearly all are, is made once for a part.</summary>

@@ -16,9 +16,6 @@ public sealed class SourceCell
     /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>
     internal const string OwnBlank = "\u3000";
 
-    /// <summary>Stands in a text for what is seen and no text.</summary>
-    internal const char ObjectMark = '\uFFFC';
-
     /// <summary>A cell with this text.</summary>
     /// <param name="text">The text, its paragraphs and lines divided by line feeds.</param>
     /// <param name="position">Where the text begins.</param>

@@ -103,9 +103,9 @@ internal static class LineReader
     private static string SoundCell(string text)
     {
         string sound = Sound(text);
-        if (sound.IndexOf(SourceCell.ObjectMark) < 0)
+        if (!ObjectMark.IsIn(sound))
             return sound;
-        string label = sound.Replace(SourceCell.ObjectMark.ToString(), string.Empty);
+        string label = ObjectMark.CutFrom(sound);
         return NumberText.Parse(label).Kind == NumberTextKind.Unreadable && !LineSplitter.AreValues(label) ? label : sound;
     }
 

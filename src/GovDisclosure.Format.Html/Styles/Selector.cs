@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using GovDisclosure.Format.Html.Page;
 
 namespace GovDisclosure.Format.Html.Styles;
@@ -215,8 +216,10 @@ internal sealed class Selector
             int n = formula.IndexOf('n');
             string step = n < 0 ? "0" : formula.Substring(0, n) switch { "" or "+" => "1", "-" => "-1", { } number => number };
             string offset = n < 0 ? formula : n + 1 < formula.Length ? formula.Substring(n + 1) : "0";
-            return int.TryParse(step, out int a) && int.TryParse(offset, out int b) ? new Place(a, b, fromEnd) : null;
+            return TryParse(step, out int a) && TryParse(offset, out int b) ? new Place(a, b, fromEnd) : null;
         }
+
+        private static bool TryParse(string text, out int number) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
         internal bool Fits(int number)
         {

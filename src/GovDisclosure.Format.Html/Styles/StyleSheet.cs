@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using GovDisclosure.Format.Html.Page;
 
 namespace GovDisclosure.Format.Html.Styles;
@@ -217,19 +218,19 @@ internal sealed class StyleSheet
 
     private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOf("/*".AsSpan());
-        if (start < 0)
+        if (text.IndexOf("/*".AsSpan()) < 0)
             return text;
-        var kept = new System.Text.StringBuilder();
-        while (start >= 0)
+        string all = text.ToString();
+        var kept = new StringBuilder(all.Length);
+        int from = 0;
+        for (int start = all.IndexOf("/*", StringComparison.Ordinal); start >= 0; start = all.IndexOf("/*", from, StringComparison.Ordinal))
         {
-            kept.Append(text.Slice(0, start).ToString()).Append(' ');
-            int end = text.Slice(start).IndexOf("*/".AsSpan());
-            text = end < 0 ? default : text.Slice(start + end + 2);
-            start = text.IndexOf("/*".AsSpan());
+            kept.Append(all, from, start - from).Append(' ');
+            int end = all.IndexOf("*/", start + 2, StringComparison.Ordinal);
+            from = end < 0 ? all.Length : end + 2;
         }
 
-        return kept.Append(text.ToString()).ToString().AsSpan();
+        return kept.Append(all, from, all.Length - from).ToString().AsSpan();
     }
 
     /// <summary>The selectors of a list; commas in brackets divide none.</summary>

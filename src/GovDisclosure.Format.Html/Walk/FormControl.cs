@@ -1,5 +1,4 @@
-using System;
-using System.Text;
+using System.Linq;
 using GovDisclosure.Format.Html.Page;
 
 namespace GovDisclosure.Format.Html.Walk;
@@ -53,17 +52,8 @@ internal static class FormControl
         }
     }
 
-    private static string TextOf(PageElement element, PageDocument page)
-    {
-        var text = new StringBuilder();
-        foreach (PageNode child in element.Children)
-        {
-            if (child is PageText piece)
-                text.Append(page.Characters(piece).ToString());
-        }
-
-        return text.ToString();
-    }
+    private static string TextOf(PageElement element, PageDocument page) =>
+        string.Concat(element.Children.OfType<PageText>().Select(piece => page.Characters(piece).ToString()));
 
     private static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -179,7 +179,7 @@ internal sealed class PageWalker
     }
 
     private static bool IsSpacer(PageElement element, string name) =>
-        element.Value(name) is { } text && CssLength.Parse(text.AsSpan().Trim()) is (< 4, LengthUnit.Pixels);
+        element.Value(name) is { } text && CssLength.Parse(text.AsSpan().Trim()) is ( < 4, LengthUnit.Pixels);
 
     private void TakeControl(PageElement element, in TextLook look)
     {

@@ -37,19 +37,22 @@ public class DoubtTests
         Assert.Equal("**甲**", ((SourceParagraph)TextFrontEnd.Instance.Read(@"| \*\*甲\*\* |").Blocks.Single()).Text);
 
     [Theory]
-    [InlineData("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
-    [InlineData("自然人\t总计\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
-    public void Total_first_refuses(string heads)
+    [InlineData("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n", "21\t1\t2\t3\t4\t5\t6\n")]
+    [InlineData("自然人\t总计\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n", "1\t21\t2\t3\t4\t5\t6\n")]
+    public void A_total_that_does_not_stand_last_is_read_by_its_head(string heads, string cells)
     {
-        ReadResult result = Documents.ReadMatrix(heads + New + "\t9\t1\t2\t3\t1\t1\t1\n");
-        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
+        ReadResult result = Documents.ReadMatrix(New + "\t" + cells, heads);
+        Assert.Equal("1,2,3,4,5,6,21", result.Numbers(ApplicationRow.NewlyReceived));
     }
 
-    [Fact]
-    public void A_foreign_column_in_the_matrix_refuses()
+    [Theory]
+    [InlineData("1\t2\t3\t4\t5\t6\t20\t21\n", "1,2,3,4,5,6,21")]
+    [InlineData("9\t1\t2\t3\t1\t1\t1\n", ",,,,,,")]
+    public void A_column_that_the_form_does_not_have_takes_the_place_of_no_other(string cells, string numbers)
     {
-        ReadResult result = Documents.ReadMatrix("自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n" + New + "\t9\t1\t2\t3\t1\t1\t1\n");
-        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
+        ReadResult result = Documents.ReadMatrix(New + "\t" + cells, "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n");
+        Assert.Equal(numbers, result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal(numbers == ",,,,,,", result.Refuses("/applications/newlyReceived", "READ-031"));
     }
 
     [Fact]

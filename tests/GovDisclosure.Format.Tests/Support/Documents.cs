@@ -17,6 +17,9 @@ internal static class Documents
     /// <summary>Heads that tell edition 2019.</summary>
     internal const string Heads2019 = "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n";
 
+    /// <summary>The heads of section 三 as the form has them.</summary>
+    internal const string MatrixHeads = "申请人情况\n自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+
     internal const string CaseHeads =
         "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
         + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
@@ -41,7 +44,7 @@ internal static class Documents
 
     internal static ReadResult ReadDisclosure(string lines) => Read(Report(disclosure: lines));
 
-    internal static ReadResult ReadMatrix(string lines) => Read(Report(matrix: lines));
+    internal static ReadResult ReadMatrix(string lines, string heads = MatrixHeads) => Read(Report(matrix: heads + lines));
 
     internal static ReadResult ReadCases(string lines) => Read(Report(cases: lines));
 

@@ -9,7 +9,7 @@ public class MatrixAndCaseDoubtTests
     private const string Forward = "二、上年结转政府信息公开申请数量";
 
     [Fact]
-    public void Outcomes_in_another_order_refuse_the_table()
+    public void Five_outcomes_tell_nothing_of_fifteen_numbers()
     {
         ReadResult result = Documents.ReadCases("结果纠正\t结果维持\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t0\t0\t0\t9\n");
 
@@ -26,10 +26,20 @@ public class MatrixAndCaseDoubtTests
         Assert.Equal("1 0 0 0 0 0 1 / 2 0 0 0 0 0 2 / 3 0 0 0 0 0 3", Assert.Single(result.Report!.Refused, refusal => refusal.Code == "READ-032").Printed);
     }
 
-    [Fact]
-    public void Natural_persons_behind_the_organisations_refuse_the_table()
+    [Theory]
+    [InlineData("商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t自然人\t总计\n")]
+    [InlineData("法人或其他组织\t自然人\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
+    public void Natural_persons_behind_the_organisations_are_read_there(string heads)
     {
-        ReadResult result = Documents.ReadMatrix("商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t自然人\t总计\n" + New + "\t0\t0\t0\t0\t0\t1\t1\n");
+        ReadResult result = Documents.ReadMatrix(New + "\t2\t3\t4\t5\t6\t1\t21\n", heads);
+
+        Assert.Equal("1,2,3,4,5,6,21", result.Numbers(ApplicationRow.NewlyReceived));
+    }
+
+    [Fact]
+    public void Heads_that_show_no_order_refuse_the_table()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t0\t0\t0\t0\t0\t1\t1\n", "科研\t商业\t社会公益\t法律服务\n");
 
         Assert.Null(result.Report!.Applications!.NewlyReceived.NaturalPerson);
         Assert.True(result.Refuses("/applications/newlyReceived/naturalPerson", "READ-023"));
@@ -64,7 +74,7 @@ public class MatrixAndCaseDoubtTests
     [Fact]
     public void The_note_in_the_corner_ends_with_its_bracket()
     {
-        ReadResult result = Documents.ReadMatrix("（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和） 申请人情况\n" + New + "\t1\t0\t0\t0\t0\t0\t1\n");
+        ReadResult result = Documents.ReadMatrix("（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和） " + Documents.MatrixHeads + New + "\t1\t0\t0\t0\t0\t0\t1\n", heads: string.Empty);
 
         Assert.Equal("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", result.Printed.CornerNote!.Text);
     }

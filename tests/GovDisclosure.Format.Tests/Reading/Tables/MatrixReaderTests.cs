@@ -220,12 +220,22 @@ public class MatrixReaderTests
     }
 
     [Fact]
-    public void Heads_in_another_order_refuse_the_table()
+    public void Heads_in_another_order_are_followed()
     {
-        ReadResult result = Documents.ReadMatrix("自然人\t商业企业\t社会公益组织\t科研机构\t法律服务机构\t其他\t总计\n" + New + "\t1\t0\t0\t0\t0\t0\t1\n");
+        ReadResult result = Documents.ReadMatrix(New + "\t1\t2\t4\t3\t5\t6\t21\n", "自然人\t商业企业\t社会公益组织\t科研机构\t法律服务机构\t其他\t总计\n");
+
+        Assert.Equal("1,2,3,4,5,6,21", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Empty(result.Codes(Section));
+    }
+
+    [Fact]
+    public void Without_heads_numbers_that_no_sums_confirm_are_refused()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t1\t2\t3\t4\t5\t6\t21\n", heads: string.Empty);
 
         Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
-        Assert.True(result.Refuses("/applications/newlyReceived/total", "READ-023"));
+        Assert.True(result.Refuses("/applications/newlyReceived/total", "READ-027"));
+        Assert.Equal("1 2 3 4 5 6 21", Assert.Single(result.Report!.Refused, refusal => refusal.Code == "READ-027").Printed);
     }
 
     [Fact]
@@ -265,7 +275,7 @@ public class MatrixReaderTests
     [Fact]
     public void The_note_in_the_corner_is_handed_on_whole()
     {
-        ReadResult result = Documents.ReadMatrix("（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和）\n申请人情况\n" + New + "\t1\t0\t0\t0\t0\t0\t1\n");
+        ReadResult result = Documents.ReadMatrix("（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和）\n" + Documents.MatrixHeads + New + "\t1\t0\t0\t0\t0\t0\t1\n", heads: string.Empty);
 
         Assert.Equal("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", result.Printed.CornerNote!.Text);
     }
@@ -277,7 +287,7 @@ public class MatrixReaderTests
     [Fact]
     public void No_row_at_all_is_no_table()
     {
-        ReadResult result = Documents.ReadMatrix("申请人情况\n自然人\t总计\n");
+        ReadResult result = Documents.ReadMatrix(string.Empty);
 
         Assert.Null(result.Report!.Applications);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "READ-020", At: Section });

@@ -14,8 +14,11 @@ namespace GovDisclosure.Format;
 /// <para>Immutable; safe to share between threads. Content never makes it throw.</para>
 /// <para>Line and column of a <see cref="SourcePosition"/> are those of the page's source. A cell or a paragraph stands where its
 /// text begins, a blank cell where its tag does.</para>
-/// <para>Read is what a visitor sees without style sheets: not what <c>hidden</c> or <c>display:none</c> hides, no scripts, comments,
-/// forms or deleted text; a raised digit is a note and never a digit of the number before it. A row of a table that holds prose or
+/// <para>Read is what a visitor sees, as far as the page itself tells it by attributes, styles and its style elements; style sheets it
+/// links to are not fetched. What is hidden, folded away, without room, struck out or in the colour behind it is no text, nor are
+/// scripts and comments. A raised or small digit beside a number is a note and never a digit of it; boxes beside each other in a cell
+/// are two texts. A form control in a cell is its value; a picture, a drawing or anything else in a cell that is seen and no text
+/// is U+FFFC there (see <see cref="SourceCell"/>), as is a doubt of how much is seen. A row of a table that holds prose or
 /// another table is taken apart: what stands in its cells are blocks of their own. Numbers in pictures are not read (<c>READ-008</c>).
 /// A page beyond a limit gives <c>READ-005</c> and no text at all; a cell that spans too much is read and told of.</para>
 /// </remarks>

@@ -18,6 +18,12 @@ internal static class HtmlLimits
     /// <summary>Siblings passed over to find the place of what stands in a table and not in a cell.</summary>
     internal const int MisplacedContent = 20_000_000;
 
+    /// <summary>Comparisons to find the style rules of elements.</summary>
+    internal const int StyleSteps = 20_000_000;
+
+    /// <summary>Different attributes of a kind whose meaning is kept for elements that have the same.</summary>
+    internal const int KnownStyles = 200;
+
     /// <summary>Columns of a cell. The standard allows 1000.</summary>
     internal const int ColumnSpan = 200;
 

@@ -15,7 +15,9 @@ namespace GovDisclosure.Format;
 /// <para>A Word document has no lines: the line of a <see cref="SourcePosition"/> is the number of the paragraph, counted
 /// from 1 through the document with those inside tables and text boxes, and the column is the character in it, the
 /// automatic number included. A cell stands where its first paragraph with text does.</para>
-/// <para>Insertions being tracked are read, deletions and hidden text are not. A merged cell is one cell with spans. Of a
+/// <para>Insertions being tracked are read; deletions, hidden text, text struck out or in the colour behind it are not. A raised or
+/// small digit beside a number in a cell is a note and never a digit of it. A drop-down list in a cell is the entry it shows; a picture,
+/// a drawing, a formula or a check box in a cell is U+FFFC there (see <see cref="SourceCell"/>). A merged cell is one cell with spans. Of a
 /// row that holds a table in a cell, the cells are blocks of their own. A damaged document gives <c>READ-007</c>, one
 /// beyond a limit <c>READ-005</c>, and no text at all.</para>
 /// </remarks>

@@ -7,6 +7,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using GovDisclosure.Format.Html.Styles;
 
 namespace GovDisclosure.Format.Html.Page;
 
@@ -23,6 +24,9 @@ internal sealed class PageDocument(TextSource source) : PageParent, IConstructab
 
     /// <summary>The index in the source of the token that the parser works on.</summary>
     internal int TokenIndex { get; set; }
+
+    /// <summary>The rules of its style elements.</summary>
+    internal StyleSheet Styles { get; } = new();
 
     /// <summary>The limit that stopped the parser, or null.</summary>
     internal (string Name, int Value, int Maximum, int SourceIndex)? Exceeded { get; private set; }

@@ -26,10 +26,18 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
 
     internal TagKind Kind => _tag.Kind;
 
+    internal string TagName => _tag.Text;
+
+    /// <summary>Whether text in it looks otherwise though no style says so.</summary>
+    internal bool HasLook => _tag.HasLook;
+
     /// <summary>Where the element begins in the source: the index of a tag.</summary>
     internal int SourceIndex { get; }
 
     internal bool HasAttributes => _attributes != null;
+
+    /// <summary>Whether an attribute says how it looks.</summary>
+    internal bool LooksOtherwise { get; private set; }
 
     public override StringOrMemory NodeName => _tag.Name;
 
@@ -73,7 +81,7 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
         if (Find(name.Memory.Span) is { } known)
             known.Value = new StringOrMemory(value.ToString());
         else
-            (_attributes ??= new(1)).Add(new PageAttribute(name.ToString(), value.ToString()));
+            Add(name.Memory.Span, value.ToString());
     }
 
     public StringOrMemory GetAttribute(StringOrMemory ns, StringOrMemory name) => Find(name.Memory.Span)?.Value ?? default;
@@ -100,8 +108,15 @@ internal class PageElement : PageParent, IConstructableElement, IConstructableNa
     {
         var copy = new PageElement(Page, _tag, Flags);
         if (_attributes != null)
-            copy._attributes = [.. _attributes];
+            (copy._attributes, copy.LooksOtherwise) = ([.. _attributes], LooksOtherwise);
         return copy;
+    }
+
+    private void Add(ReadOnlySpan<char> name, string value)
+    {
+        AttributeName? known = AttributeName.Find(name);
+        LooksOtherwise |= known?.IsLook == true;
+        (_attributes ??= new(1)).Add(new PageAttribute(known?.Text ?? name.ToString(), value));
     }
 
     private PageAttribute? Find(ReadOnlySpan<char> name)

@@ -12,12 +12,16 @@ internal sealed class Tag
 {
     private static readonly (TagKind Kind, string Names)[] s_kinds =
     [
-        (TagKind.Inline, "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rb ruby rtc samp slot small span strong time tt u var wbr"),
-        (TagKind.Block, "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form head header hgroup hr html legend li main menu nav ol optgroup p search section summary ul"),
+        (TagKind.Inline, "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr picture q rb ruby rtc samp slot small span strong time tt u var wbr"),
+        (TagKind.Block, "address article aside blockquote body caption center dd dir div dl dt fieldset figcaption figure footer form head header hgroup hr html legend li main menu nav ol optgroup p search section summary ul"),
         (TagKind.Heading, "h1 h2 h3 h4 h5 h6"),
         (TagKind.Preformatted, "pre listing plaintext xmp"),
         (TagKind.Break, "br"),
-        (TagKind.Skipped, "applet area audio base basefont bgsound button canvas col colgroup command datalist del embed frame frameset iframe input keygen link map meter noembed noframes noscript object option param picture progress rp rt s script select source strike style template textarea track video"),
+        (TagKind.Skipped, "area base basefont bgsound col colgroup command datalist frame frameset keygen link map noembed noframes noscript option param rp rt script source style template track"),
+        (TagKind.Struck, "del s strike"),
+        (TagKind.Folded, "details dialog"),
+        (TagKind.Object, "applet audio canvas embed iframe meter object progress video"),
+        (TagKind.Control, "button input select textarea"),
         (TagKind.Raised, "sub sup"),
         (TagKind.Image, "img"),
         (TagKind.Title, "title"),
@@ -38,8 +42,8 @@ internal sealed class Tag
     {
         using IDocument document = new HtmlParser().ParseDocument(string.Empty);
         s_tags = new(s_kinds.SelectMany(kind => kind.Names.Split(' ').Select(name => Known(name, kind.Kind, document.CreateElement(name)))));
-        s_svg = new("svg foreignObject desc title".Split(' ').Select(name => Known(name, TagKind.Skipped, document.CreateElement(NamespaceNames.SvgUri, name))));
-        s_math = new("math mi mo mn ms mtext annotation-xml".Split(' ').Select(name => Known(name, TagKind.Skipped, document.CreateElement(NamespaceNames.MathMlUri, name))));
+        s_svg = new("svg foreignObject desc title".Split(' ').Select(name => Known(name, name is "svg" or "math" ? TagKind.Object : TagKind.Skipped, document.CreateElement(NamespaceNames.SvgUri, name))));
+        s_math = new("math mi mo mn ms mtext annotation-xml".Split(' ').Select(name => Known(name, name is "svg" or "math" ? TagKind.Object : TagKind.Skipped, document.CreateElement(NamespaceNames.MathMlUri, name))));
         s_anySvg = Known("g", TagKind.Skipped, document.CreateElement(NamespaceNames.SvgUri, "g")).Value;
         s_anyMath = Known("mrow", TagKind.Skipped, document.CreateElement(NamespaceNames.MathMlUri, "mrow")).Value;
     }
@@ -47,14 +51,22 @@ internal sealed class Tag
     private Tag(StringOrMemory name, TagKind kind, NodeFlags flags)
     {
         Name = name;
+        Text = name.ToString();
         Kind = kind;
+        HasLook = kind == TagKind.Struck || Text is "small" or "big" or "bdo";
         Flags = flags;
     }
 
     /// <summary>The name. It is the very string that AngleSharp has, since its parser compares some names by reference.</summary>
     internal StringOrMemory Name { get; }
 
+    /// <summary>The name as text.</summary>
+    internal string Text { get; }
+
     internal TagKind Kind { get; }
+
+    /// <summary>Whether text in it looks otherwise though no style says so.</summary>
+    internal bool HasLook { get; }
 
     /// <summary>What the parser must know of it, as AngleSharp's own elements have it.</summary>
     internal NodeFlags Flags { get; }

@@ -18,8 +18,20 @@ internal enum TagKind
     /// <summary>The line ends.</summary>
     Break,
 
-    /// <summary>Nothing in it is seen as text of the page: scripts, forms, deleted text, readings set beside characters.</summary>
+    /// <summary>Nothing in it is seen as text of the page: scripts, readings set beside characters.</summary>
     Skipped,
+
+    /// <summary>Struck out, unless a style says otherwise.</summary>
+    Struck,
+
+    /// <summary>Seen only where it is open, but for its summary.</summary>
+    Folded,
+
+    /// <summary>Something is seen that is no text: a drawing, a formula, another document.</summary>
+    Object,
+
+    /// <summary>A form control, which shows its value.</summary>
+    Control,
 
     /// <summary>Set higher or lower: a note or an exponent, never a digit of the number before it.</summary>
     Raised,

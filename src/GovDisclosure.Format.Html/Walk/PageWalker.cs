@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GovDisclosure.Format.Html.Page;
+using GovDisclosure.Format.Html.Styles;
 
 namespace GovDisclosure.Format.Html.Walk;
 
@@ -11,6 +12,7 @@ internal sealed class PageWalker
     private readonly SourcePlaces _places;
     private readonly LineText _line;
     private readonly TableWalker _tables;
+    private readonly ElementStyle _style = new();
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<ReadDiagnostic> _diagnostics;
     private SourceParagraph? _title;
@@ -34,8 +36,10 @@ internal sealed class PageWalker
         if (page.Exceeded is { } limit)
             return new SourceDocument([], [.. diagnostics, SourceDiagnostics.LimitExceeded(new SourcePlaces(source).At(limit.SourceIndex), limit.Name, limit.Value, limit.Maximum)]);
         var walker = new PageWalker(page, source, diagnostics);
-        walker.Walk(page, WalkState.None);
-        walker.EndParagraph(WalkState.None);
+        walker.Walk(page, TextLook.Usual);
+        walker.EndParagraph(TextLook.Usual);
+        if (page.Styles.Steps > HtmlLimits.StyleSteps)
+            walker.Exceed(new SourcePosition(1, 1), nameof(HtmlLimits.StyleSteps), page.Styles.Steps, HtmlLimits.StyleSteps);
         if (walker._isBeyondLimit)
             return new SourceDocument([], diagnostics);
         if (walker._image is { } image && !walker._blocks.Exists(block => block is SourceTable))
@@ -43,17 +47,19 @@ internal sealed class PageWalker
         return new SourceDocument(walker._blocks, diagnostics, walker._title);
     }
 
-    internal void Walk(PageParent parent, WalkState state)
+    internal void Walk(PageParent parent, in TextLook look)
     {
         List<PageNode> children = parent.Children;
         for (int i = 0; i < children.Count; i++)
         {
             if (children[i] is PageElement element)
-                Walk(element, state);
-            else if (children[i] is PageText text && (state & WalkState.Unseen) == 0)
-                _line.Append(text, state, (state & WalkState.InCell) == 0 ? this : null);
+                Walk(element, look);
+            else if (children[i] is PageText text && (look.IsInCell || !look.IsHidden))
+                _line.Append(text, look, look.IsInCell ? null : this);
         }
     }
+
+    internal Appearance Appearance(PageElement element, in TextLook outer) => Html.Walk.Appearance.Of(element, outer, _page.Styles, _style);
 
     internal void Add(SourceBlock block)
     {
@@ -64,9 +70,9 @@ internal sealed class PageWalker
     }
 
     /// <summary>What comes next stands on a line of its own; outside cells a line is a paragraph.</summary>
-    internal void EndParagraph(WalkState state)
+    internal void EndParagraph(in TextLook look)
     {
-        if ((state & WalkState.InCell) != 0)
+        if (look.IsInCell)
         {
             _line.EndLine();
             return;
@@ -76,7 +82,7 @@ internal sealed class PageWalker
         {
             string text = _line.Take(out SourcePosition position);
             if (text.Length <= HtmlLimits.LineCharacters)
-                Add(new SourceParagraph(text, position, (state & WalkState.InHeading) != 0));
+                Add(new SourceParagraph(text, position, (look.State & WalkState.InHeading) != 0));
             else
                 Exceed(position, nameof(HtmlLimits.LineCharacters), text.Length, HtmlLimits.LineCharacters);
         }
@@ -84,7 +90,7 @@ internal sealed class PageWalker
         _line.Clear();
     }
 
-    private void Walk(PageElement element, WalkState state)
+    private void Walk(PageElement element, in TextLook look)
     {
         if (element.Kind == TagKind.Skipped)
             return;
@@ -94,47 +100,106 @@ internal sealed class PageWalker
             return;
         }
 
-        InlineStyle style = InlineStyle.Of(element);
-        if (style.IsHidden)
+        Appearance seen = Appearance(element, look);
+        if (seen.IsHidden)
             return;
-        WalkState inner = state | style.State;
+        TextLook inner = seen.Look;
+        if (inner.IsInCell && seen.ShowsContent && !inner.IsHidden)
+            _line.AppendObject(element.SourceIndex);
         switch (element.Kind)
         {
-            case TagKind.Inline when !style.IsBlock:
-                // A link that begins in the middle of the digits of a cell is the mark of a note: 5[1] is not 51.
-                if ((state & WalkState.InCell) != 0 && _line.EndsWithDigit && element.Value("href") != null)
-                    inner |= WalkState.Raised;
-                Walk((PageParent)element, inner);
+            case TagKind.Inline or TagKind.Struck when !seen.IsBlock:
+                if (element.TagName == "a" && element.Value("href") != null)
+                    inner = inner.With(WalkState.Link);
+                WalkInLine(element, inner, seen.IsBox);
                 break;
             case TagKind.Raised:
-                Walk((PageParent)element, inner | (element.LocalName.Memory.Span.SequenceEqual("sub".AsSpan()) ? WalkState.Lowered : WalkState.Raised));
+                WalkInLine(element, inner.With(element.TagName == "sub" ? WalkState.Lowered : WalkState.Raised), seen.IsBox);
                 break;
             case TagKind.Break:
-                EndParagraph(state);
+                EndParagraph(look);
                 break;
             case TagKind.Image:
                 _image ??= element;
+                TakeObject(element, inner);
+                break;
+            case TagKind.Object:
+                TakeObject(element, inner);
+                break;
+            case TagKind.Control:
+                if (inner.IsInCell)
+                    TakeControl(element, inner);
                 break;
             case TagKind.Title:
                 TakeTitle(element);
                 break;
-            case TagKind.Table when (state & WalkState.InCell) == 0:
-                EndParagraph(state);
-                _tables.Walk(element, inner);
+            case TagKind.Table when !look.IsInCell:
+                EndParagraph(look);
+                if ((inner.State & (WalkState.Unseen | WalkState.Struck)) == 0)
+                    _tables.Walk(element, inner);
                 break;
             default:
-                HeadingSeen |= element.Kind == TagKind.Heading;
-                EndParagraph(state);
-                inner |= element.Kind switch
-                {
-                    TagKind.Preformatted => WalkState.Preformatted,
-                    TagKind.Heading => WalkState.InHeading,
-                    _ => WalkState.None,
-                };
-                Walk((PageParent)element, inner);
-                EndParagraph(inner);
+                WalkBlock(element, inner);
                 break;
         }
+    }
+
+    /// <summary>In a cell a box is set apart from what stands beside it; in prose it goes on.</summary>
+    private void WalkInLine(PageElement element, in TextLook look, bool isBox)
+    {
+        if (isBox && look.IsInCell)
+            _line.EndBox();
+        Walk((PageParent)element, look);
+        if (isBox && look.IsInCell)
+            _line.EndBox();
+    }
+
+    private void WalkBlock(PageElement element, in TextLook look)
+    {
+        HeadingSeen |= element.Kind == TagKind.Heading;
+        EndParagraph(look);
+        TextLook inner = element.Kind switch
+        {
+            TagKind.Preformatted => look.With(WalkState.Preformatted),
+            TagKind.Heading => look.With(WalkState.InHeading),
+            _ => look,
+        };
+        if (element.Kind != TagKind.Folded || element.Value("open") != null)
+            Walk((PageParent)element, inner);
+        else if (element.Children.Find(child => child is PageElement { TagName: "summary" }) is PageElement summary && element.TagName == "details")
+            Walk(summary, inner);
+        EndParagraph(inner);
+    }
+
+    /// <summary>A picture, drawing or formula in a cell shows something; a very small picture holds a place.</summary>
+    private void TakeObject(PageElement element, in TextLook look)
+    {
+        if (look.IsInCell && !look.IsHidden && !IsSpacer(element, "width") && !IsSpacer(element, "height"))
+            _line.AppendObject(element.SourceIndex);
+    }
+
+    private static bool IsSpacer(PageElement element, string name) =>
+        element.Value(name) is { } text && CssLength.Parse(text.AsSpan().Trim()) is ( < 4, LengthUnit.Pixels);
+
+    private void TakeControl(PageElement element, in TextLook look)
+    {
+        if (element.TagName == "button" && element.Children.Count > 0)
+        {
+            WalkInLine(element, look, true);
+            return;
+        }
+
+        string? value = FormControl.Value(element, _page);
+        if (value == null && look.IsHidden)
+            return;
+        if (value is { Length: 0 })
+            return;
+        _line.EndBox();
+        if (value == null)
+            _line.AppendObject(element.SourceIndex);
+        else
+            _line.Append(value.AsSpan(), element.SourceIndex, look);
+        _line.EndBox();
     }
 
     private void Exceed(SourcePosition position, string limit, int value, int maximum)

@@ -22,38 +22,38 @@ internal sealed class TableWalker(PageWalker page, LineText line, SourcePlaces p
     private bool _columnSpanTold;
     private bool _rowSpanTold;
 
-    internal void Walk(PageElement table, WalkState state)
+    internal void Walk(PageElement table, in TextLook look)
     {
         var rows = new List<SourceRow>();
-        WalkRows(table, state, rows);
+        WalkRows(table, look, rows);
         Close(rows);
     }
 
-    private void WalkRows(PageElement parent, WalkState state, List<SourceRow> rows)
+    private void WalkRows(PageElement parent, in TextLook look, List<SourceRow> rows)
     {
         for (int i = 0; i < parent.Children.Count; i++)
         {
             if (parent.Children[i] is not PageElement element || element.Kind == TagKind.Skipped)
                 continue;
-            InlineStyle style = InlineStyle.Of(element);
-            if (style.IsHidden)
+            Appearance seen = page.Appearance(element, look);
+            if (seen.IsHidden)
                 continue;
             if (element.Kind == TagKind.RowGroup)
             {
-                WalkRows(element, state | style.State, rows);
+                WalkRows(element, seen.Look, rows);
             }
             else if (element.Kind == TagKind.Row)
             {
-                if (!TryRead(element, state | style.State, parent.Children.Count - i, rows))
-                    TakeApart(element, state | style.State, rows);
+                if (!TryRead(element, seen.Look, parent.Children.Count - i, rows))
+                    TakeApart(element, seen.Look, rows);
             }
             else
             {
                 // A caption, or what the parser left in the table.
                 Close(rows);
-                page.EndParagraph(state);
-                page.Walk(element, state | style.State);
-                page.EndParagraph(state);
+                page.EndParagraph(look);
+                page.Walk(element, seen.Look);
+                page.EndParagraph(look);
             }
         }
     }
@@ -66,7 +66,7 @@ internal sealed class TableWalker(PageWalker page, LineText line, SourcePlaces p
     }
 
     /// <summary>Reads a row of cells; false where its cells are more than cells.</summary>
-    private bool TryRead(PageElement row, WalkState state, int rowsLeft, List<SourceRow> rows)
+    private bool TryRead(PageElement row, in TextLook look, int rowsLeft, List<SourceRow> rows)
     {
         if (row.HoldsTable && HoldsBlocks(row))
             return false;
@@ -74,15 +74,17 @@ internal sealed class TableWalker(PageWalker page, LineText line, SourcePlaces p
         page.HeadingSeen = false;
         int lines = 0;
         int length = 0;
+        int filled = 0;
+        int struck = 0;
         foreach (PageNode child in row.Children)
         {
             if (child is not PageElement { Kind: TagKind.Cell } cell)
                 continue;
-            InlineStyle style = InlineStyle.Of(cell);
-            if (style.IsHidden)
+            Appearance seen = page.Appearance(cell, look);
+            if (seen.IsHidden)
                 continue;
             line.Clear();
-            page.Walk(cell, state | style.State | WalkState.InCell);
+            page.Walk(cell, seen.Look.With(WalkState.InCell));
             if (line.Length > LongestCell)
             {
                 line.Clear();
@@ -91,30 +93,39 @@ internal sealed class TableWalker(PageWalker page, LineText line, SourcePlaces p
 
             lines += line.Lines;
             length += line.Length;
-            string text = line.Take(out SourcePosition position);
+            filled += line.IsBlank ? 0 : 1;
+            struck += line.IsStruck ? 1 : 0;
+            string text = line.IsStruck ? LineText.Object : string.Empty;
+            SourcePosition position = default;
+            if (!line.IsBlank)
+                text = line.Take(out position);
             _cells.Add(new SourceCell(text, position.IsKnown ? position : places.At(cell.SourceIndex), ColumnSpan(cell), RowSpan(cell, rowsLeft)));
         }
 
         line.Clear();
         if (_cells.Count == 1 && lines > 1 && (length > LongestCaption || page.HeadingSeen))
             return false;
+
+        // A row struck out from its label on is none.
+        for (int i = 0; filled == 0 && struck > 1 && i < _cells.Count; i++)
+            _cells[i] = new SourceCell(string.Empty, _cells[i].Position, _cells[i].ColumnSpan, _cells[i].RowSpan);
         if (_cells.Count > 0)
             rows.Add(new SourceRow(_cells, places.At(row.SourceIndex)));
         return true;
     }
 
-    private void TakeApart(PageElement row, WalkState state, List<SourceRow> rows)
+    private void TakeApart(PageElement row, in TextLook look, List<SourceRow> rows)
     {
         Close(rows);
         foreach (PageNode child in row.Children)
         {
             if (child is not PageElement { Kind: TagKind.Cell } cell)
                 continue;
-            InlineStyle style = InlineStyle.Of(cell);
-            if (style.IsHidden)
+            Appearance seen = page.Appearance(cell, look);
+            if (seen.IsHidden)
                 continue;
-            page.Walk(cell, state | style.State);
-            page.EndParagraph(state);
+            page.Walk(cell, seen.Look);
+            page.EndParagraph(look);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,11 +10,11 @@ namespace GovDisclosure.Format.Word;
 /// </summary>
 internal sealed class BodyReader
 {
-    /// <summary>Stands in a cell for what it shows and no text tells: a picture, an embedded object, a formula.</summary>
-    private const char ObjectMark = '\ufffc';
-
     /// <summary>The level of text that is no heading.</summary>
     private const int BodyLevel = 9;
+
+    /// <summary>As much of the instructions of a field as tells which it is.</summary>
+    private const int LongestInstruction = 40;
 
     private readonly WordXml _xml;
     private readonly WordStyles _styles;
@@ -25,6 +26,17 @@ internal sealed class BodyReader
     private readonly BodyBudget _budget = new();
     private readonly Stack<List<FlowItem>> _cellFlows = new();
     private SourcePosition _picture;
+    private int? _pageGround;
+    private int _links;
+    private int _reversed;
+    private bool _isDrawingHidden;
+
+    // Of a cell: what was appended last, from where on; whether something not seen stands behind it.
+    private CellSight _sight;
+    private RunLook _lastLook;
+    private int _lastStart;
+    private int _lastEnd = -1;
+    private bool _hasGap;
 
     internal BodyReader(WordXml xml, WordStyles styles, ListLabels labels)
     {
@@ -105,8 +117,38 @@ internal sealed class BodyReader
                 Append(WordSymbols.Find(_xml.Attribute("font"), _xml.Attribute("char")));
                 break;
             case "fldChar":
-                _story.Fields.Mark(_xml.Attribute("fldCharType"));
+                Field();
+                break;
+            case "instrText":
+                Instruction();
+                break;
+            case "hyperlink" or "fldSimple":
+                _links++;
+                Content();
+                _links--;
+                break;
+            case "bdo":
+                int reversed = _xml.Value == "rtl" ? 1 : 0;
+                _reversed += reversed;
+                Content();
+                _reversed -= reversed;
+                break;
+            case "drawing" or "pict" or "object":
+                Drawing();
+                break;
+            case "altChunk" or "subDoc" when IsInCell && !_story.Paragraph.IsOpen:
+                AddLine(CellText.Object, 0, false);
                 _xml.Skip();
+                break;
+            case "control":
+                Picture();
+                break;
+            case "background":
+                _pageGround = WordColor.Ink(_xml.Attribute("color"), null);
+                Content();
+                break;
+            case "tblPr":
+                WordProperties.OfTable(_xml, _styles, _story.Table);
                 break;
             case "sdt":
                 ContentControl();
@@ -116,7 +158,7 @@ internal sealed class BodyReader
                 break;
 
             // Deleted, moved away, instructions of fields, readings of ideographs, and properties without text.
-            case "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt" or "sectPr" or "tblPr" or "tblPrEx" or "tblGrid" or "sdtPr" or "customXmlPr" or "smartTagPr":
+            case "del" or "moveFrom" or "delText" or "delInstrText" or "rt" or "sectPr" or "tblPrEx" or "tblGrid" or "sdtPr" or "customXmlPr" or "smartTagPr":
                 _xml.Skip();
                 break;
             default:
@@ -133,11 +175,15 @@ internal sealed class BodyReader
             case "AlternateContent":
                 Alternatives();
                 break;
+            case "docPr":
+                _isDrawingHidden |= _xml.AnyAttribute("hidden") is "1" or "true";
+                Content();
+                break;
             case "blip" or "imagedata" or "OLEObject":
                 Picture();
                 break;
             case "oMath" or "oMathPara":
-                Append(ObjectMark);
+                Append(CellText.ObjectMark);
                 _xml.Skip();
                 break;
             default:
@@ -146,7 +192,9 @@ internal sealed class BodyReader
         }
     }
 
-    private bool IsSilent => _look.IsHidden == true || _placeholders > 0 || _story.Fields.IsInstruction || !_story.Paragraph.IsOpen;
+    private bool IsSilent => _look.IsUnseen || _placeholders > 0 || _story.Fields.IsInstruction || !_story.Paragraph.IsOpen || _story.Paragraph.IsUnseen;
+
+    private bool IsInCell => _story.Table is { IsInCell: true };
 
     private void Text()
     {
@@ -158,8 +206,79 @@ internal sealed class BodyReader
 
         int start = _text.Length;
         _xml.AppendText(_text);
-        _look.Raise(_text, start);
+        if (!IsSeen(start))
+            _text.Length = start;
+        else if (IsInCell)
+            TextInCell(start);
+        else
+            _look.Raise(_text, start);
         CheckLength();
+    }
+
+    /// <summary>Whether the text from a place on is seen: it may be struck out, or in the colour of what is behind it.</summary>
+    private bool IsSeen(int start)
+    {
+        if (!_look.IsStruckOut && _look.Ink == null)
+        {
+            _sight.IsSeen |= !IsBlank(start);
+            return true;
+        }
+
+        bool? isFaded = _look.Ink is { } ink ? WordColor.IsFaded(ink, Ground()) : false;
+        bool isBlank = IsBlank(start);
+        _sight.IsFaint |= isFaded == null && !isBlank;
+        _sight.IsStruck |= isFaded == false && _look.IsStruckOut && !isBlank;
+        _sight.IsSeen |= isFaded == false && !_look.IsStruckOut && !isBlank;
+        bool isSeen = isFaded != true && !_look.IsStruckOut;
+        _hasGap |= !isSeen && !isBlank;
+        return isSeen;
+    }
+
+    private bool IsBlank(int start)
+    {
+        for (int i = start; i < _text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(_text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int? Ground() =>
+        _look.Ground ?? _story.Paragraph.Ground ?? _story.Table?.CellGround ?? _story.Table?.Ground ?? _pageGround;
+
+    /// <summary>Digits of a cell: those that look otherwise than the ones before them are the mark of a note.</summary>
+    private void TextInCell(int start)
+    {
+        if (_text.Length == start)
+            return;
+        if (_look.IsSymbols == true && !IsBlank(start))
+        {
+            _text.Length = start;
+            _text.Append(CellText.ObjectMark);
+            return;
+        }
+
+        RunLook look = _look;
+        look.IsLink = _links > 0 || _story.Fields.IsResult;
+        look.Raise(_text, start);
+        bool goesOn = start == _lastEnd && start > _story.Paragraph.Start && RunLook.IsOfNumber(_text[start - 1]) && RunLook.IsOfNumber(_text[start]);
+        if (goesOn && _hasGap)
+        {
+            // The room of what is not seen is seen.
+            _text.Insert(start++, ' ');
+            goesOn = false;
+        }
+
+        if (goesOn)
+            look.RaiseNote(_lastLook, _text, _lastStart, start);
+        if (!goesOn || look.Size != _lastLook.Size || look.Position != _lastLook.Position || look.IsLink != _lastLook.IsLink)
+            _lastStart = start;
+        _lastLook = look;
+        _lastEnd = _text.Length;
+        _hasGap = false;
+        _sight.IsReversed |= _reversed > 0;
     }
 
     private void Append(char c)
@@ -175,6 +294,8 @@ internal sealed class BodyReader
     {
         RunLook outer = _look;
         _look = _styles.Paragraph(_story.Paragraph.Style);
+        if (_story.Table is { } table)
+            _look = _look.Or(table.Look);
         Content();
         _look = outer;
     }
@@ -202,7 +323,8 @@ internal sealed class BodyReader
         paragraph.IsOpen = true;
         paragraph.IsMarkDeleted = false;
         paragraph.Style = paragraph.List = null;
-        paragraph.Level = paragraph.OutlineLevel = null;
+        paragraph.Level = paragraph.OutlineLevel = paragraph.Ground = null;
+        paragraph.IsUnseen = false;
         Content();
         paragraph.IsOpen = false;
         _story.Fields.EndParagraph();
@@ -286,12 +408,56 @@ internal sealed class BodyReader
         List<FlowItem> flow = _cellFlows.Count > 0 ? _cellFlows.Pop() : [];
         _story.Flow = flow;
         table.BeginCell();
+        CellSight sight = _sight;
+        _sight = default;
+        _lastEnd = -1;
+        _hasGap = false;
         Content();
         EndPending();
-        table.EndCell(flow, position);
+        table.EndCell(flow, position, _sight);
+        _sight = sight;
         _story.Flow = outer;
         flow.Clear();
         _cellFlows.Push(flow);
+    }
+
+    /// <summary>The mark of a field. A form field of the old kind may show what no text tells.</summary>
+    private void Field()
+    {
+        string? kind = _xml.Attribute("fldCharType");
+        string? shown = FormField.Shown(_xml, CellText.Object);
+        if (kind == "begin")
+            _story.Fields.Begin(shown);
+        else if (kind == "separate")
+            _story.Fields.Separate(_text.Length);
+        else if (kind == "end" && _story.Fields.End(_text.Length, CellText.Object) is { } text && IsInCell && !IsSilent)
+            _text.Append(text);
+        CheckLength();
+    }
+
+    private void Instruction()
+    {
+        int start = _text.Length;
+        _xml.AppendText(_text);
+        CheckLength();
+        _story.Fields.Instruct(_text.ToString(start, Math.Min(_text.Length - start, LongestInstruction)));
+        _text.Length = start;
+    }
+
+    /// <summary>A drawing in a cell shows something, whatever it is, unless text boxes say what.</summary>
+    private void Drawing()
+    {
+        bool isHidden = _isDrawingHidden;
+        _isDrawingHidden = false;
+        int length = _text.Length;
+        int boxes = _story.Paragraph.Boxes.Count;
+        bool isEmpty = _xml.IsEmpty;
+        Content();
+        if (IsInCell && _text.Length == length && _story.Paragraph.Boxes.Count == boxes && !_isDrawingHidden && !isEmpty)
+            Append(CellText.ObjectMark);
+        else if (_isDrawingHidden)
+            _text.Length = length;
+        _isDrawingHidden = isHidden;
     }
 
     private void ContentControl()
@@ -331,7 +497,7 @@ internal sealed class BodyReader
             outer.Paragraph.Boxes.AddRange(items);
     }
 
-    /// <summary>Of several renderings of one thing, the first: the others say the same again.</summary>
+    /// <summary>Of several renderings of one thing, the first that is understood: the others say the same again.</summary>
     private void Alternatives()
     {
         if (_xml.IsEmpty)
@@ -340,7 +506,7 @@ internal sealed class BodyReader
         bool isTaken = false;
         while (_xml.ReadInside(depth))
         {
-            if (isTaken)
+            if (isTaken || (_xml.Name == "Choice" && !IsUnderstood(_xml.AnyAttribute("Requires"))))
             {
                 _xml.Skip();
                 continue;
@@ -351,12 +517,15 @@ internal sealed class BodyReader
         }
     }
 
+    private bool IsUnderstood(string? prefixes) =>
+        Array.TrueForAll((prefixes ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries), prefix => KnownVocabularies.Has(_xml.Vocabulary(prefix)));
+
     private void Picture()
     {
         if (!_picture.IsKnown)
             _picture = _budget.Here;
         if (_story.Table is { IsInCell: true })
-            Append(ObjectMark);
+            Append(CellText.ObjectMark);
         _xml.Skip();
     }
 }

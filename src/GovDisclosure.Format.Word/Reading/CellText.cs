@@ -6,8 +6,13 @@ namespace GovDisclosure.Format.Word;
 /// <summary>The text of a cell: its paragraphs, those that are empty left out, divided by line feeds.</summary>
 internal static class CellText
 {
+    /// <summary>Stands in a cell for what it shows and no text tells: a picture, an embedded object, a formula.</summary>
+    internal const char ObjectMark = '\ufffc';
+
+    internal const string Object = "\ufffc";
+
     /// <summary>The cell, which begins at <paramref name="position"/> where it has no text.</summary>
-    internal static CellDraft Of(List<FlowItem> content, SourcePosition position)
+    internal static CellDraft Of(List<FlowItem> content, SourcePosition position, CellSight sight)
     {
         string text = string.Empty;
         StringBuilder? several = null;
@@ -28,6 +33,8 @@ internal static class CellText
                 throw new LimitException(nameof(WordLimits.ParagraphCharacters), several.Length, WordLimits.ParagraphCharacters, position);
         }
 
-        return new CellDraft(several?.ToString() ?? text, position);
+        text = several?.ToString() ?? text;
+        bool isStruck = sight.IsStruck && string.IsNullOrWhiteSpace(text);
+        return new CellDraft(isStruck ? Object : sight.IsUncertain ? text + Object : text, position) { IsStruck = isStruck };
     }
 }

@@ -38,6 +38,12 @@ internal sealed class ParagraphDraft(int start)
 
     internal bool IsMarkDeleted { get; set; }
 
+    /// <summary>What is behind its text, or null where it does not say it.</summary>
+    internal int? Ground { get; set; }
+
+    /// <summary>Whether it has no room, or none on the page.</summary>
+    internal bool IsUnseen { get; set; }
+
     /// <summary>The text boxes that hang on it.</summary>
     internal List<FlowItem> Boxes { get; } = [];
 }

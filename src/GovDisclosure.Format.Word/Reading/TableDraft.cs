@@ -9,6 +9,9 @@ internal record struct CellDraft(string Text, SourcePosition Position)
     internal int ColumnSpan { get; set; } = 1;
 
     internal int RowSpan { get; set; } = 1;
+
+    /// <summary>Whether all that is seen in it is struck out.</summary>
+    internal bool IsStruck { get; init; }
 }
 
 /// <summary>
@@ -33,6 +36,14 @@ internal sealed class TableDraft
     private int _cellCount;
     private int _column;
     private bool _isLayout;
+
+    /// <summary>How its style shows text.</summary>
+    internal RunLook Look { get; set; }
+
+    /// <summary>What is behind the table, or behind the cell; null where they do not say it.</summary>
+    internal int? Ground { get; set; }
+
+    internal int? CellGround { get; set; }
 
     internal bool IsInRow { get; private set; }
 
@@ -74,6 +85,7 @@ internal sealed class TableDraft
         IsInCell = true;
         ColumnSpan = 1;
         MergesDown = MergesUp = MergesLeft = IsCellDeleted = false;
+        CellGround = null;
     }
 
     /// <summary>Whether the cell goes on the one above it, which is there: a cell that goes on none shows its text.</summary>
@@ -82,7 +94,7 @@ internal sealed class TableDraft
     internal bool HasLeft => _cells.Count > _firstCell;
 
     /// <summary>Takes a cell with its paragraphs and tables, and keeps nothing of the list itself.</summary>
-    internal void EndCell(List<FlowItem> content, SourcePosition position)
+    internal void EndCell(List<FlowItem> content, SourcePosition position, CellSight sight)
     {
         IsInCell = false;
         if (IsRowDropped || IsCellDeleted)
@@ -106,7 +118,7 @@ internal sealed class TableDraft
             return;
         }
 
-        CellDraft cell = CellText.Of(content, position);
+        CellDraft cell = CellText.Of(content, position, sight);
         cell.ColumnSpan = ColumnSpan;
         _cells.Add(cell);
         _content.AddRange(content);
@@ -125,6 +137,7 @@ internal sealed class TableDraft
             return;
         }
 
+        ClearStruckRow();
         (_merged, _mergedBelow) = (_mergedBelow, _merged);
         if (_isLayout)
         {
@@ -147,6 +160,21 @@ internal sealed class TableDraft
             return _onlyCell;
         FlushRows();
         return _blocks;
+    }
+
+    /// <summary>A row struck out from its label on is none.</summary>
+    private void ClearStruckRow()
+    {
+        int struck = 0;
+        for (int i = _firstCell; i < _cells.Count; i++)
+        {
+            if (!_cells[i].IsStruck && !string.IsNullOrWhiteSpace(_cells[i].Text))
+                return;
+            struck += _cells[i].IsStruck ? 1 : 0;
+        }
+
+        for (int i = _firstCell; struck > 1 && i < _cells.Count; i++)
+            _cells[i] = _cells[i] with { Text = string.Empty };
     }
 
     private void RemoveRow() => _cells.RemoveRange(_firstCell, _cells.Count - _firstCell);

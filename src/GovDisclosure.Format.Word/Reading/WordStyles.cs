@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace GovDisclosure.Format.Word;
 
-/// <summary>What styles say of numbering, headings, hidden and raised text, with what they inherit. Read when the first is asked for.</summary>
+/// <summary>What styles say of numbering, headings and how text is seen, with what they inherit. Read when the first is asked for.</summary>
 internal sealed class WordStyles
 {
     // A style that is based on itself, over however many others.
@@ -11,8 +11,10 @@ internal sealed class WordStyles
 
     private readonly Func<WordXml?> _open;
     private Dictionary<string, Style>? _styles;
+    private readonly Style _defaults = new();
     private Style? _default;
     private (string? Id, Style? Style)? _lastParagraph;
+    private RunLook _lastLook;
 
     internal WordStyles(Func<WordXml?> open) => _open = open;
 
@@ -32,9 +34,13 @@ internal sealed class WordStyles
     }
 
     /// <summary>How the text of a paragraph style is seen.</summary>
-    internal RunLook Paragraph(string? style) => Look(FindParagraph(style));
+    internal RunLook Paragraph(string? style)
+    {
+        FindParagraph(style);
+        return _lastLook;
+    }
 
-    /// <summary>How the text of a character style is seen.</summary>
+    /// <summary>How the text of a character style or a table style is seen.</summary>
     internal RunLook Run(string? style) => Look(Find(style));
 
     /// <summary>The level of headings that a paragraph style belongs to, from 0; null for none.</summary>
@@ -66,7 +72,11 @@ internal sealed class WordStyles
 
         // Most paragraphs have the style of the one before.
         if (_lastParagraph is not { } last || last.Id != id)
+        {
             _lastParagraph = last = (id, id != null && styles.TryGetValue(id, out Style? style) ? style : _default);
+            _lastLook = Look(last.Style).Or(_defaults.Look);
+        }
+
         return last.Style;
     }
 
@@ -84,6 +94,8 @@ internal sealed class WordStyles
         {
             if (xml.Name == "style" && xml.IsWord)
                 Add(xml, _styles);
+            else if (xml.Name == "rPrDefault")
+                Read(xml, _defaults);
             else
                 xml.Skip();
         }
@@ -123,18 +135,32 @@ internal sealed class WordStyles
                 case "outlineLvl":
                     style.OutlineLevel = xml.Number;
                     break;
-                case "vanish":
-                    style.Look.IsHidden = xml.IsOn;
-                    break;
-                case "vertAlign":
-                    style.Look.Alignment = xml.Value;
+
+                // Formatting of parts of a table is not the style's own; but it may give colours to some of them.
+                case "tblStylePr":
+                    ReadPart(xml, style);
                     break;
 
-                // Formatting of parts of a table, and formatting before a tracked change, are not the style's own.
-                case "tblStylePr" or "pPrChange" or "rPrChange":
+                // Formatting before a tracked change.
+                case "pPrChange" or "rPrChange":
                     xml.Skip();
                     break;
+                default:
+                    WordProperties.OfLook(xml, ref style.Look);
+                    break;
             }
+        }
+    }
+
+    private static void ReadPart(WordXml xml, Style style)
+    {
+        if (xml.IsEmpty)
+            return;
+        int depth = xml.Depth;
+        while (xml.ReadInside(depth))
+        {
+            if (xml.Name == "shd")
+                style.Look.Ground = WordColor.Unknown;
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace GovDisclosure.Format.Word;
@@ -7,6 +8,8 @@ internal static class WordSymbols
 {
     /// <summary>Stands for a sign that only its font knows.</summary>
     private const char Unknown = '□';
+
+    private static readonly string[] s_fonts = ["Wingdings", "Webdings", "ZapfDingbats", "Zapf Dingbats", "ITC Zapf", "Marlett", "MT Extra", "Bookshelf Symbol", "MS Outlook"];
 
     internal static char Find(string? font, string? code)
     {
@@ -19,4 +22,7 @@ internal static class WordSymbols
             return (char)(c - '\uf000');
         return c is < ' ' or >= '\ud800' and <= '\uf8ff' ? Unknown : c;
     }
+
+    /// <summary>Whether digits in this font are shown as other signs. In the one called Symbol they are digits.</summary>
+    internal static bool IsFont(string font) => Array.Exists(s_fonts, name => font.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 }

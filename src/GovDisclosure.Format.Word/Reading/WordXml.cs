@@ -116,6 +116,23 @@ internal sealed class WordXml : IDisposable
         return value;
     }
 
+    /// <summary>An attribute of any vocabulary or of none, or null.</summary>
+    internal string? AnyAttribute(string name)
+    {
+        string? value = null;
+        for (bool any = _reader.MoveToFirstAttribute(); any && value == null; any = _reader.MoveToNextAttribute())
+        {
+            if (_reader.LocalName == name)
+                value = AttributeValue();
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>The vocabulary that a prefix stands for here, or null.</summary>
+    internal string? Vocabulary(string prefix) => _reader.LookupNamespace(prefix);
+
     /// <summary>A text from a place on to its end. Short ones, which come again in most cells, are made once for a part.</summary>
     internal string Shared(StringBuilder text, int start)
     {
@@ -137,6 +154,10 @@ internal sealed class WordXml : IDisposable
 
     internal static int? WholeNumber(string? text) =>
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    /// <summary>A whole number that may be below zero, or null.</summary>
+    internal static int? SignedNumber(string? text) =>
+        text?.Length > 1 && text[0] == '-' ? -WholeNumber(text.Substring(1)) : WholeNumber(text);
 
     public void Dispose() => _reader.Dispose();
 

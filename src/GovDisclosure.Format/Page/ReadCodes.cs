@@ -265,6 +265,11 @@ internal static class ReadCodes
         new("数值照原意保留，原文在诊断中。", "The number is kept as it is meant; the diagnostic has its text."),
         s_noNeed);
 
+    internal static readonly ReadDiagnosticInfo ObjectInCell = new("READ-056", Severity.Error,
+        new("单元格中有不能读作文字的内容", "a cell that holds something that cannot be read as text"),
+        s_cellRefused,
+        new("请与原文核对：格中有图片、图形、公式、表单控件、删除线或部分看不见的文字，请把看到的数字手工填入。", "Look at the page: there is a picture, a drawing, a formula, a form control, or text that is struck out or hidden in part; put in by hand the number that is seen."));
+
     internal static readonly ReadDiagnosticInfo LevelsBeside = new("READ-057", Severity.Error,
         new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
         s_tableRefused, s_compare);
@@ -301,7 +306,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, LevelsBeside, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, LevelsBeside, ObjectInCell, FeeContradicts, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

@@ -3,7 +3,14 @@ using System;
 namespace GovDisclosure.Format;
 
 /// <summary>A cell of a <see cref="SourceRow"/>.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>
+/// <para>Immutable and thread-safe.</para>
+/// <para>The text is what a reader of the page sees, and nothing else: neither what is hidden nor what is struck out. Where
+/// something is seen that is no text (a picture, a drawing, a formula, a form control without a value, signs of another font in
+/// place of digits), or nobody can tell how much of the text is seen, the character U+FFFC (object replacement character) stands
+/// for it. A cell of numbers that has it is refused (<c>READ-056</c>), never blank; in a label it counts for nothing. Two texts set
+/// apart in one cell are divided by a line feed. A digit that is the mark of a note is a superscript (¹), or U+FFFC.</para>
+/// </remarks>
 public sealed class SourceCell
 {
     /// <summary>The text of a blank cell that is there for certain and no part of one merged with it.</summary>

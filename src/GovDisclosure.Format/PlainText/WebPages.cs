@@ -27,7 +27,8 @@ internal static class WebPages
         if (start < 0 || start >= text.Length)
             return false;
         if (text[start] != '<')
-            return text.IndexOf((byte)'<') >= 0 && !HasMarkdownLines(text) && PageShare.IsMost(text.Slice(start));
+            // A file that is no text holds such signs by chance.
+            return text.IndexOf((byte)'<') >= 0 && text.IndexOf((byte)0) < 0 && !HasMarkdownLines(text) && PageShare.IsMost(text.Slice(start));
         int end = start + 1;
         while (end < text.Length && end - start <= LongestTag && (IsLetterOrDigit(text[end]) || text[end] == '!'))
             end++;

@@ -167,6 +167,9 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 draft.Annotate(pointer, piece.Text, piece.Position);
                 draft.Diagnostics.Add(Diagnose.Mark(piece.Position, pointer, cell.LabelPath, piece.Text));
                 break;
+            case NumberTextKind.Unreadable when ObjectMark.IsIn(piece.Text):
+                draft.Refuse(Diagnose.ObjectInCell(piece.Position, pointer, cell.LabelPath, PersonalData.Mask(piece.Text)), piece.Text);
+                break;
             case NumberTextKind.Unreadable:
                 draft.Refuse(Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, PersonalData.Mask(piece.Text)), piece.Text);
                 break;

@@ -203,6 +203,10 @@ internal static class Diagnose
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");
 
+    internal static ReadDiagnostic ObjectInCell(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.ObjectInCell.At(position, at, printed,
+        $"{labelPath}：格中有图片、表单控件或其他不能读作文字的内容（“{Quote(printed)}”）。留空，列入 refused。",
+        $"{labelPath}: the cell holds a picture, a form control or another object that cannot be read as text (“{Quote(printed)}”). It was left blank and stands in refused.");
+
     internal static ReadDiagnostic UnitContradicts(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.UnitContradicts.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”的单位与该格不符。留空，原文存于 refused。",
         $"{labelPath}: the unit of “{Quote(printed)}” contradicts the cell. It was left blank, the text is kept in refused.");

@@ -52,6 +52,9 @@ internal sealed class Draft
     /// <summary>The year of the title, by which a year beside a number is the report's own or another.</summary>
     internal int? Year { get; set; }
 
+    /// <summary>The sections of which a table was kept aside: labels without numbers beside it are not blank for certain.</summary>
+    internal HashSet<string> AsideTables { get; } = new(StringComparer.Ordinal);
+
     internal ProcurementUnit? HeadUnit { get; set; }
 
     internal void Place(string pointer, SourcePosition position)

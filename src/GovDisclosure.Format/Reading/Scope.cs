@@ -37,7 +37,7 @@ internal static class Scope
     private static readonly string[] s_examples = ["示例", "样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
-    private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年|年度)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年度|年(?!度))(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// Whether a short text says that what stands with it is of another year than the report's: 上年, 2022年 in a report on 2023. Where

@@ -64,7 +64,43 @@ internal sealed class Territory
     {
         var territory = new Territory(lines);
         territory.Divide();
+        territory.TakeTablesHome();
         return territory;
+    }
+
+    /// <summary>
+    /// Where no section has a table under its heading, and all tables stand one after the other behind the text, each once and in the
+    /// order of the form, they are those of the sections: so programs write a document that take out its paragraphs and then its tables.
+    /// </summary>
+    private void TakeTablesHome()
+    {
+        int last = 0;
+        foreach (AsideTable aside in Asides)
+        {
+            if (aside.Kind != ScopeKind.OtherSection || aside.Section.Number <= last)
+                return;
+            last = aside.Section.Number;
+        }
+
+        if (Asides.Count != LastOfTables - FirstOfTables + 1 || !IsBehindText(Asides[0]) || Array.Exists(_tables, count => count > 0))
+            return;
+        foreach (AsideTable aside in Asides)
+            Sections[aside.Section.Number - 1].AddRange(aside.Lines);
+        Asides.Clear();
+    }
+
+    /// <summary>Whether a table, and what stands behind it, comes after all headings, and nothing before it says that it is of another year or an appendix.</summary>
+    private bool IsBehindText(AsideTable aside)
+    {
+        int first = -1;
+        for (int i = _lines.Count - 1; i >= 0 && first < 0; i--)
+            first = ReferenceEquals(_lines[i], aside.Lines[0]) ? i : -1;
+        if (first < 0 || Array.FindLastIndex(_headings, heading => heading != null) > first)
+            return false;
+        int before = first - 1;
+        while (before >= 0 && _lines[before].IsBlank)
+            before--;
+        return before < 0 || Scope.Of(_lines[before], Year, tableSeen: true) is null or ScopeKind.Own;
     }
 
     private void FindHeadings()

@@ -59,7 +59,7 @@ internal readonly struct NumberText
         ReadOnlySpan<char> trimmed = Trim(text.AsSpan());
         if (trimmed.Length == 0)
             return new NumberText(NumberTextKind.Blank);
-        if (!MayBegin(trimmed[0]))
+        if (!MayBegin(trimmed[0]) || trimmed.IndexOf(ObjectMark.Sign) >= 0)
             return new NumberText(NumberTextKind.Unreadable);
         int bracket = trimmed.IndexOfAny("(（〔[【".AsSpan());
         ReadOnlySpan<char> body = bracket > 0 ? Trim(trimmed.Slice(0, bracket)) : trimmed;

@@ -92,7 +92,8 @@ internal static class CellEdits
 
         if (table.Columns.FirstOrDefault(column => column.Member == "amountTenThousandYuan") is { } fee)
         {
-            if (!Words.CollectedInYuan.Contains(fee.Leaf))
+            // Once: two units would be none.
+            if (fee.Factor == 1 && table.Factor == 1 && table.Rows.TrueForAll(row => row.Factor == 1))
                 FeeInYuan(table, fee, dice);
             return;
         }
@@ -107,6 +108,7 @@ internal static class CellEdits
             if (!IsPlain(cell))
                 continue;
             cell.Text += unit;
+            cell.HasUnit = true;
             if (isTenThousand)
             {
                 cell.Value *= 10000m;
@@ -117,48 +119,60 @@ internal static class CellEdits
 
     private static void FeeInYuan(PageTable table, PageColumn fee, Dice dice)
     {
-        bool inHead = dice.Percent(70);
-        if (inHead)
+        const decimal Yuan = 0.0001m;
+        switch (dice.Below(5))
         {
-            fee.Leaf = dice.Pick(Words.CollectedInYuan);
-            // The head says 万元 as on the form, or nothing; the label or the caption says 元.
-            switch (dice.Below(4))
-            {
-                case 0:
-                    fee.Leaf = dice.Pick(["本年收费金额", "本年收费金额（单位：万元）"]);
-                    foreach (PageRow row in table.Rows.Where(row => row.Path != null))
-                        row.Leaf += "（元）";
-                    break;
-                case 1:
-                    fee.Leaf = "本年收费金额";
-                    table.Caption += "（单位：元）";
-                    break;
-            }
-        }
+            case 0 or 1:
+                fee.Leaf = dice.Pick(Words.CollectedInYuan);
+                fee.Factor = Yuan;
+                break;
+            case 2:
+                fee.Leaf = "本年收费金额";
+                foreach (PageRow row in table.Rows.Where(row => row.Path != null && row.Factor == 1))
+                {
+                    row.Leaf += "（元）";
+                    row.Factor = Yuan;
+                }
 
-        foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(fee)).OfType<PageCell>().Where(cell => inHead ? cell.Value != null : IsPlain(cell)))
-        {
-            cell.Value /= 10000m;
-            if (cell.Told == Told.Surely)
-                cell.Told = Told.Perhaps;
-            if (!inHead)
-                cell.Text += "元";
+                break;
+            case 3 when table.Factor == 1:
+                fee.Leaf = "本年收费金额";
+                table.Caption += "（单位：元）";
+                table.Factor = Yuan;
+                break;
+            default:
+                foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(fee)).OfType<PageCell>().Where(IsPlain))
+                {
+                    cell.Text += "元";
+                    cell.HasUnit = true;
+                    cell.Value *= Yuan;
+                    cell.Told = Told.Perhaps;
+                }
+
+                break;
         }
     }
 
     /// <summary>The amount of 2019 has a unit of its own, which is a member of the report.</summary>
     private static void AmountWithUnit(PageTable table, PageColumn amount, Dice dice)
     {
-        string unit = dice.Pick(["元", "万元"]);
+        (string unit, ProcurementUnit member) = dice.Pick([("元", ProcurementUnit.Yuan), ("万元", ProcurementUnit.TenThousandYuan)]);
         if (dice.Percent(50))
         {
-            if (!amount.Leaf.Contains('元', StringComparison.Ordinal))
+            if (amount.Unit == null)
+            {
                 amount.Leaf += $"（{unit}）";
+                amount.Unit = member;
+            }
+
             return;
         }
 
         foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(amount)).OfType<PageCell>().Where(IsPlain))
+        {
             cell.Text += unit;
+            (cell.Unit, cell.HasUnit) = (member, true);
+        }
     }
 
     internal static readonly Edit UnitOfHead = Edit.OfTable("unit in a head", (_, table, dice) =>
@@ -169,12 +183,7 @@ internal static class CellEdits
         PageColumn column = dice.Pick(columns);
         bool isTenThousand = dice.Percent(50);
         column.Leaf += isTenThousand ? dice.Pick(["（万件）", "（单位：万件）"]) : dice.Pick(["（件）", "（单位：件）"]);
-        foreach (PageCell cell in table.Rows.Select(row => row.Cells.GetValueOrDefault(column)).OfType<PageCell>().Where(cell => isTenThousand && cell.Value != null && !cell.Text.Contains('万', StringComparison.Ordinal)))
-        {
-            cell.Value *= 10000m;
-            if (cell.Told == Told.Surely)
-                cell.Told = Told.Perhaps;
-        }
+        column.Factor = isTenThousand ? 10000 : 1;
     });
 
     private static bool IsCount(PageColumn column) => column.Member is not ("amountTenThousandYuan" or "amount" or "change");

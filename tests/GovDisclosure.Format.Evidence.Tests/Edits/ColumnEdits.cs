@@ -7,7 +7,13 @@ namespace GovDisclosure.Format.Evidence.Tests.Edits;
 /// <summary>Columns in another order, dropped, added, doubled.</summary>
 internal static class ColumnEdits
 {
-    internal static readonly Edit Shuffled = Edit.OfTable("columns shuffled", (_, table, dice) => table.Columns = Shuffle(table.Columns, dice, 0));
+    internal static readonly Edit Shuffled = Edit.OfTable("columns shuffled", (_, table, dice) =>
+    {
+        if (dice.Percent(25))
+            SwapTwo(table.Columns, dice);
+        else
+            table.Columns = Shuffle(table.Columns, dice, 0);
+    });
 
     internal static readonly Edit Dropped = Edit.OfTable("columns dropped", (_, table, dice) =>
     {
@@ -40,7 +46,17 @@ internal static class ColumnEdits
                 row.Cells[copy] = isSame ? cell.Copy() : PageCell.Of(report.Numbers.Next(dice));
     });
 
-    /// <summary>Heads that stand side by side under one head stay so, in any order.</summary>
+    /// <summary>Two neighbours below the same head.</summary>
+    private static void SwapTwo(List<PageColumn> columns, Dice dice)
+    {
+        List<int> places = [.. Enumerable.Range(1, columns.Count).Where(i => i < columns.Count && columns[i].Groups.SequenceEqual(columns[i - 1].Groups))];
+        if (places.Count == 0)
+            return;
+        int place = dice.Pick(places);
+        (columns[place - 1], columns[place]) = (columns[place], columns[place - 1]);
+    }
+
+    /// <summary>Heads that stand side by side under one head stay so; each level keeps its order or takes another.</summary>
     internal static List<PageColumn> Shuffle(List<PageColumn> columns, Dice dice, int level)
     {
         var units = new List<List<PageColumn>>();
@@ -52,7 +68,9 @@ internal static class ColumnEdits
                 units.Add(Shuffle([.. unit], dice, level + 1));
         }
 
-        dice.Shuffle(units);
+        // Often only what stands outside moves, or only what stands inside: the organisations before 自然人, in their own order.
+        if (dice.Percent(level == 0 ? 80 : 45))
+            dice.Shuffle(units);
         return [.. units.SelectMany(unit => unit)];
     }
 

@@ -12,6 +12,14 @@ internal static class RowEdits
     {
         bool insideGroups = dice.Percent(60);
         List<List<PageRow>> units = table.Units();
+        if (dice.Percent(25) && units.Count > 1)
+        {
+            int place = dice.Between(1, units.Count - 1);
+            (units[place - 1], units[place]) = (units[place], units[place - 1]);
+            table.Rows = [.. units.SelectMany(unit => unit)];
+            return;
+        }
+
         List<List<List<PageRow>>> groups = [.. units.GroupBy(unit => insideGroups ? (unit[0].Block, unit[0].Group, "") : (unit[0].Block, unit[0].Group, unit[0].Leaf)).Select(group => group.ToList())];
         foreach (List<List<PageRow>> group in groups)
             dice.Shuffle(group);

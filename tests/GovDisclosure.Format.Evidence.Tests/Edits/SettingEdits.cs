@@ -91,7 +91,7 @@ internal static class SettingEdits
             string member = column.Member![(column.Member!.LastIndexOf('/') + 1)..];
             string path = "/proceedings/" + column.Member[..column.Member.LastIndexOf('/')];
             if (rows.Columns.FirstOrDefault(other => other.Member == member) is not { } outcome)
-                rows.Columns.Add(outcome = new PageColumn { Member = member, Leaf = column.Leaf });
+                rows.Columns.Add(outcome = new PageColumn { Member = member, Leaf = column.Leaf, IsOtherYear = column.IsOtherYear, Factor = column.Factor });
             if (rows.Rows.FirstOrDefault(other => other.Path == path) is not { } row)
             {
                 // 行政诉讼 beside its two rows, as over its columns.

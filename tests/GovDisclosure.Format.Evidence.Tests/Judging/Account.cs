@@ -42,7 +42,8 @@ internal sealed partial class Account
         {
             string digits = run.Value;
             bool isOther = cell.OtherDigits.Contains(digits);
-            bool isCell = !isOther && cell.Value is { } value && (_values.Contains(value) || _values.Contains(-value));
+            // With its sign, or in the unit of the form.
+            bool isCell = !isOther && cell.Value is { } value && new[] { value, -value, value * 10000, value / 10000 }.Any(_values.Contains);
             // A number broken in two may be kept as two, where both are there.
             bool isInPieces = !isOther && Runs().Matches(cell.Text).Where(piece => !cell.OtherDigits.Contains(piece.Value)).All(piece => _runs.Contains(piece.Value));
             if (!isCell && !_runs.Contains(digits) && !isInPieces)

@@ -67,6 +67,8 @@ internal sealed class Judgement
                 Add(Verdict.Invented);
             else if (truth.Value != got)
                 Add(Verdict.Wrong);
+            else if (pointer.EndsWith("/procurement/amount", StringComparison.Ordinal) && UnitOf(read) != truth.Unit)
+                Faults.Add(new Fault(Verdict.Wrong, "/proactiveDisclosure/procurement/unit", truth.Unit?.ToString() ?? "none", UnitOf(read)?.ToString() ?? "none"));
             else if (isTold)
                 Right++;
             return;
@@ -82,6 +84,8 @@ internal sealed class Judgement
         void Add(Verdict verdict) =>
             Faults.Add(new Fault(verdict, pointer, truth.ToString(), got is { } number ? number.ToString(CultureInfo.InvariantCulture) : "nothing"));
     }
+
+    private static ProcurementUnit? UnitOf(ReadResult read) => (read.Report?.ProactiveDisclosure as ProactiveDisclosure2019)?.Procurement?.Unit;
 
     private static decimal? Read(ReadResult read, string pointer) =>
         read.Report is { } report && CellAddress.TryParse(pointer, out CellAddress address) ? report[address] : null;

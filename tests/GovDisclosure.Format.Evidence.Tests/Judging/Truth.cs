@@ -9,9 +9,10 @@ namespace GovDisclosure.Format.Evidence.Tests.Judging;
 /// <param name="IsThere">Whether the page has the cell.</param>
 /// <param name="Told">How far it can be told.</param>
 /// <param name="Value">The number; null where the cell is blank, or nothing is to come out.</param>
-internal sealed record Truth(bool IsThere, Told Told, decimal? Value)
+/// <param name="Unit">The unit that the page names, of an amount that has one.</param>
+internal sealed record Truth(bool IsThere, Told Told, decimal? Value, ProcurementUnit? Unit)
 {
-    internal static readonly Truth Absent = new(false, Told.Surely, null);
+    internal static readonly Truth Absent = new(false, Told.Surely, null, null);
 
     public override string ToString() =>
         !IsThere ? "not on the page" : Value == null ? "blank" : Told switch { Told.Never => "not to be told", Told.Perhaps => $"{Value} or refused", _ => $"{Value}" };
@@ -22,7 +23,7 @@ internal static class Truths
 {
     internal static Dictionary<string, Truth> Of(PageReport report, PageStyle style)
     {
-        var found = new Dictionary<string, List<(Told Told, decimal? Value)>>();
+        var found = new Dictionary<string, List<Truth>>();
         foreach (PageTable table in report.Tables.Where(table => !table.IsAside))
         {
             Told ofTable = ToldOf(table, style);
@@ -39,9 +40,12 @@ internal static class Truths
                     if ((column.IsOtherYear && !table.NoHeads) || cell is { IsOtherYear: true })
                         continue;
                     string pointer = row.Path + "/" + column.Member;
-                    if (!found.TryGetValue(pointer, out List<(Told, decimal?)>? places))
+                    if (!found.TryGetValue(pointer, out List<Truth>? places))
                         found[pointer] = places = [];
-                    places.Add((Least(ofTable, ofRow, ToldOf(table, r, column), cell?.Told ?? Told.Surely), cell?.Value));
+                    decimal factor = cell is not { HasUnit: false } ? 1 : table.Factor * (row.IsNameless ? 1 : row.Factor) * (table.NoHeads ? 1 : column.Factor);
+                    Told ofUnit = factor == 1 ? Told.Surely : Told.Perhaps;
+                    Told told = Least(ofTable, ofRow, ofUnit, ToldOf(table, r, column), cell?.Told ?? Told.Surely);
+                    places.Add(new Truth(true, told, cell?.Value * factor, cell?.Unit ?? column.Unit));
                 }
             }
         }
@@ -49,15 +53,15 @@ internal static class Truths
         return found.ToDictionary(entry => entry.Key, entry => One(entry.Value));
     }
 
-    private static Truth One(List<(Told Told, decimal? Value)> places)
+    private static Truth One(List<Truth> places)
     {
         decimal?[] values = [.. places.Select(place => place.Value).Where(value => value != null).Distinct()];
         Told least = places.Select(place => place.Told).Max();
         return values.Length switch
         {
-            0 => new Truth(true, least, null),
-            1 => new Truth(true, places.Count == 1 ? least : Least(least, Told.Perhaps), values[0]),
-            _ => new Truth(true, Told.Never, values[0]),
+            0 => new Truth(true, least, null, null),
+            1 => new Truth(true, places.Count == 1 ? least : Least(least, Told.Perhaps), values[0], places.Find(place => place.Value != null)!.Unit),
+            _ => new Truth(true, Told.Never, values[0], null),
         };
     }
 

@@ -27,5 +27,7 @@ internal sealed class Numbers
         }
     }
 
+    internal bool IsUsed(long number) => _used.Contains(number);
+
     internal bool TryUse(long number) => _used.Add(number);
 }

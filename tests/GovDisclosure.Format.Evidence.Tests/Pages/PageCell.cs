@@ -33,6 +33,12 @@ internal sealed class PageCell
     /// <summary>Whether a missing or blank text here says nothing, as in a column of remarks.</summary>
     internal bool IsRemark { get; set; }
 
+    /// <summary>Whether the cell names its unit itself, whatever its head says.</summary>
+    internal bool HasUnit { get; set; }
+
+    /// <summary>The unit of an amount, where the cell names it: the only unit that is a member of the report.</summary>
+    internal ProcurementUnit? Unit { get; set; }
+
     /// <summary>Whether words in the cell say that the number is another year's.</summary>
     internal bool IsOtherYear { get; set; }
 
@@ -40,7 +46,7 @@ internal sealed class PageCell
 
     internal PageCell Copy()
     {
-        var copy = new PageCell { Text = Text, Value = Value, Told = Told, IsRemark = IsRemark, IsOtherYear = IsOtherYear };
+        var copy = new PageCell { Text = Text, Value = Value, Told = Told, IsRemark = IsRemark, IsOtherYear = IsOtherYear, HasUnit = HasUnit, Unit = Unit };
         copy.OtherDigits.AddRange(OtherDigits);
         return copy;
     }

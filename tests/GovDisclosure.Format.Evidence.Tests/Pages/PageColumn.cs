@@ -27,9 +27,15 @@ internal sealed class PageColumn
     /// <summary>Whether the end of the head is gone, so that the next reads the same.</summary>
     internal bool IsCut { get; set; }
 
+    /// <summary>What a number below counts by the unit in the head: 10000 for 万件, a ten-thousandth for 元 where the form has 万元.</summary>
+    internal decimal Factor { get; set; } = 1;
+
+    /// <summary>The unit of amounts, where the head names it.</summary>
+    internal ProcurementUnit? Unit { get; set; }
+
     internal PageColumn WithoutYears() =>
         new() { Member = Member, Top = TopIsYear ? null : Top, Groups = Groups, Leaf = Leaf };
 
     internal PageColumn With(string? member, string? leaf = null) =>
-        new() { Member = member, Top = Top, TopIsYear = TopIsYear, Groups = Groups, Leaf = leaf ?? Leaf, Sub = Sub, IsOtherYear = IsOtherYear, IsCut = IsCut };
+        new() { Member = member, Top = Top, TopIsYear = TopIsYear, Groups = Groups, Leaf = leaf ?? Leaf, Sub = Sub, IsOtherYear = IsOtherYear, IsCut = IsCut, Factor = Factor, Unit = Unit };
 }

@@ -29,6 +29,9 @@ internal sealed class PageRow
     /// <summary>Whether words in the label say that the numbers are another year's.</summary>
     internal bool IsOtherYear { get; set; }
 
+    /// <summary>The same by the unit in the label.</summary>
+    internal decimal Factor { get; set; } = 1;
+
     /// <summary>Whether its label is not there.</summary>
     internal bool IsNameless { get; set; }
 
@@ -38,5 +41,5 @@ internal sealed class PageRow
     internal Dictionary<PageColumn, PageCell> Cells { get; } = [];
 
     internal PageRow With(string? path) =>
-        new() { Path = path, Block = Block, Group = Group, Leaf = Leaf, Sub = Sub, UnderSameLabel = UnderSameLabel, Cut = Cut, IsOtherYear = IsOtherYear };
+        new() { Path = path, Block = Block, Group = Group, Leaf = Leaf, Sub = Sub, UnderSameLabel = UnderSameLabel, Cut = Cut, IsOtherYear = IsOtherYear, Factor = Factor };
 }

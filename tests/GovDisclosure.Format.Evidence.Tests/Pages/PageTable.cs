@@ -52,6 +52,9 @@ internal sealed class PageTable : PageBlock
     /// <summary>第二十条第（一）项 and the like.</summary>
     internal string? Caption { get; set; }
 
+    /// <summary>What a number counts by the unit in the caption.</summary>
+    internal decimal Factor { get; set; } = 1;
+
     /// <summary>A line over the heads within the table: a year, 附件.</summary>
     internal string? TitleRow { get; set; }
 

@@ -72,6 +72,7 @@ public class ReadDiagnosticCatalogTests
         ["READ-053"] = Severity.Error,
         ["READ-054"] = Severity.Info,
         ["READ-055"] = Severity.Info,
+        ["READ-056"] = Severity.Error,
         ["READ-057"] = Severity.Error,
         ["READ-060"] = Severity.Warning,
         ["READ-070"] = Severity.Error,

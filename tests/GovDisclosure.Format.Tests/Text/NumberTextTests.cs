@@ -97,6 +97,11 @@ public class NumberTextTests
     [InlineData("1..5")]
     [InlineData("1.,5")]
     [InlineData("12元件")]
+    [InlineData("\uFFFC")]
+    [InlineData("12\uFFFC")]
+    [InlineData("\uFFFC12")]
+    [InlineData("12(\uFFFC)")]
+    [InlineData("-\uFFFC")]
     public void Anything_else_is_unreadable(string text) => Assert.Equal(NumberTextKind.Unreadable, NumberText.Parse(text).Kind);
 
     [Theory]

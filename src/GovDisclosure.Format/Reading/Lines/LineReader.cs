@@ -99,6 +99,16 @@ internal static class LineReader
         return WellFormed.Repair(text, ref damaged);
     }
 
+    /// <summary>The text of a cell. A picture beside a label says nothing; beside a number, or alone, it may.</summary>
+    private static string SoundCell(string text)
+    {
+        string sound = Sound(text);
+        if (!ObjectMark.IsIn(sound))
+            return sound;
+        string label = ObjectMark.CutFrom(sound);
+        return NumberText.Parse(label).Kind == NumberTextKind.Unreadable && !LineSplitter.AreValues(label) ? label : sound;
+    }
+
     private static void AddRows(SourceTable table, List<Line> lines)
     {
         // Where a table shows which of its cells are merged, a row with a cell for each column has none.
@@ -122,7 +132,7 @@ internal static class LineReader
             {
                 SourceCell cell = cells[k];
                 pieces[k] = new Piece(
-                    Sound(cell.Text),
+                    SoundCell(cell.Text),
                     cell.Position,
                     isOwnCell: showsSpans || cell.Text == SourceCell.OwnBlank,
                     isOverlong: i == overlong && cell.ColumnSpan > 1,
@@ -138,7 +148,7 @@ internal static class LineReader
     {
         var pieces = new Piece[cells.Length];
         for (int k = 0; k < pieces.Length; k++)
-            pieces[k] = new Piece(Sound(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == SourceCell.OwnBlank) { Column = k <= short.MaxValue ? (short)k : (short)-1 };
+            pieces[k] = new Piece(SoundCell(cells[k].Text), cells[k].Position, isOwnCell: showsSpans || cells[k].Text == SourceCell.OwnBlank) { Column = k <= short.MaxValue ? (short)k : (short)-1 };
         return pieces;
     }
 }

@@ -118,8 +118,10 @@ internal sealed class Piece
 
     private bool FindIsValue()
     {
+        // What is seen and no text stands where a number may stand.
+        bool isObject = ObjectMark.IsIn(Text);
         bool mayBegin = NumberText.MayBegin(Text[0]) || LabelText.IsBlank(Text[0]);
-        _isValue = IsFused || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral)) ? Yes : No;
+        _isValue = IsFused || isObject || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral)) ? Yes : No;
         return _isValue == Yes;
     }
 

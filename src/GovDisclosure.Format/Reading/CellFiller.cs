@@ -30,6 +30,13 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 builder.SetFound(table, row, true);
         }
 
+        foreach (TemplateTable table in builder.Template.Tables.Where(table => !IsFound(table) && IsMentioned(table)))
+        {
+            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(table.Section.Pointer), table.Rows[0], table.Rows[table.Rows.Count - 1], table.Rows.Count);
+            draft.Diagnostics.Add(diagnostic);
+            draft.Refused.AddRange(table.Rows.Where(row => !IsRefused(row.Pointer)).Select(row => new Refusal(row.Pointer, null, diagnostic.Code)));
+        }
+
         foreach (TemplateCell cell in builder.Template.CellArray)
         {
             if (!builder.Cells.IsFound(cell))
@@ -54,6 +61,10 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         3 => draft.HasApplications,
         _ => draft.HasProceedings,
     };
+
+    /// <summary>Whether a small table of section 二 stands on the page by its caption, or may be among what was kept aside.</summary>
+    private bool IsMentioned(TemplateTable table) =>
+        table.Section.Number == 2 && (draft.Captions.Exists(caption => caption.Official == table.Caption) || (draft.FoundRows.Count > 0 && draft.AsideTables.Contains(table.Section.Pointer)));
 
     private void Missing(TemplateCell cell)
     {

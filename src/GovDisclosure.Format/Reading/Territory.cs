@@ -132,6 +132,7 @@ internal sealed class Territory
         int number = 0;
         var scope = ScopeKind.Own;
         SourceTable? scoped = null;
+        bool headsOpen = false;
         AsideTable? aside = null;
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -148,6 +149,7 @@ internal sealed class Territory
                 number = section.Number;
                 current = Sections[number - 1];
                 scope = ScopeKind.Own;
+                headsOpen = false;
                 aside = null;
                 continue;
             }
@@ -165,7 +167,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(headsOpen && line.Table == null) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 scope = told;
                 scoped = line.Table;
@@ -191,8 +193,15 @@ internal sealed class Territory
                 Headings.Add((line, null));
             Count(line, number, table);
             current.Add(line);
+
+            // A head on a line of its own may name another year; it is the head of a column.
+            headsOpen = HasHead(line) || (headsOpen && !BelongsToTable(line));
         }
     }
+
+    private static bool HasHead(Line line) =>
+        !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)
+        && Array.Exists(line.Filled, piece => !piece.IsLong && (Vocabulary.MatrixHeads.ContainsKey(piece.Words) || Vocabulary.MatrixOverheads.Contains(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.DisclosureHeads.ContainsKey(piece.Words)));
 
     /// <summary>Counts the tables of a section and notes whether lines between them name a level.</summary>
     private void Count(Line line, int number, int table)

@@ -48,7 +48,7 @@ internal static class CaseColumns
         areWrong = false;
         if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
             return map;
-        areWrong = AreWrong(lines);
+        areWrong = AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
         return null;
     }
 

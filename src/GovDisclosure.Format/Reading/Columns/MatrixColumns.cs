@@ -66,7 +66,7 @@ internal static class MatrixColumns
             heads++;
         }
 
-        return heads > 1 || (heads == 1 && pieces[0].Words == s_allApplicants);
+        return heads > 0 && (heads > 1 || IsHead(pieces[0]));
     }
 
     /// <summary>
@@ -76,9 +76,9 @@ internal static class MatrixColumns
     internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines, out areWrong)) is { } map)
             return map;
-        areWrong = AreWrong(lines);
+        areWrong |= AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
         return null;
     }
 
@@ -198,8 +198,9 @@ internal static class MatrixColumns
 
     private static bool IsPieceOfHead(Piece piece) => !piece.IsBlank && !IsHead(piece) && HeadPieces.Matrix.MakeUp(piece.Words);
 
-    private static ColumnMap? Ordered(HeadLines lines)
+    private static ColumnMap? Ordered(HeadLines lines, out bool areWrong)
     {
+        areWrong = false;
         List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, piece => piece.IsValue || CornerNote.IsPiece(piece))), s_words)
             ?? StackedHeads.Of(lines.Lines, s_words, IsOverhead)
             ?? SideBySide.Of(lines.Lines, s_officialWords)
@@ -226,6 +227,8 @@ internal static class MatrixColumns
             return null;
 
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
+        // Told whole, and not in the order of the form in any way they can be read, they do not let that order be taken either.
+        areWrong = !IsOrderOfForm(order) && !IsOrderOfForm(heads);
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
         return isSeen ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1))) : null;
     }

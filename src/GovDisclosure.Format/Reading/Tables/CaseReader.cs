@@ -176,7 +176,7 @@ internal sealed class CaseReader(Draft draft)
         int group = -1;
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(each => Scope.IsOtherYear(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year)))
+        if (labels.Exists(each => Scope.IsOtherYear(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
         {
             KeepAside(line, cells);
             return;
@@ -192,6 +192,9 @@ internal sealed class CaseReader(Draft draft)
             draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
         _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsMisfit = placed == null && _map != null && _map.IsMisfit(line), IsCells = line.IsRow, Map = _map });
     }
+
+    /// <summary>件数 and the like say of the one row what it counts.</summary>
+    private static bool IsNeutral(Piece label) => label.Words is "件数" or "数量" or "案件数" or "数值" or "数据";
 
     /// <summary>1, 2, 3 … up to the last column are no cases.</summary>
     private static bool IsColumnNumbers(Piece[] cells)
@@ -244,9 +247,9 @@ internal sealed class CaseReader(Draft draft)
         }
 
         List<CaseRow> rows = WithoutRepeats();
-        if (rows.TrueForAll(row => row.Count == 0) && _aside is { } aside)
+        if (_aside is { } aside && !rows.Exists(row => row.Count > 0 && row.Label != null))
         {
-            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), 0, CaseColumns.Cells), aside.Text);
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
             return;
         }
 

@@ -114,7 +114,7 @@ internal sealed class MatrixEvents(Draft draft)
         AddNameless(events);
         foreach (MatrixItem item in _items)
         {
-            if (!item.IsLabel && item.IsUnknown)
+            if (!item.IsLabel && !item.IsUsed && item.IsUnknown)
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
@@ -163,7 +163,7 @@ internal sealed class MatrixEvents(Draft draft)
     private void AddNameless(List<(int Index, MatrixEvent Event)> events)
     {
         int line = -1;
-        Piece? foreign = null;
+        MatrixItem? foreign = null;
         foreach (MatrixItem item in _items)
         {
             if (!item.IsNumbers || item.IsTaken || !item.HasNumbers)
@@ -172,14 +172,17 @@ internal sealed class MatrixEvents(Draft draft)
                 foreign = ForeignLabel(item.Index);
             line = item.Line;
             if (foreign != null)
-                KeepAside(foreign, item);
+            {
+                foreign.IsUsed = true;
+                KeepAside(foreign.Words!, item);
+            }
             else
                 events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged, IsMisfit = item.IsMisfit }));
         }
     }
 
     /// <summary>The words on the line of these numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
-    private Piece? ForeignLabel(int index)
+    private MatrixItem? ForeignLabel(int index)
     {
         int line = _items[index].Line;
         int first = index;
@@ -191,7 +194,7 @@ internal sealed class MatrixEvents(Draft draft)
                 continue;
             bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
             if (group || !MatrixLabels.IsPieceOfGroup(piece))
-                return piece;
+                return _items[i];
         }
 
         return null;

@@ -29,8 +29,9 @@ internal sealed class FeeBody
             return (_name.Length, FeeWord.Own);
         if (at + 1 >= folded.Length)
             return default;
+        // 我市 is the report's body where nothing says that it is a smaller one.
         if (folded[at] is '全' or '我' or '本' && Levels.IndexOf(folded[at + 1]) >= 0)
-            return (2, folded[at + 1] == _level ? FeeWord.Own : FeeWord.Foreign);
+            return (2, folded[at + 1] == _level || (_level == '\0' && folded[at] != '全') ? FeeWord.Own : FeeWord.Foreign);
         foreach (string government in s_offices.Skip(4))
         {
             if (Levels.IndexOf(folded[at]) >= 0 && string.CompareOrdinal(folded, at + 1, government, 0, government.Length) == 0)

@@ -18,6 +18,7 @@ internal sealed class FeeClauses(bool isOnFee)
     private readonly List<FeeClaim> _claims = [];
     private IReadOnlyList<FeeToken> _words = [];
     private int _at;
+    private bool _hasBasis;
 
     // The head said last in the sentence, and whether a number that is the whole is still to come.
     private FeeMatter _last;
@@ -34,7 +35,7 @@ internal sealed class FeeClauses(bool isOnFee)
     internal IReadOnlyList<FeeClaim>? Read(IReadOnlyList<FeeToken> words)
     {
         _claims.Clear();
-        (_words, _at) = (words, 0);
+        (_words, _at, _hasBasis) = (words, 0, false);
         while (_at < words.Count)
         {
             IsOnFee |= Here is FeeWord.Fee or FeeWord.Notice or FeeWord.CitedOnFee;
@@ -54,17 +55,21 @@ internal sealed class FeeClauses(bool isOnFee)
         {
             case FeeWord.Deny:
                 return Denial();
-            case FeeWord.Sum or FeeWord.RunningSum when Next is FeeWord.Collect or FeeWord.Send or FeeWord.Demand or FeeWord.Notice or FeeWord.Fee or FeeWord.Prose:
+            case FeeWord.Sum or FeeWord.RunningSum when Next is FeeWord.Collect or FeeWord.Send or FeeWord.Demand or FeeWord.Notice or FeeWord.Fee or FeeWord.Prose or FeeWord.Request:
             case FeeWord.Situation or FeeWord.Link or FeeWord.And or FeeWord.Of:
                 _at++;
                 return true;
-            case FeeWord.Prose or FeeWord.Cited or FeeWord.CitedOnFee or FeeWord.Rate or FeeWord.Arise:
+            case FeeWord.Requirement when !_hasBasis:
+            case FeeWord.Request when WordAt(_at - 1) != FeeWord.Count && Next is FeeWord.Collect or FeeWord.Send or FeeWord.Demand:
+                return false;
+            case FeeWord.Prose or FeeWord.Basis or FeeWord.Requirement or FeeWord.Request or FeeWord.Cited or FeeWord.CitedOnFee or FeeWord.Rate or FeeWord.Arise:
+                _hasBasis |= Here == FeeWord.Basis;
                 _at++;
                 _last = FeeMatter.None;
                 return true;
             case FeeWord.Count:
                 // 对25件申请: no notices.
-                return WordAt(_at++ - 1) is FeeWord.Prose or FeeWord.Arise or FeeWord.Break;
+                return WordAt(_at++ - 1) is FeeWord.Prose or FeeWord.Request or FeeWord.Arise or FeeWord.Break;
             default:
                 return Statement();
         }
@@ -73,8 +78,10 @@ internal sealed class FeeClauses(bool isOnFee)
     private bool Denial()
     {
         int start = _at++;
+        if (IsOver && start > 0 && _awaits && _last is FeeMatter.Fee or FeeMatter.Collected)
+            return Claim(FeeMatter.Collected, 0, _words[start].At);
         if (IsOver)
-            return !_awaits || _last is not (FeeMatter.Fee or FeeMatter.Collected) || Claim(FeeMatter.Collected, 0, _words[start].At);
+            return start == 0 || (_awaits && _last == FeeMatter.Notices);
         bool isOfFee = Here is not FeeWord.Situation;
         while (!IsOver && Here is FeeWord.Collect or FeeWord.Arise or FeeWord.Charge or FeeWord.Fee or FeeWord.Money or FeeWord.Situation or FeeWord.Of)
         {

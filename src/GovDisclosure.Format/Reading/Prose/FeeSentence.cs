@@ -68,7 +68,7 @@ internal readonly struct FeeSentence
 
         bool EndClause()
         {
-            bool hasVerb = clause.Any(each => each.Word is not (FeeWord.Prose or FeeWord.And or FeeWord.Of));
+            bool hasVerb = clause.Any(each => each.Word is not (FeeWord.Prose or FeeWord.Basis or FeeWord.Requirement or FeeWord.Request or FeeWord.And or FeeWord.Of));
             IReadOnlyList<FeeClaim>? stated = isUnderstood ? clauses.Read(clause) : null;
             if (scope.EndClause(hasVerb) && stated != null)
                 claims.AddRange(stated);

@@ -9,6 +9,15 @@ internal enum FeeWord
     /// <summary>What office prose is made of; it parts a number from what stands before it.</summary>
     Prose,
 
+    /// <summary>按照, 执行: a requirement behind it is followed, not told.</summary>
+    Basis,
+
+    /// <summary>规定, 要求: what follows is required, not done, unless the clause says that it is followed.</summary>
+    Requirement,
+
+    /// <summary>申请: a request, or asking to be allowed to.</summary>
+    Request,
+
     /// <summary>Says nothing: 了, 已, 实际.</summary>
     Particle,
 

@@ -21,5 +21,8 @@ internal static class SumMembers
 
     internal static readonly MemberNames Remark = new("kind", "report", "name", "issuer", "year", "added", "other", "otherName");
 
+    /// <summary>The kinds of remarks, in the order of <see cref="AggregationRemarkKind"/>.</summary>
+    internal static readonly string[] Kinds = ["repeated", "otherYear", "sameContent", "noName", "noYear"];
+
     internal static readonly MemberNames Cell = new("sum", "blank");
 }

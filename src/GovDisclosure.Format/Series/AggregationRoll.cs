@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
@@ -31,12 +30,14 @@ internal sealed class AggregationRoll
     /// <summary>Puts those of another on the roll. What is on both has been added by both.</summary>
     internal void Merge(AggregationRoll other, AggregationAllowances allowances)
     {
+        // The other may be this one.
+        (Entry[] entries, AggregationRemark[] remarks) = (other._entries.ToArray(), other._remarks.ToArray());
         int offset = _entries.Count;
-        _entries.AddRange(other._entries);
+        _entries.AddRange(entries);
         if (allowances.HasFlag(AggregationAllowances.Repeated))
             return;
         HashSet<int> leftOut = [];
-        foreach (AggregationRemark remark in other._remarks)
+        foreach (AggregationRemark remark in remarks)
         {
             if (remark.Kind == AggregationRemarkKind.Repeated)
             {
@@ -45,10 +46,10 @@ internal sealed class AggregationRoll
             }
         }
 
-        for (int i = 0; i < other._entries.Count; i++)
+        for (int i = 0; i < entries.Length; i++)
         {
             if (!leftOut.Contains(i))
-                Enter(other._entries[i], offset + i, isAdded: true);
+                Enter(entries[i], offset + i, isAdded: true);
         }
     }
 

@@ -109,6 +109,17 @@ public class AggregationRollTests
     }
 
     [Fact]
+    public void Merged_with_itself_it_names_everything()
+    {
+        var sum = new ReportAggregation(ReportEdition.Edition2021);
+        sum.Add(Report("甲局", 2023, 1));
+
+        sum.Merge(sum);
+
+        Assert.Equal((2m, 1), (sum.ToSum()[s_received].Sum, sum.ToSum().Remarks.Count));
+    }
+
+    [Fact]
     public void Json_names_them()
     {
         JsonNode json = JsonNode.Parse(ReportSumJson.Serialize(Sum(AggregationAllowances.None, Report("甲局", 2023, 1), Report("甲局", 2023, 2))))!;

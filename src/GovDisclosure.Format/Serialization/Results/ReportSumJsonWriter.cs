@@ -34,7 +34,7 @@ internal static class ReportSumJsonWriter
     private static void WriteRemark(Utf8JsonWriter writer, AggregationRemark remark)
     {
         writer.WriteStartObject();
-        writer.WriteString(SumMembers.Remark[0], JsonNamingPolicy.CamelCase.ConvertName(remark.Kind.ToString()));
+        writer.WriteString(SumMembers.Remark[0], SumMembers.Kinds[(int)remark.Kind]);
         writer.WriteNumber(SumMembers.Remark[1], remark.Index);
         writer.WriteString(SumMembers.Remark[2], remark.Name);
         writer.WriteString(SumMembers.Remark[3], remark.Issuer.Name ?? remark.Issuer.Identifier);

@@ -29,8 +29,8 @@ internal static class SumSchema
     private static JsonObject Remark()
     {
         var kinds = new JsonArray();
-        foreach (string kind in System.Enum.GetNames(typeof(AggregationRemarkKind)))
-            kinds.Add((JsonNode)System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind));
+        foreach (string kind in SumMembers.Kinds)
+            kinds.Add((JsonNode)kind);
         return SchemaParts.Whole(
             SumMembers.Remark,
             SchemaParts.Described("情形", "repeated：同一机关同一年度；otherYear：年度不同；sameContent：内容与另一份相同；noName、noYear：没有机关、没有年度 / What there is to say", new() { ["enum"] = kinds }),

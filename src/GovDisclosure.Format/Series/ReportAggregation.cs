@@ -31,7 +31,7 @@ namespace GovDisclosure.Format;
 /// <code>
 /// ReportSum sum = ReportAggregation.Sum(ReportEdition.Edition2021, reports);
 /// SummedCell received = sum[CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total)];
-/// Console.WriteLine($"{received.Sum} in {received.Given} reports, blank in {received.Blank}");   // 1 in 1 reports, blank in 1
+/// Console.WriteLine($"{received.Sum} in {received.Given} reports, blank in {received.Blank}");   // 1 in 1 reports, blank in 0
 /// </code>
 /// </example>
 public sealed class ReportAggregation

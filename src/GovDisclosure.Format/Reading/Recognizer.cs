@@ -101,7 +101,7 @@ internal static class Recognizer
         };
         if (ProseReader.Read(territory, 6, draft) is { } other)
         {
-            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), draft));
+            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), front.Year, front.IssuerName, draft));
         }
 
         PrintedCells cells = new CellFiller(draft, builder).Fill();

@@ -110,6 +110,11 @@ public class ReadDiagnosticCatalogTests
         ["FILE-006"] = Severity.Error,
         ["FILE-007"] = Severity.Error,
         ["FILE-008"] = Severity.Error,
+        ["FILE-021"] = Severity.Error,
+        ["FILE-022"] = Severity.Error,
+        ["FILE-023"] = Severity.Warning,
+        ["FILE-024"] = Severity.Warning,
+        ["FILE-025"] = Severity.Warning,
     };
 
     public static TheoryData<string> Codes => [.. ReadDiagnosticCatalog.All.Select(info => info.Code)];

@@ -34,6 +34,8 @@ internal static class Scope
     private const int LongestLine = 60;
 
     private static readonly string[] s_otherYears = ["上年", "去年", "上一年", "前年", "往年", "上期"];
+    // A remark beside a number compares it with another year's, and says nothing of what follows.
+    private static readonly string[] s_comparisons = ["较", "同比", "比上年", "比去年", "增加", "减少", "增长", "下降"];
     private static readonly string[] s_examples = ["示例", "样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
@@ -74,6 +76,8 @@ internal static class Scope
         string folded = piece.Folded.TrimEnd(':');
         bool isSentence = folded.IndexOf('.') > 2 || folded.IndexOf(';') >= 0;
         if (isSentence && piece.Folded[piece.Folded.Length - 1] != ':')
+            return null;
+        if (HasAny(folded, s_comparisons))
             return null;
         if (HasAny(folded, s_examples))
             return ScopeKind.Example;

@@ -167,7 +167,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(headsOpen && line.Table == null) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i))) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 scope = told;
                 scoped = line.Table;
@@ -198,6 +198,21 @@ internal sealed class Territory
             headsOpen = HasHead(line) || (headsOpen && !BelongsToTable(line));
         }
     }
+
+    /// <summary>Whether a line of its own stands between a label and the first of its numbers, one a line: a year there is that of the row.</summary>
+    private bool IsBesideNumbers(int index)
+    {
+        int before = index - 1;
+        while (before >= 0 && _lines[before].IsBlank)
+            before--;
+        int behind = index + 1;
+        while (behind < _lines.Count && _lines[behind].IsBlank)
+            behind++;
+        return before >= 0 && behind < _lines.Count && IsLabelAlone(_lines[before]) && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
+    }
+
+    private static bool IsLabelAlone(Line line) =>
+        line.Filled.Length == 1 && (line.Filled[0].MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words));
 
     private static bool HasHead(Line line) =>
         !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)

@@ -83,7 +83,8 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             if (item.Row == null && !item.IsUnknown)
             {
-                if (open == null)
+                // Words that are no label, before all labels, may be of the heads: the numbers below them are nobody's, or the first row's.
+                if (open == null || (open.IsUnknown && pairs.Count == 0 && Label.Parse(open.Pieces[0].Plain).Kind == EnumeratorKind.None))
                     return null;
                 pairs.Add((open, item));
                 open = null;

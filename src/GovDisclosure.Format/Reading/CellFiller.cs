@@ -117,6 +117,12 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 else
                     Refuse(Diagnose.LabelsApart(position, row.Key.Pointer, row.Key.Label), [.. row]);
             }
+
+            foreach (TemplateRow row in builder.Template.Applications.Rows.Where(row => !isConfirmed && doubt.Touches(row) && !IsRefused(row.Pointer)))
+            {
+                TemplateCell[] touched = [.. builder.Template.CellArray.Where(cell => cell.Row == row)];
+                Refuse(Diagnose.NumbersContested(draft.Cells.PositionOf(touched[0].Address.Slot), row.Pointer, row.Label, Printed(touched)), touched);
+            }
         }
     }
 

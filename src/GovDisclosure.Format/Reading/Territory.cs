@@ -169,6 +169,13 @@ internal sealed class Territory
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
             if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i))) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
+                // A row of a table does not give back what a line above the table took.
+                if (told == ScopeKind.Own && line.Table != null && scope != ScopeKind.Own && scoped == null && aside != null)
+                {
+                    aside.Lines.Add(line);
+                    continue;
+                }
+
                 scope = told;
                 scoped = line.Table;
                 aside = null;
@@ -199,20 +206,14 @@ internal sealed class Territory
         }
     }
 
-    /// <summary>Whether a line of its own stands between a label and the first of its numbers, one a line: a year there is that of the row.</summary>
+    /// <summary>Whether numbers one a line follow a line: a year there is the label of a row, or beside one.</summary>
     private bool IsBesideNumbers(int index)
     {
-        int before = index - 1;
-        while (before >= 0 && _lines[before].IsBlank)
-            before--;
         int behind = index + 1;
         while (behind < _lines.Count && _lines[behind].IsBlank)
             behind++;
-        return before >= 0 && behind < _lines.Count && IsLabelAlone(_lines[before]) && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
+        return behind < _lines.Count && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
     }
-
-    private static bool IsLabelAlone(Line line) =>
-        line.Filled.Length == 1 && (line.Filled[0].MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words));
 
     private static bool HasHead(Line line) =>
         !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)

@@ -279,7 +279,7 @@ internal sealed class CaseReader(Draft draft)
 
         ColumnMap map = MapOf(whole[0]);
         RowValues values = whole[0].Read(map);
-        bool mustAddUp = values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
+        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
         {
             draft.Refuse(whole[0].IsLoose

@@ -171,7 +171,7 @@ internal sealed class DisclosureReader
             return;
         if (known != null)
             StartRow(known, line, joined);
-        else if (_row != null && _row.TakesMore && line.IsAllValues)
+        else if (_row != null && _row.TakesMore && line.IsAllValues && !(line.IsRow && _row.IsOfTable))
             _row.Values.AddRange(line.Filled);
         else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
             _row.ContinueLabel(line.Filled);

@@ -134,7 +134,7 @@ internal sealed class MatrixEvents(Draft draft)
                 labels[next].MarkOn(lastOnLine);
 
             // Beside one label may stand the numbers of two years, on its line or one below the other.
-            if (item.IsOtherYear)
+            if (item.IsOtherYear || IsBehindForeignWords(item))
                 continue;
             if (lastOnLine[item.Line] is { Numbers: null } label)
                 label.Take(item);
@@ -145,6 +145,11 @@ internal sealed class MatrixEvents(Draft draft)
         for (; next < labels.Count; next++)
             labels[next].MarkOn(lastOnLine);
     }
+
+    /// <summary>Whether words that are no part of a label stand right before numbers on their line: 其中：网上申请 beside the label of its group.</summary>
+    private bool IsBehindForeignWords(MatrixItem item) =>
+        item.Index > 0 && _items[item.Index - 1] is { IsUsed: false, IsUnknown: true } before && before.Line == item.Line
+        && !Scope.IsYear(before.Words!) && before.Words!.Plain.Length > 0;
 
     /// <summary>Numbers between the pieces of a broken label are its own.</summary>
     private void AttachBetweenPieces(List<MatrixLabelSpan> labels)

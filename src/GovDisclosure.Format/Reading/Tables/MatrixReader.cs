@@ -74,13 +74,14 @@ internal sealed class MatrixReader
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
-        new MatrixRuns(_draft, Keep).Assign(sequence);
+        var runs = new MatrixRuns(_draft, Keep);
+        runs.Assign(sequence);
         Finish();
         _asides.Keep(_draft, Section);
         if (_map.Rule == ReadingRule.OrderAndSums)
             _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, events.Position));
         if (_byOrder.Count > 0)
-            _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder));
+            _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder, runs.Touching));
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>

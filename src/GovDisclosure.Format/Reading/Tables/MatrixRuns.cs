@@ -15,6 +15,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 {
     private const string Section = "/applications";
 
+    /// <summary>The rows that numbers taken by the order of the form touch: in doubt with them.</summary>
+    internal List<ApplicationRow> Touching { get; } = [];
+
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
     {
         var stretch = new List<MatrixEvent>();
@@ -64,6 +67,8 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             for (int i = 0; i < rows.Count; i++)
                 KeepByOrder(rows[i], labels.Find(label => label.Row == rows[i]), numbers[i]);
+            if (labels.Count == 0)
+                Touching.AddRange(new[] { before?.Row, next?.Row }.OfType<ApplicationRow>());
             return;
         }
 

@@ -49,7 +49,11 @@ internal sealed class Draft
     /// <summary>What tells the edition.</summary>
     internal EditionEvidence Evidence { get; } = new();
 
-    internal ProcurementUnit? HeadUnit { get; set; }
+    /// <summary>The year of the report, as its front says; null where nothing does.</summary>
+    internal int? Year { get; set; }
+
+    /// <summary>The notes over cells, at labels, heads and captions.</summary>
+    internal CellNotes Notes { get; } = new();
 
     internal void Place(string pointer, SourcePosition position)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
@@ -24,6 +25,13 @@ internal static class Recognizer
         Segments segments = Segments.Of(LineReader.Read(document, draft.Diagnostics), draft);
         string? closing = ProseReader.TakeClosing(segments, draft);
         FrontMatter front = FrontMatter.Read(segments.Front, segments.Sections[0], draft, document.Title);
+        draft.Year = front.Year;
+        foreach (Line? heading in segments.SectionHeadings.Skip(1).Take(3))
+        {
+            if (heading != null && Headings.TryMatch(heading, out TemplateSection section))
+                draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(heading.Filled));
+        }
+
         new DisclosureReader(draft).Read(segments.Sections[1]);
         new MatrixReader(draft).Read(segments.Sections[2]);
         new CaseReader(draft).Read(segments.Sections[3], segments.SectionHeadings[3] != null);

@@ -13,6 +13,9 @@ internal static class LabelText
 {
     private const int ShortText = 128;
 
+    // Behind it characters are shown in reverse, so that 73 on the page is 37 in the file: it is a part of the text, and makes it none that is known.
+    private const char RightToLeftOverride = '\u202E';
+
     // Behind it only the byte order mark is blank.
     private const char LastBlank = '\u3164';
 
@@ -152,7 +155,7 @@ internal static class LabelText
 
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
-        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or LastBlank;
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and < RightToLeftOverride) or (>= '\u2060' and <= '\u2064') or LastBlank;
 
     /// <summary>
     /// Whether a text begins with characters that fold to this word, white space between them apart; words that differ in
@@ -274,7 +277,8 @@ internal static class LabelText
         return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : TraditionalScript.Fold(Radicals.Fold(c));
     }
 
-    private static bool IsEnumerator(string folded, int start, int end)
+    /// <summary>Whether a bracket is the enumerator of a label, such as （一）, and no note.</summary>
+    internal static bool IsEnumerator(string folded, int start, int end)
     {
         if (end - start is < 3 or > 5 || folded[end - 1] != ')')
             return false;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -87,8 +88,8 @@ internal static class CaseColumns
                 first = Math.Min(first, i);
                 anyGroup |= group >= 0;
                 all &= group >= 0;
-                ColumnUse use = stacks[i].Exists(Scope.IsOtherYear) ? ColumnUse.Aside : ColumnUse.Cells;
-                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i));
+                ColumnUse use = stacks[i].Exists(piece => Scope.IsElse(piece, lines.Year)) ? ColumnUse.Aside : ColumnUse.Cells;
+                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i) { Notes = Scope.NotesIn(stacks[i]) });
             }
             else if (last != null && i > first)
             {
@@ -119,8 +120,9 @@ internal static class CaseColumns
             return null;
         List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
         List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
+        List<Note>? beside = lines.NotesBeside(outcomes);
         if (outcomes.Count == Outcomes && groups.Count == 0)
-            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => new MappedColumn(ColumnUse.Cells, OutcomeOf(token.Words), token.Head, -1))) : null;
+            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => ColumnOf(token, 0))) : null;
         if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
             return null;
         var chunks = new List<List<HeadToken>>();
@@ -133,7 +135,13 @@ internal static class CaseColumns
 
         if (Owners(tokens, chunks, order) is not { } owners)
             return null;
-        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => new MappedColumn(ColumnUse.Cells, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1))));
+        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))));
+
+        MappedColumn ColumnOf(HeadToken token, int group)
+        {
+            ColumnUse use = Scope.IsElse(token.Head, lines.Year) ? ColumnUse.Aside : ColumnUse.Cells;
+            return new MappedColumn(use, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1) { Notes = Scope.NotesIn(token.Head) is { } own ? [.. own, .. beside ?? []] : beside };
+        }
     }
 
     private static bool AreAll(List<HeadToken> outcomes) => outcomes.Select(token => OutcomeOf(token.Words)).Distinct().Count() == Outcomes;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -157,9 +158,9 @@ internal static class MatrixColumns
                 continue;
             }
 
-            bool isOtherYear = stacks[i].Exists(Scope.IsOtherYear);
-            if (numbers[i] >= 0 && !isOtherYear)
-                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i));
+            bool isElse = stacks[i].Exists(piece => Scope.IsElse(piece, lines.Year));
+            if (numbers[i] >= 0 && !isElse)
+                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i) { Notes = Scope.NotesIn(stacks[i]) });
             else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && IsSerial(head)))
                 columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
         }
@@ -203,6 +204,7 @@ internal static class MatrixColumns
             ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
         if (tokens == null)
             return null;
+        HeadToken[] all = [.. tokens.Where(token => !Vocabulary.MatrixOverheads.Contains(token.Words))];
         int group = tokens.FindIndex(token => token.Words == s_organisations);
         if (tokens.FindLastIndex(token => token.Words == s_organisations) != group)
             return null;
@@ -223,8 +225,14 @@ internal static class MatrixColumns
 
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
-        return isSeen ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1))) : null;
+        List<Note>? beside = lines.NotesBeside(all);
+        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, lines.Year))) : null;
     }
+
+    private static MappedColumn ColumnOf((Piece Head, int Number, int Line) head, List<Note>? beside, int? year) =>
+        head.Number >= 0 && !Scope.IsElse(head.Head, year)
+            ? new MappedColumn(ColumnUse.Cells, head.Number, head.Head, -1) { Notes = Scope.NotesIn(head.Head) is { } own ? [.. own, .. beside ?? []] : beside }
+            : new MappedColumn(ColumnUse.Aside, -1, head.Head, -1);
 
     private static int NumberOf(HeadToken token) => Vocabulary.MatrixHeads.TryGetValue(token.Words, out TemplateColumn? column) ? column.Number : Unknown;
 

@@ -20,7 +20,7 @@ internal sealed class CaseReader(Draft draft)
     private static readonly ColumnMap s_ofForm = ColumnMap.OfForm(CaseColumns.Cells);
     private static readonly ColumnMap s_ofGroup = ColumnMap.OfForm(CaseColumns.Outcomes);
 
-    private readonly HeadLines _heads = new();
+    private readonly HeadLines _heads = new() { Year = draft.Year };
     private readonly List<CaseRow> _rows = [];
     private readonly List<Piece> _loose = [];
     private readonly AsideColumns _asides = new();
@@ -57,6 +57,8 @@ internal sealed class CaseReader(Draft draft)
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
+            if (CellNotes.TakeLine(line, Section, draft))
+                continue;
             if (line.IsBlank && line.IsRow && _map != null && line.Pieces.Length >= _map.Count)
                 AddCells(line, [], line.Pieces);
             else if (!line.IsBlank && !PageFurniture.IsPart(line))
@@ -166,7 +168,7 @@ internal sealed class CaseReader(Draft draft)
         int group = -1;
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(Scope.IsOtherYear) || (label != null && group < 0 && !Scope.IsThisYear(label)))
+        if (labels.Exists(each => Scope.IsElse(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year)))
         {
             KeepAside(line, cells);
             return;
@@ -299,6 +301,8 @@ internal sealed class CaseReader(Draft draft)
                 draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(slot)!, column.Head!.Text, value?.Text));
             else
                 draft.Cells.Put(slot, value);
+            draft.Notes.Add(slot, NotePlace.Label, row.Label is { } label ? Scope.NotesIn(label) : null);
+            draft.Notes.Add(slot, NotePlace.Head, column.Notes);
             if (value != null)
                 draft.Place(template.Pointer, value.Position);
         }

@@ -27,6 +27,10 @@ internal sealed class DisclosureReader
     private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
     private DisclosureRow? _row;
+    private readonly Dictionary<string, DisclosureRow> _ofElse = new(StringComparer.Ordinal);
+    private readonly AsideColumns _asides = new();
+    private List<Note>? _notes;
+    private bool _rowsSeen;
     private bool _anyNumbers;
 
     internal DisclosureReader(Draft draft) => _draft = draft;
@@ -37,7 +41,7 @@ internal sealed class DisclosureReader
         if (line.IsBlank || line.Filled[0].IsLong)
             return false;
         Piece first = line.Filled[0];
-        return Vocabulary.IsCaption(first.Folded)
+        return Vocabulary.IsCaption(CaptionOf(first))
             || IsHeadLine(first)
             || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead));
     }
@@ -66,17 +70,32 @@ internal sealed class DisclosureReader
             TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, unclear.Key);
             _draft.Refuse(Diagnose.RowUnclear(unclear.Value.Label.Position, template.Pointer, template.Label, unclear.Value.Text));
         }
+
+        RefuseRowsOfElse();
+        _asides.Keep(_draft, Section);
+    }
+
+    /// <summary>Rows of which the page has only those of another year or the like.</summary>
+    private void RefuseRowsOfElse()
+    {
+        foreach (KeyValuePair<string, DisclosureRow> row in _ofElse.Where(row => !_rows.ContainsKey(row.Key) && !_unclear.ContainsKey(row.Key)))
+        {
+            TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, row.Key);
+            _draft.FoundRows.Add(row.Key);
+            _draft.Refuse(Diagnose.NumberOfElse(row.Value.Label.Position, template.Pointer, template.Label, row.Value.Label.Text, row.Value.Printed));
+        }
     }
 
     private void Take(Line line)
     {
         Piece first = line.Filled[0];
-        if (Vocabulary.IsCaption(first.Folded))
+        if (Vocabulary.IsCaption(CaptionOf(first)))
         {
             CloseHeads();
             CloseRow();
+            TakeNotes(Scope.NotesIn(first));
             _columns = line.Filled.Length > 1 ? _columns : null;
-            string? caption = OfficialCaption(first.Folded);
+            string? caption = OfficialCaption(CaptionOf(first));
             _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, caption));
             if (caption != null)
                 _draft.Evidence.AddLabel(Vocabulary.Captions[caption]);
@@ -93,6 +112,12 @@ internal sealed class DisclosureReader
     private void TakeRows(Line line)
     {
         Piece first = line.Filled[0];
+        if (line.Filled.Length == 1 && Note.OfLine(first.Folded) is { } note)
+        {
+            TakeNotes([note]);
+            _draft.Annotate(Section, first.Text, first.Position);
+            return;
+        }
 
         if (IsHeadLine(first))
         {
@@ -164,8 +189,22 @@ internal sealed class DisclosureReader
         }
 
         CloseRow();
-        _row = new DisclosureRow(row, label, _columns);
+        _rowsSeen = true;
+        bool isElse = Scope.SaysElse(Scope.NotesIn(label), _draft.Year);
+        _row = new DisclosureRow(isElse ? null : row, label, _columns) { Text = line.Text, Notes = _notes };
         _row.TakeRest(line);
+        if (isElse && !_ofElse.ContainsKey(row))
+            _ofElse.Add(row, _row);
+    }
+
+    /// <summary>The notes over the rows to come: those of their caption and of the lines above it.</summary>
+    private void TakeNotes(List<Note>? notes)
+    {
+        if (_rowsSeen)
+            _notes = null;
+        _rowsSeen = false;
+        if (notes != null)
+            _notes = [.. _notes ?? [], .. notes];
     }
 
     private void StartUnknown(Line line)
@@ -185,7 +224,7 @@ internal sealed class DisclosureReader
     {
         if (_heads == null)
             return;
-        _columns = DisclosureHeads.Parse(_heads);
+        _columns = DisclosureHeads.Parse(_heads, _draft.Year);
         _heads = null;
         foreach (DisclosureHead head in _columns)
         {
@@ -308,7 +347,7 @@ internal sealed class DisclosureReader
         switch (values.Status)
         {
             case RowValuesStatus.Certain:
-                Assign(template, row.Columns, values.Values);
+                Assign(template, row, values.Values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
                 _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
@@ -328,8 +367,11 @@ internal sealed class DisclosureReader
         return below != null && !_rows.ContainsKey(below.Pointer);
     }
 
-    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)
+    private void Assign(TemplateRow row, DisclosureRow found, Piece?[] values)
     {
+        IReadOnlyList<DisclosureHead> columns = found.Columns!;
+        List<Note>? labelNotes = Scope.NotesIn(found.Label);
+        List<Note>? tableNotes = found.Notes;
         for (int i = 0; i < columns.Count; i++)
         {
             DisclosureHead head = columns[i];
@@ -337,7 +379,9 @@ internal sealed class DisclosureReader
             if (head.Meanings.Count == 0)
             {
                 // The official cell that has no column of its own is refused when the edition is known.
-                if (!value.IsBlank)
+                if (!value.IsBlank && Scope.SaysElse(head.Notes, _draft.Year))
+                    _asides.Add(new MappedColumn(ColumnUse.Aside, -1, head.Piece, i), value);
+                else if (!value.IsBlank)
                     _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, PersonalData.Mask(head.Piece.Text), value.Text));
                 continue;
             }
@@ -353,17 +397,12 @@ internal sealed class DisclosureReader
             // A head that several editions share puts its cell down for each; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
-                _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);
-                if (meaning.Column.Name == "amount" && head.Unit != null)
-                    _draft.HeadUnit = head.Unit;
-            }
-
-            if (head.UnitContradicts)
-            {
-                foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells.Remove(row.Pointer, meaning.Column.Name);
-                string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
-                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
+                if (!CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out int slot))
+                    continue;
+                _draft.Cells.Put(slot, value);
+                _draft.Notes.Add(slot, NotePlace.Label, labelNotes);
+                _draft.Notes.Add(slot, NotePlace.Head, head.Notes);
+                _draft.Notes.Add(slot, NotePlace.Caption, tableNotes);
             }
         }
     }
@@ -383,6 +422,14 @@ internal sealed class DisclosureReader
     {
         _draft.Diagnostics.Add(Diagnose.ForeignCell(value.Position, at, path, value.Text));
         _draft.Annotate(Section, path + " " + value.Text, value.Position);
+    }
+
+    /// <summary>The words of a caption, without the notes behind it.</summary>
+    private static string CaptionOf(Piece piece)
+    {
+        string plain = piece.Plain;
+        int unit = piece.HasNotes ? plain.IndexOf("单位", StringComparison.Ordinal) : -1;
+        return unit > 0 ? plain.Substring(0, unit) : plain;
     }
 
     private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;

@@ -19,7 +19,7 @@ internal sealed class MatrixEvents(Draft draft)
     private const int LeastHeads = 3;
 
     private readonly List<MatrixItem> _items = [];
-    private readonly HeadLines _heads = new();
+    private readonly HeadLines _heads = new() { Year = draft.Year };
     private ColumnMap? _map;
     private int _line;
     private bool _rowSeen;
@@ -221,8 +221,8 @@ internal sealed class MatrixEvents(Draft draft)
                 Map = map,
                 Placed = row.Values,
                 IsMerged = row.IsMerged,
-                IsOtherYear = row.Labels.Exists(Scope.IsOtherYear),
-                IsThisYear = row.Labels.Exists(Scope.IsThisYear),
+                IsOtherYear = row.Labels.Exists(label => Scope.IsOtherYear(label, draft.Year)),
+                IsThisYear = row.Labels.Exists(label => Scope.IsThisYear(label, draft.Year)),
             });
         }
     }
@@ -325,8 +325,8 @@ internal sealed class MatrixEvents(Draft draft)
         _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose)
         {
             Map = _map,
-            IsOtherYear = before != null && Scope.IsOtherYear(before) && !IsLabel(before),
-            IsThisYear = before != null && Scope.IsThisYear(before),
+            IsOtherYear = before != null && Scope.IsOtherYear(before, draft.Year) && !IsLabel(before),
+            IsThisYear = before != null && Scope.IsThisYear(before, draft.Year),
         });
     }
 

@@ -38,6 +38,9 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
     private const string Unit = "单位";
     private const int LongestUnitLine = 24;
 
+    // 计量单位, 金额单位, 本表单位; 本年收费金额单位 is a head.
+    private const int LongestBeforeUnit = 4;
+
     private static readonly string[] s_lastYear = ["上年", "上一年", "去年", "同期", "上期"];
 
     private static readonly string[] s_else =
@@ -140,6 +143,8 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
         if (folded.Length is 0 or > LongestUnitLine)
             return null;
         int word = folded.IndexOf(Unit, StringComparison.Ordinal);
+        if (word > LongestBeforeUnit || folded.IndexOf('(') >= 0)
+            return null;
         string named = word < 0 ? folded : folded.Substring(word + Unit.Length);
         if (word > 0 && named.Length == 0)
             named = folded.Substring(0, word);

@@ -29,7 +29,7 @@ namespace GovDisclosure.Format;
 /// var downloaded = new ReportReader(HtmlFrontEnd.ForContentType("text/html; charset=gb18030"));
 /// </code>
 /// </example>
-public sealed class HtmlFrontEnd : ISourceFrontEnd
+public sealed class HtmlFrontEnd : IHtmlFragmentFrontEnd
 {
     private readonly string? _charset;
 
@@ -54,8 +54,25 @@ public sealed class HtmlFrontEnd : ISourceFrontEnd
         if (content.Length > HtmlLimits.HtmlBytes)
             return new SourceDocument([], [SourceDiagnostics.LimitExceeded(default, nameof(HtmlLimits.HtmlBytes), content.Length, HtmlLimits.HtmlBytes)]);
         var diagnostics = new List<ReadDiagnostic>();
-        if (SourceText.Decode(content.Span, _charset ?? Charset.InPage(content.Span), diagnostics) is not { } text)
-            return new SourceDocument([], diagnostics);
+        return SourceText.Decode(content.Span, _charset ?? Charset.InPage(content.Span), diagnostics) is { } text
+            ? Read(text, diagnostics)
+            : new SourceDocument([], diagnostics);
+    }
+
+    /// <summary>Reads a piece of a page that stands in another text, such as a table in Markdown.</summary>
+    /// <param name="html">The piece.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is <see langword="null"/>.</exception>
+    public SourceDocument ReadFragment(string html)
+    {
+        if (html is null)
+            throw new ArgumentNullException(nameof(html));
+        return html.Length > HtmlLimits.HtmlBytes
+            ? new SourceDocument([], [SourceDiagnostics.LimitExceeded(default, nameof(HtmlLimits.HtmlBytes), html.Length, HtmlLimits.HtmlBytes)])
+            : Read(html, []);
+    }
+
+    private static SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
+    {
         return PageParser.TryParse(text) is { } page
             ? PageWalker.Walk(page, text, diagnostics)
             : new SourceDocument([], [.. diagnostics, SourceDiagnostics.Damaged("HTML", "请在浏览器中打开，把内容复制为文本。", "Open it in a browser and copy its content into a text file.")]);

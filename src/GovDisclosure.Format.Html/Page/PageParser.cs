@@ -49,7 +49,7 @@ internal static class PageParser
 
         using IBrowsingContext context = BrowsingContext.New(new Configuration([elements]));
         var parser = new HtmlParser(Options(), context);
-        return parser.ParseDocument<PageDocument, PageElement>(new TextSource(new StringTextSource(text)), Consume);
+        return parser.ParseDocument<PageDocument, PageElement>(new TextSource(new StringTextSource(SafeComments.Of(text))), Consume);
     }
 
     internal static HtmlParserOptions Options() => new()

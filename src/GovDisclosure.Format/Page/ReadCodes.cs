@@ -93,6 +93,20 @@ internal static class ReadCodes
         new("按只见于一个版本的行名或表题判定格式版本", "the edition was told by a label or a caption that only it has"),
         s_allKept, s_check);
 
+    internal static readonly ReadDiagnosticInfo SeveralReports = new("READ-018", Severity.Error,
+        new("文件中有多份报告", "the file holds several reports"),
+        new("未取任何数据。", "Nothing is kept."),
+        new("请用 ReadAll（命令行：convert --all）逐份读取，或把文件拆开。", "Read them one by one with ReadAll (convert --all on the command line), or divide the file."));
+
+    internal static readonly ReadDiagnosticInfo TableAside = new("READ-019", Severity.Warning,
+        new("一张表不属于本报告本年的这一部分", "a table is not this report's own of this year and section"),
+        new("其中的数字不归入任何单元格，原文存于 annotations。", "Its numbers count in no cell; its text is kept in annotations."),
+        s_compare);
+
+    internal static readonly ReadDiagnosticInfo LevelsBeside = new("READ-057", Severity.Error,
+        new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
+        s_tableRefused, s_compare);
+
     internal static readonly ReadDiagnosticInfo TableNotFound = new("READ-020", Severity.Warning,
         new("未找到表格", "no table was found"),
         new("该部分的数字留空，不作 0；标题下的文字照常保存。", "The numbers of the section are blank, not 0; the text under its heading is kept."),
@@ -270,13 +284,34 @@ internal static class ReadCodes
         new("相应数字留空，文字照常保存。", "The number is blank; the text is kept."),
         new("请核对第六部分；发布机关应统一说法。", "Look at section 六; the issuer should state it one way."));
 
+    internal static readonly ReadDiagnosticInfo HtmlTableNotRead = new("READ-070", Severity.Error,
+        new("文本中的 HTML 表格没有读取", "a table of HTML in a text was not read"),
+        new("表格中的数字一概不取；其余文字照常读取。", "No number of the table is taken; all other text is read."),
+        new("请加用程序包 GovDisclosure.Format.Html。", "Add the package GovDisclosure.Format.Html."));
+
+    internal static readonly ReadDiagnosticInfo HtmlTableBroken = new("READ-071", Severity.Error,
+        new("文本中的 HTML 表格残缺", "a table of HTML in a text is broken off"),
+        new("表格中的数字一概不取；其余文字照常读取。", "No number of the table is taken; all other text is read."),
+        new("请重新获取文件。", "Get the file again."));
+
+    internal static readonly ReadDiagnosticInfo CommentUnclear = new("READ-072", Severity.Warning,
+        new("注释的起止不能断定", "a comment whose extent cannot be told"),
+        new("其中的文字不取；其余照常读取。", "Its text is not taken; all else is read."),
+        new("请与原文核对；注释应在 --> 处结束。", "Compare it with the page; a comment should end with -->."));
+
+    internal static readonly ReadDiagnosticInfo EndsInNumber = new("READ-073", Severity.Warning,
+        new("文件在数字处中止", "the file ends at a digit"),
+        new("最后一个数可能不完整，不取；其余照常读取。", "The last number may be cut off and is not taken; all else is read."),
+        new("请核对文件是否完整；完整的，请在末尾加一个换行。", "Make sure that the file is whole; if it is, add a line end."));
+
     internal static readonly IReadOnlyList<ReadDiagnosticInfo> All = new ValueList<ReadDiagnosticInfo>(
     [
         NoReport, Empty, NotText, OtherFormat, LimitExceeded, DamagedText, Damaged, PictureNotRead, EditionByRows, EditionByYear,
-        MixedEditions, YearsDiffer, YearUnknown, OlderForm, PeriodDamaged, EditionByLabels, TableNotFound, HeadsMissing, HeadUnknown,
+        MixedEditions, YearsDiffer, YearUnknown, OlderForm, PeriodDamaged, EditionByLabels, SeveralReports, TableAside, TableNotFound, HeadsMissing, HeadUnknown,
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, UnitConverted, NumberOfElse, FeeContradicts,
+        OutOfRange, Fraction, Mark, Normalized, UnitConverted, NumberOfElse, LevelsBeside, FeeContradicts, HtmlTableNotRead,
+        HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

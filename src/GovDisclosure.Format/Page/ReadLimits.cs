@@ -14,4 +14,7 @@ internal static class ReadLimits
 
     /// <summary>Cells of a text that tabs or pipes divide, and as many pieces that blanks divide: of each several objects are made.</summary>
     internal const int Cells = 4_000_000;
+
+    /// <summary>Tables of HTML in a text: each is read, or told of, by itself. A report has three.</summary>
+    internal const int HtmlTables = 5_000;
 }

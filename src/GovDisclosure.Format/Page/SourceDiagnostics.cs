@@ -42,6 +42,38 @@ public static class SourceDiagnostics
         "文件中有图片而没有表格。图片中的数字不能读取，未取；请改用含表格的文件。",
         "The document holds a picture and no table. Numbers in a picture cannot be read and were not taken; use a document with tables.");
 
+    /// <summary>A table of HTML from its place to this line, under this heading where one stands above, and no front end to read it.</summary>
+    internal static ReadDiagnostic HtmlTableNotRead(SourcePosition position, int lastLine, string? heading) => ReadCodes.HtmlTableNotRead.At(
+        position,
+        null,
+        null,
+        $"到第 {N(lastLine)} 行为止是 HTML 表格{Under(heading)}，没有读取，其中的数字未取。请加用程序包 GovDisclosure.Format.Html，用 new ReportReader(HtmlFrontEnd.Instance) 读取。",
+        $"A table of HTML{UnderEnglish(heading)}, up to line {N(lastLine)}, was not read; none of its numbers were taken. Add the package GovDisclosure.Format.Html and read with new ReportReader(HtmlFrontEnd.Instance).");
+
+    /// <summary>A table of HTML without its beginning or its end.</summary>
+    internal static ReadDiagnostic HtmlTableBroken(SourcePosition position, int lastLine, string? heading) => ReadCodes.HtmlTableBroken.At(
+        position,
+        null,
+        null,
+        $"到第 {N(lastLine)} 行为止是残缺的 HTML 表格{Under(heading)}，缺少 <table> 或 </table>，没有读取，其中的数字未取。请重新获取文件。",
+        $"A table of HTML{UnderEnglish(heading)}, up to line {N(lastLine)}, is broken off: <table> or </table> is missing. It was not read, and none of its numbers were taken. Get the file again.");
+
+    /// <summary>A comment that reaches from its place to this line, or not, as one reads Markdown.</summary>
+    internal static ReadDiagnostic CommentUnclear(SourcePosition position, int lastLine) => ReadCodes.CommentUnclear.At(
+        position,
+        null,
+        null,
+        $"此处起的注释 <!-- 没有在本段内结束，按注释到第 {N(lastLine)} 行为止读取，其中的文字未取。请与原文核对。",
+        $"The comment <!-- that begins here does not end in its paragraph. It was taken to reach to line {N(lastLine)}, and none of its text was taken. Compare it with the page.");
+
+    /// <summary>Nothing behind the last digit of a file tells that the number is whole.</summary>
+    internal static ReadDiagnostic EndsInNumber(SourcePosition position) => ReadCodes.EndsInNumber.At(
+        position,
+        null,
+        null,
+        "文件在此处的数字之后中止，没有换行，不能断定这个数是否完整，未取。文件完整的，请在末尾加一个换行。",
+        "The file ends right behind the number here, without a line end; whether the number is whole cannot be told, and it was not taken. If the file is whole, add a line end.");
+
     internal static ReadDiagnostic Empty() => ReadCodes.Empty.At(
         default,
         null,
@@ -69,6 +101,10 @@ public static class SourceDiagnostics
         null,
         $"有 {N(count)} 处字符已损坏，按“\uFFFD”读入。",
         $"{N(count)} damaged characters were read as \"\uFFFD\".");
+
+    private static string Under(string? heading) => heading == null ? string.Empty : $"（在“{heading}”之下）";
+
+    private static string UnderEnglish(string? heading) => heading == null ? string.Empty : $" under \"{heading}\"";
 
     private static string N(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,8 +14,10 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 10;
     private const int LongestLink = 2048;
-    private const string Signs = "*\\<[&#";
+    private const string Signs = "*\\<[&#~!";
 
+    /// <summary>Something is seen that is no text.</summary>
+    internal const string Picture = "\uFFFC";
 
 #if NET
     private static readonly SearchValues<char> s_signs = SearchValues.Create(Signs);
@@ -25,7 +27,7 @@ internal static class MarkdownText
 
     private const string Escapable = "\\`*_{}[]()#+-=.!|<>&";
 
-    private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center" };
+    private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "i", "em", "u", "span", "font", "p", "div", "sub", "sup", "center", "ins", "mark", "big", "html", "body", "h1", "h2", "h3", "h4", "h5", "h6" };
 
 
     /// <summary>Whether the line is the rule below the head of a Markdown table.</summary>
@@ -84,6 +86,31 @@ internal static class MarkdownText
         return stripped.ToString();
     }
 
+    /// <summary>Whether a picture stands in a line where no number can be meant: beside no digit, or in a sentence.</summary>
+    internal static bool HasIdlePicture(string line)
+    {
+        if (line.IndexOf(Picture[0]) < 0)
+            return false;
+        bool hasDigit = false;
+        foreach (char c in line)
+            hasDigit |= char.IsDigit(c);
+        return !hasDigit || line.IndexOf('。') >= 0;
+    }
+
+    /// <summary>The text without its pictures, and its origins likewise.</summary>
+    internal static string WithoutPictures(string text, List<int> origins)
+    {
+        int kept = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != Picture[0])
+                origins[kept++] = origins[i];
+        }
+
+        origins.RemoveRange(kept, origins.Count - kept);
+        return text.Replace(Picture, string.Empty);
+    }
+
     private static void Keep(string text, int start, int end, StringBuilder stripped, List<int> origins)
     {
         stripped.Append(text, start, end - start);
@@ -123,6 +150,11 @@ internal static class MarkdownText
                 return 2;
             case '<':
                 return TagAt(text, at, out replacement);
+            case '~' when string.CompareOrdinal(text, at, "~~", 0, 2) == 0:
+                return StruckOutAt(text, at);
+            case '!' when CharAt(text, at + 1) == '[':
+                replacement = Picture;
+                return PictureAt(text, at);
             case '[':
                 return LinkAt(text, at, out replacement);
             case '*' when IsEmphasised(text):
@@ -135,6 +167,13 @@ internal static class MarkdownText
             default:
                 return 0;
         }
+    }
+
+    /// <summary>Whether a line begins with the tag of a heading.</summary>
+    internal static bool IsHtmlHeading(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        return trimmed.Length > 3 && trimmed[0] == '<' && trimmed[1] is 'h' or 'H' && trimmed[2] is >= '1' and <= '6' && trimmed[3] is '>' or ' ';
     }
 
     /// <summary>The length of the marks that make a line a heading, 0 where it is none.</summary>
@@ -170,8 +209,28 @@ internal static class MarkdownText
         name = space < 0 ? name : name.Substring(0, space);
         bool isBreak = name.Equals("br", StringComparison.OrdinalIgnoreCase);
         bool isAddress = inner.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || inner.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        replacement = isBreak ? "\n" : isAddress ? inner : string.Empty;
-        return isBreak || isAddress || s_inlineTags.Contains(name) ? end + 1 - start : 0;
+        bool isPicture = name.Equals("img", StringComparison.OrdinalIgnoreCase);
+        replacement = isBreak ? "\n" : isPicture ? Picture : isAddress ? inner : string.Empty;
+        return isBreak || isPicture || isAddress || (s_inlineTags.Contains(name) && !UnseenStyle.MayBe(inner)) ? end + 1 - start : 0;
+    }
+
+    /// <summary>~~text~~ is struck out, and no text; between digits it stays and leaves them unread.</summary>
+    private static int StruckOutAt(string text, int start)
+    {
+        int content = start + 2;
+        if (content >= text.Length || text[content] == '~' || (start > 0 && text[start - 1] == '~') || LabelText.IsBlank(text[content]))
+            return 0;
+        int end = text.IndexOf("~~", content, Math.Min(LongestLink, text.Length - content), StringComparison.Ordinal);
+        return end < 0 || LabelText.IsBlank(text[end - 1]) ? 0 : end + 2 - start;
+    }
+
+    /// <summary>![text](address) and ![text][mark] are pictures, whatever their text.</summary>
+    private static int PictureAt(string text, int start)
+    {
+        int middle = text.IndexOf(']', start, Math.Min(LongestLink, text.Length - start));
+        char open = middle < 0 ? '\0' : CharAt(text, middle + 1);
+        int end = open is '(' or '[' ? text.IndexOf(open == '(' ? ')' : ']', middle + 1, Math.Min(LongestLink, text.Length - middle - 1)) : -1;
+        return end < 0 ? 0 : end + 1 - start;
     }
 
     /// <summary>[text](address) stands for its text.</summary>

@@ -96,7 +96,7 @@ internal static class RowSplitter
         if (text.Length == 0 || (text.Length == 1 && text[0] is >= '0' and <= '9'))
             return new PlainCell(ShortText.Of(text), start);
         int blanks = 0;
-        while (blanks < text.Length && LabelText.IsBlank(text[blanks]))
+        while (blanks < text.Length && NumberText.IsTrimmed(text[blanks]))
             blanks++;
         SourcePosition position = start.Plus(blanks);
         string trimmed = hasSigns ? Stripped(text.Slice(blanks), ref position) : ShortText.Of(NumberText.Trim(text));

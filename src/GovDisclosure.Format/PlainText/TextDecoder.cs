@@ -14,6 +14,9 @@ internal static class TextDecoder
     private const int LargestRented = 1024 * 1024;
 #endif
 
+    // A stray one gets into a text where a tool copies from a form; other data are full of them.
+    private const int CharactersToAControl = 100;
+
     private static readonly Encoding s_utf8 = new UTF8Encoding(false, true);
 
     // From the provider itself: registering it would change encodings for the whole process.
@@ -190,21 +193,22 @@ internal static class TextDecoder
 #endif
     }
 
-    /// <summary>Nearly any bytes are some GB18030 text; Chinese text has no control characters and is no mass of rare signs.</summary>
+    /// <summary>Nearly any bytes are some GB18030 text; Chinese text has hardly a control character and is no mass of rare signs.</summary>
     private static bool IsPlausible(string text)
     {
         int common = 0;
         int other = 0;
+        int controls = 0;
         foreach (char c in text)
         {
             if (char.IsControl(c) && c is not ('\r' or '\n' or '\t' or '\f' or '\v' or '\u001A'))
-                return false;
+                controls++;
             if (c < 0x80 || c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u2000' and <= '\u206F') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') || char.IsWhiteSpace(c))
                 common++;
             else
                 other++;
         }
 
-        return other * 4 <= common;
+        return other * 4 <= common && controls * CharactersToAControl <= text.Length;
     }
 }

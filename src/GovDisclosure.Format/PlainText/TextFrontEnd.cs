@@ -6,15 +6,12 @@ namespace GovDisclosure.Format.PlainText;
 
 /// <summary>
 /// Plain text, tab-separated rows, pipe rows with and without outer pipes, Markdown. A line that tabs or pipes divide is
-/// a row; any other line is a paragraph, its blanks kept.
+/// a row; any other line is a paragraph, its blanks kept. Tables of HTML are read by the front end that is given for them.
 /// </summary>
-internal sealed class TextFrontEnd : ISourceFrontEnd
+internal sealed class TextFrontEnd(IHtmlFragmentFrontEnd? html = null) : ISourceFrontEnd
 {
+    /// <summary>The front end that has none for HTML.</summary>
     internal static readonly TextFrontEnd Instance = new();
-
-    private TextFrontEnd()
-    {
-    }
 
     public bool Recognizes(ReadOnlySpan<byte> content) => true;
 
@@ -29,19 +26,26 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         return text == null ? new SourceDocument([], [SourceDiagnostics.NotText()]) : Read(text, diagnostics);
     }
 
-    internal static SourceDocument Read(string text) =>
+    internal SourceDocument Read(string text) =>
         text.Length == 0 ? new SourceDocument([], [SourceDiagnostics.Empty()]) : Read(text, []);
 
-    private static SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
+    private SourceDocument Read(string text, List<ReadDiagnostic> diagnostics)
     {
         var blocks = new List<SourceBlock>();
         var rows = new List<SourceRow>();
         var origins = new List<int>();
         int cells = 0;
-        foreach (TextLine line in TextLines.Split(text, diagnostics))
+        EmbeddedHtml? embedded = EmbeddedHtml.In(text, html);
+        text = embedded?.Rest ?? text;
+        bool endsInNumber = text.Length > 0 && char.IsDigit(text[text.Length - 1]);
+        foreach (TextLine each in TextLines.Split(text, diagnostics))
         {
-            if (MarkdownText.IsTableRule(line.Span))
+            if (embedded != null && TakeHtml(embedded, each, rows, blocks, diagnostics))
                 continue;
+            if (MarkdownText.IsTableRule(each.Span))
+                continue;
+            TextLine line = endsInNumber && each.End == text.Length ? CutOff(each, diagnostics) : each;
+
             SourceRow? row = RowSplitter.TrySplit(line, out PlainCell? cell);
             if (row != null)
             {
@@ -61,7 +65,29 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
         }
 
         Flush(rows, blocks);
+        embedded?.Take(text.Length + 1, blocks, diagnostics);
         return new SourceDocument(blocks, diagnostics);
+    }
+
+    /// <summary>Takes the HTML that stands before a line; whether the line itself is nothing but HTML.</summary>
+    private static bool TakeHtml(EmbeddedHtml embedded, TextLine line, List<SourceRow> rows, List<SourceBlock> blocks, List<ReadDiagnostic> diagnostics)
+    {
+        bool isCovered = embedded.Covers(line);
+        int reached = isCovered ? line.End : line.Start;
+        if (embedded.HasPieceBefore(reached))
+        {
+            Flush(rows, blocks);
+            embedded.Take(reached, blocks, diagnostics);
+        }
+
+        return isCovered;
+    }
+
+    /// <summary>The last line, which a digit ends and no line end: nothing tells 12 from the beginning of 123.</summary>
+    private static TextLine CutOff(TextLine line, List<ReadDiagnostic> diagnostics)
+    {
+        diagnostics.Add(SourceDiagnostics.EndsInNumber(line.Position));
+        return new TextLine(line.Text + TextLines.Unreadable, line.Position);
     }
 
     /// <summary>A text that stands alone in a row, with the places of what Markdown's signs were taken out of.</summary>
@@ -74,20 +100,23 @@ internal sealed class TextFrontEnd : ISourceFrontEnd
                 return paragraph;
         }
 
-        return new SourceParagraph(cell.Text, cell.Position);
+        return new SourceParagraph(MarkdownText.HasIdlePicture(cell.Text) ? cell.Text.Replace(MarkdownText.Picture, string.Empty) : cell.Text, cell.Position);
     }
 
     private static SourceParagraph Paragraph(TextLine line, List<int> origins)
     {
         int marks = MarkdownText.HeadingMarks(line.Span);
+        bool isHeading = marks > 0 || MarkdownText.IsHtmlHeading(line.Span);
         ReadOnlySpan<char> text = line.Span.Slice(marks);
         if (!MarkdownText.HasSigns(text))
-            return new SourceParagraph(text.ToString(), line.Position.Plus(marks), marks > 0);
+            return new SourceParagraph(text.ToString(), line.Position.Plus(marks), isHeading);
         origins.Clear();
         string stripped = MarkdownText.Strip(line.Text, origins);
+        if (MarkdownText.HasIdlePicture(stripped))
+            stripped = MarkdownText.WithoutPictures(stripped, origins);
         int start = origins.Count == 0 ? 0 : origins[0];
         bool inPlace = origins.Count == 0 || origins[origins.Count - 1] == start + origins.Count - 1;
-        return new SourceParagraph(stripped, line.Position.Plus(start), marks > 0, inPlace ? null : FromStart(origins));
+        return new SourceParagraph(stripped, line.Position.Plus(start), isHeading, inPlace ? null : FromStart(origins));
     }
 
     private static int[] FromStart(List<int> origins)

@@ -9,12 +9,17 @@ using GovDisclosure.Format.Text;
 namespace GovDisclosure.Format.PlainText;
 
 /// <summary>A line of a text and where it begins. It is cut out of the text only where its own text is asked for.</summary>
-internal readonly struct TextLine(string source, int start, int length, SourcePosition position)
+internal readonly struct TextLine(string source, int start, int length, SourcePosition position, int offset = 0)
 {
-    internal TextLine(string text, SourcePosition position)
-        : this(text, 0, text.Length, position)
+    internal TextLine(string text, SourcePosition position, int offset = 0)
+        : this(text, 0, text.Length, position, offset)
     {
     }
+
+    /// <summary>Where it begins in the whole text; its source may be a text of its own.</summary>
+    internal int Start => start + offset;
+
+    internal int End => Start + length;
 
     internal ReadOnlySpan<char> Span => source.AsSpan(start, length);
 
@@ -26,6 +31,9 @@ internal readonly struct TextLine(string source, int start, int length, SourcePo
 /// <summary>Divides a text into lines, keeping their numbers.</summary>
 internal static class TextLines
 {
+    /// <summary>In place of what makes a number unreadable and would be taken for a blank.</summary>
+    internal const char Unreadable = '\uFFFD';
+
     // A form feed and the like divide text, but editors do not count them as the end of a line.
     private const string Breaks = "\n\v\f\r";
 
@@ -54,9 +62,20 @@ internal static class TextLines
             if (rare < start)
                 rare = RareBreak(text, start);
             int end = EndOfLine(text, start, rare);
+            bool isBroken = false;
+            while (end < text.Length && text[end] is not ('\n' or '\r') && NumberGap.IsAt(text, start, end, out int gapEnd))
+            {
+                isBroken = true;
+                if (rare < gapEnd)
+                    rare = RareBreak(text, gapEnd);
+                end = EndOfLine(text, gapEnd, rare);
+            }
+
             var position = new SourcePosition(number, start - lineStart + 1);
             if (end - start > ReadLimits.LineCharacters)
                 diagnostics.Add(SourceDiagnostics.LimitExceeded(position, "LineCharacters", end - start, ReadLimits.LineCharacters));
+            else if (isBroken)
+                yield return new TextLine(NumberGap.Mark(text, start, end), position, start);
             else
                 yield return new TextLine(text, start, end - start, position);
             start = end + 1;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace GovDisclosure.Format.PlainText;
 
-/// <summary>Knows a web page, or a piece of one, by how it begins.</summary>
+/// <summary>Knows a web page, or a piece of one, by how it begins; one that begins with text by how much of it is HTML.</summary>
 internal static class WebPages
 {
     private const int LongestBeginning = 64 * 1024;
@@ -24,8 +24,11 @@ internal static class WebPages
     {
         ReadOnlySpan<byte> text = Narrow(content.Slice(0, Math.Min(content.Length, LongestBeginning)));
         int start = EndOfPrologue(text);
-        if (start < 0 || start >= text.Length || text[start] != '<')
+        if (start < 0 || start >= text.Length)
             return false;
+        if (text[start] != '<')
+            // A file that is no text holds such signs by chance.
+            return text.IndexOf((byte)'<') >= 0 && text.IndexOf((byte)0) < 0 && !HasMarkdownLines(text) && PageShare.IsMost(text.Slice(start));
         int end = start + 1;
         while (end < text.Length && end - start <= LongestTag && (IsLetterOrDigit(text[end]) || text[end] == '!'))
             end++;

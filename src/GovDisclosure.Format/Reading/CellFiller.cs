@@ -85,7 +85,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     private void Confirm(Unconfirmed doubt)
     {
         TemplateCell[] cells = [.. doubt.Cells(builder.Template).Where(cell => builder.Cells.IsFound(cell) && !IsRefused(cell.Address.ToString()))];
-        if (cells.Length == 0)
+        if (!Array.Exists(cells, cell => builder[cell.Address] != null))
             return;
         bool isConfirmed = Unconfirmed.IsConfirmed(cells, builder.Template, address => builder[address]);
         if (doubt.AreColumns && isConfirmed)

@@ -52,6 +52,28 @@ internal static class Diagnose
         $"统计期限的日期不完整或不存在：“{Quote(printed)}”。统计期限留空。",
         $"The dates of the period are damaged: “{Quote(printed)}”. The period was left blank.");
 
+    internal static ReadDiagnostic SeveralReports(SourcePosition position, int count) => ReadCodes.SeveralReports.At(position, null, null,
+        $"文件中有 {N(count)} 份报告，第二份由此开始。未取任何数据；请逐份读取。",
+        $"The file holds {N(count)} reports; the second begins here. Nothing was kept; read them one by one.");
+
+    internal static ReadDiagnostic TableAside(SourcePosition position, string at, ScopeKind kind, string printed)
+    {
+        (string chinese, string english) = kind switch
+        {
+            ScopeKind.OtherYear => ("属于另一年度", "is of another year"),
+            ScopeKind.Appendix => ("在附件中", "stands in an appendix"),
+            ScopeKind.Example => ("是填报示例", "is an example"),
+            _ => ("不在该部分之下", "does not stand in its section"),
+        };
+        return ReadCodes.TableAside.At(position, at, printed,
+            $"“{Quote(printed)}”起的一张表{chinese}，其中的数字不归入任何单元格，原文存于 annotations。",
+            $"The table that begins with “{Quote(printed)}” {english}; its numbers count in no cell, its text is kept in annotations.");
+    }
+
+    internal static ReadDiagnostic LevelsBeside(SourcePosition position, TemplateSection section) => ReadCodes.LevelsBeside.At(position, section.Pointer, null,
+        $"“{section}”下并列几级或几个机关的表格，不能断定哪一张属于本报告。该部分的数字未取，原文存于 refused。",
+        $"Under “{section}” stand tables of several levels or bodies, and nothing says which is the report's. The numbers of the section were refused; their text is kept in refused.");
+
     internal static ReadDiagnostic TableNotFound(SourcePosition position, TemplateSection section) => ReadCodes.TableNotFound.At(position, section.Pointer, null,
         $"“{section}”下未找到表格。该部分的数字留空，不作0。",
         $"No table was found under “{section}”. Its numbers are blank, not 0.");

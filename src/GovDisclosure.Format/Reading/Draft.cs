@@ -49,7 +49,7 @@ internal sealed class Draft
     /// <summary>What tells the edition.</summary>
     internal EditionEvidence Evidence { get; } = new();
 
-    /// <summary>The year of the report, as its front says; null where nothing does.</summary>
+    /// <summary>The year of the report, by which a year beside a number is its own or another; null where nothing tells it.</summary>
     internal int? Year { get; set; }
 
     /// <summary>The notes over cells, at labels, heads and captions.</summary>

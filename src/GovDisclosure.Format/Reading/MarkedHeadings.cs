@@ -14,7 +14,7 @@ internal sealed class MarkedHeadings
     private const int LastOfTables = 4;
 
     // By the number of the section, from 1: the index of its first marked heading.
-    private readonly int?[] _marked = new int?[1 + Segments.SectionCount];
+    private readonly int?[] _marked = new int?[1 + Territory.SectionCount];
     private readonly bool _areTrusted;
 
     internal MarkedHeadings(IReadOnlyList<Line> lines)
@@ -37,7 +37,7 @@ internal sealed class MarkedHeadings
     {
         if (!_areTrusted || line.IsRow)
             return true;
-        int above = Segments.SectionCount;
+        int above = Territory.SectionCount;
         while (above > 0 && !(_marked[above] < index))
             above--;
         return above is >= FirstOfTables and <= LastOfTables;
@@ -45,7 +45,7 @@ internal sealed class MarkedHeadings
 
     private bool Belongs(int number, int index)
     {
-        for (int other = 1; other <= Segments.SectionCount; other++)
+        for (int other = 1; other <= Territory.SectionCount; other++)
         {
             if (_marked[other] is { } found && other < number != found < index)
                 return false;

@@ -5,6 +5,7 @@ using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -22,22 +23,61 @@ internal static class Recognizer
             return Nothing(draft);
         }
 
-        Segments segments = Segments.Of(LineReader.Read(document, draft.Diagnostics), draft);
-        string? closing = ProseReader.TakeClosing(segments, draft);
-        FrontMatter front = FrontMatter.Read(segments.Front, segments.Sections[0], draft, document.Title);
-        draft.Year = front.Year;
-        foreach (Line? heading in segments.SectionHeadings.Skip(1).Take(3))
+        List<IReadOnlyList<Line>> reports = ReportBoundaries.Divide(LineReader.Read(document, draft.Diagnostics));
+        if (reports.Count > 1)
         {
-            if (heading != null && Headings.TryMatch(heading, out TemplateSection section))
-                draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(heading.Filled));
+            draft.Diagnostics.Add(Diagnose.SeveralReports(reports[1].First(line => !line.IsBlank).Position, reports.Count));
+            return Nothing(draft);
         }
 
-        new DisclosureReader(draft).Read(segments.Sections[1]);
-        new MatrixReader(draft).Read(segments.Sections[2]);
-        new CaseReader(draft).Read(segments.Sections[3], segments.SectionHeadings[3] != null);
+        return Recognize(reports[0], document, draft);
+    }
+
+    /// <summary>The reports of a document, one after the other; what the front end had to say stands with the first.</summary>
+    internal static IEnumerable<ReadResult> RecognizeAll(SourceDocument document)
+    {
+        var draft = new Draft();
+        draft.Diagnostics.AddRange(document.Diagnostics);
+        List<IReadOnlyList<Line>> reports = document.Blocks.Count == 0 ? [] : ReportBoundaries.Divide(LineReader.Read(document, draft.Diagnostics));
+        if (reports.Count <= 1)
+        {
+            yield return Recognize(document);
+            yield break;
+        }
+
+        foreach (IReadOnlyList<Line> lines in reports)
+        {
+            yield return Recognize(lines, document, draft);
+            draft = new Draft();
+        }
+    }
+
+    private static ReadResult Recognize(IReadOnlyList<Line> lines, SourceDocument document, Draft draft)
+    {
+        Territory territory = Territory.Of(lines);
+        draft.Year = territory.Year;
+        foreach ((Line line, TemplateSection? section) in territory.Headings)
+        {
+            draft.Headings.Add(new PrintedText(line.Text, line.Position, section?.Pointer, section?.ToString()));
+            if (section != null)
+                draft.Place(section.Pointer, line.Position);
+        }
+
+        string? closing = ProseReader.TakeClosing(territory, draft);
+        FrontMatter front = FrontMatter.Read(territory.FrontLines, territory.Sections[0], draft, document.Title);
+        draft.Year ??= front.Year;
+        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.SectionHeadings[section.Number - 1] != null))
+            draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(territory.SectionHeadings[section.Number - 1]!.Filled));
+        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.HasLevels(section.Number)))
+            RefuseLevels(section, territory, draft);
+        new DisclosureReader(draft).Read(territory.Sections[1]);
+        new MatrixReader(draft).Read(territory.Sections[2]);
+        new CaseReader(draft).Read(territory.Sections[3], territory.SectionHeadings[3] != null);
+        foreach (AsideTable aside in territory.Asides)
+            KeepAside(aside, draft);
 
         bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.Evidence.AnyHead;
-        int headings = segments.SectionHeadings.Count(heading => heading != null);
+        int headings = territory.SectionHeadings.Count(heading => heading != null);
         if (!anyTable && headings < 2 && (headings == 0 || front.Title == null))
         {
             draft.Diagnostics.Add(Diagnose.NoReport("没有找到各部分标题，也没有找到表格", "neither its headings nor its tables were found"));
@@ -46,10 +86,10 @@ internal static class Recognizer
 
         if (EditionDecision.Decide(draft, front.Year) is not { } edition)
             return Nothing(draft);
-        return Assemble(draft, segments, front, edition, closing);
+        return Assemble(draft, territory, front, edition, closing);
     }
 
-    private static ReadResult Assemble(Draft draft, Segments segments, FrontMatter front, ReportEdition edition, string? closing)
+    private static ReadResult Assemble(Draft draft, Territory territory, FrontMatter front, ReportEdition edition, string? closing)
     {
         var builder = new AnnualReportBuilder(edition)
         {
@@ -59,11 +99,11 @@ internal static class Recognizer
             Issuer = new Issuer(front.IssuerName),
             Period = front.Period,
             PublishedOn = front.PublishedOn,
-            Overview = ProseReader.Read(segments, 1, draft) is { } overview ? new ProseSection(overview) : null,
-            Problems = ProseReader.Read(segments, 5, draft) is { } problems ? new ProseSection(problems) : null,
+            Overview = ProseReader.Read(territory, 1, draft) is { } overview ? new ProseSection(overview) : null,
+            Problems = ProseReader.Read(territory, 5, draft) is { } problems ? new ProseSection(problems) : null,
             Closing = closing,
         };
-        if (ProseReader.Read(segments, 6, draft) is { } other)
+        if (ProseReader.Read(territory, 6, draft) is { } other)
         {
             builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), draft));
         }
@@ -77,7 +117,7 @@ internal static class Recognizer
                 3 => draft.HasApplications,
                 _ => draft.HasProceedings,
             };
-            if (!found && segments.SectionHeadings[section.Number - 1] is { } heading)
+            if (!found && !draft.Refused.Exists(refusal => refusal.Covers(section.Pointer)) && territory.SectionHeadings[section.Number - 1] is { } heading)
                 draft.Diagnostics.Add(Diagnose.TableNotFound(heading.Position, section));
         }
 
@@ -90,6 +130,34 @@ internal static class Recognizer
         OfficialLabels.Settle(draft, builder.Template);
         var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells.InOrder(), draft.CornerNote);
         return new ReadResult(builder.Build(), printed, draft.BuildSourceMap(), Ordered(draft));
+    }
+
+    /// <summary>Tables of several levels or bodies beside each other: nothing says which is the report's.</summary>
+    private static void RefuseLevels(TemplateSection section, Territory territory, Draft draft)
+    {
+        List<Line> lines = territory.Sections[section.Number - 1];
+        Line first = lines.First(line => !line.IsBlank);
+        draft.Refuse(Diagnose.LevelsBeside(first.Position, section), string.Join("\n", lines.Where(line => !line.IsBlank).Select(line => line.Text)));
+        draft.HasApplications |= section.Number == 3;
+        draft.HasProceedings |= section.Number == 4;
+        lines.Clear();
+    }
+
+    /// <summary>A table that is not this report's own fills no cell; its numbers are kept as they stand.</summary>
+    private static void KeepAside(AsideTable aside, Draft draft)
+    {
+        Line? first = aside.Lines.Find(line => !line.IsBlank);
+        bool any = false;
+        foreach (Line line in aside.Lines)
+        {
+            if (line.IsBlank || !line.Text.Any(char.IsDigit))
+                continue;
+            any = true;
+            draft.Annotate(aside.Section.Pointer, line.Text, line.Position);
+        }
+
+        if (any)
+            draft.Diagnostics.Add(Diagnose.TableAside(first!.Position, aside.Section.Pointer, aside.Kind, PersonalData.Mask(first.Text)));
     }
 
     private static ReadResult Nothing(Draft draft) =>

@@ -34,14 +34,19 @@ public sealed class ReportReader
     private const int BufferBytes = 16 * 1024;
 
     private readonly ValueList<ISourceFrontEnd> _frontEnds;
+    private readonly TextFrontEnd _text;
 
-    /// <summary>A reader of plain text, and of the formats of these front ends, which are asked first.</summary>
+    /// <summary>
+    /// A reader of plain text, and of the formats of these front ends, which are asked first. The first that is an
+    /// <see cref="IHtmlFragmentFrontEnd"/> reads tables of HTML in texts as well.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="frontEnds"/> or one of them is <see langword="null"/>.</exception>
     public ReportReader(params ISourceFrontEnd[] frontEnds)
     {
         if (frontEnds is null || Array.Exists(frontEnds, frontEnd => frontEnd is null))
             throw new ArgumentNullException(nameof(frontEnds));
-        _frontEnds = new ValueList<ISourceFrontEnd>(frontEnds.Append(TextFrontEnd.Instance));
+        _text = new TextFrontEnd(frontEnds.OfType<IHtmlFragmentFrontEnd>().FirstOrDefault());
+        _frontEnds = new ValueList<ISourceFrontEnd>(frontEnds.Append(_text));
     }
 
     /// <summary>A reader of plain text: lines, tab-separated rows, pipe rows, Markdown.</summary>
@@ -53,7 +58,7 @@ public sealed class ReportReader
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return Read(text.Length > ReadLimits.FileBytes ? TooLarge(text.Length) : TextFrontEnd.Read(text));
+        return Read(text.Length > ReadLimits.FileBytes ? TooLarge(text.Length) : _text.Read(text));
     }
 
     /// <summary>Reads a report from a document that a front end has made.</summary>

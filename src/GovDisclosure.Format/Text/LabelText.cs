@@ -13,9 +13,6 @@ internal static class LabelText
 {
     private const int ShortText = 128;
 
-    // Behind it characters are shown in reverse, so that 73 on the page is 37 in the file: it is a part of the text, and makes it none that is known.
-    private const char RightToLeftOverride = '\u202E';
-
     // Behind it only the byte order mark is blank.
     private const char LastBlank = '\u3164';
 
@@ -153,9 +150,15 @@ internal static class LabelText
     /// <summary>Whether a character is white space or not seen.</summary>
     internal static bool IsBlank(char c) => Has(s_blanks, c);
 
+    /// <summary>Whether a character divides what stands on both sides of it: white space that is seen.</summary>
+    internal static bool IsGap(char c) => IsBlank(c) && (char.IsWhiteSpace(c) || c == LastBlank);
+
+    /// <summary>Whether a character sets the direction of what follows, so that digits may be seen in another order.</summary>
+    internal static bool IsDirection(char c) => c is >= '\u202A' and <= '\u202E';
+
     private static bool IsBlankSign(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
-        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and < RightToLeftOverride) or (>= '\u2060' and <= '\u2064') or LastBlank;
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or LastBlank;
 
     /// <summary>
     /// Whether a text begins with characters that fold to this word, white space between them apart; words that differ in

@@ -255,6 +255,9 @@ internal readonly struct NumberText
     /// <summary>A number as JSON has it, <c>null</c> for none.</summary>
     internal static string Print(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
+    /// <summary>Whether a character beside a text is none of it; what turns the order of digits is.</summary>
+    internal static bool IsTrimmed(char c) => LabelText.IsBlank(c) && !LabelText.IsDirection(c);
+
     internal static string Trim(string text)
     {
         ReadOnlySpan<char> trimmed = Trim(text.AsSpan());
@@ -265,9 +268,9 @@ internal readonly struct NumberText
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && LabelText.IsBlank(text[start]))
+        while (start < end && IsTrimmed(text[start]))
             start++;
-        while (end > start && LabelText.IsBlank(text[end - 1]))
+        while (end > start && IsTrimmed(text[end - 1]))
             end--;
         return text.Slice(start, end - start);
     }

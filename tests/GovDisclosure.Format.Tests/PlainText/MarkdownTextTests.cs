@@ -44,6 +44,20 @@ public class MarkdownTextTests
     [InlineData(@"\*\*甲\*\*", "**甲**", 0)]
     [InlineData(@"1\. 甲", "1. 甲", 0)]
     [InlineData("一、总体情况", "一、总体情况", 0)]
+    [InlineData("~~35~~37", "37", 6)]
+    [InlineData("甲~~35~~", "甲", 0)]
+    [InlineData("甲 ~~ 乙 ~~", "甲 ~~ 乙 ~~", 0)]
+    [InlineData("甲~~乙", "甲~~乙", 0)]
+    [InlineData("甲~乙~", "甲~乙~", 0)]
+    [InlineData("甲~~~乙~~~", "甲~~~乙~~~", 0)]
+    [InlineData("甲![37](a.png)", "甲\uFFFC", 0)]
+    [InlineData("甲![37][a]乙", "甲\uFFFC乙", 0)]
+    [InlineData("甲![37] 乙", "甲![37] 乙", 0)]
+    [InlineData("甲！", "甲！", 0)]
+    [InlineData("甲<img src=\"37.png\" alt='37'/>", "甲\uFFFC", 0)]
+    [InlineData("<h2>甲</h2>", "甲", 4)]
+    [InlineData("<font color=red>3</font>", "3", 16)]
+    [InlineData("<font color=white>3</font>", "<font color=white>3", 0)]
     public void Takes_its_own_signs_out_and_nothing_else(string text, string stripped, int skipped)
     {
         var origins = new List<int>();
@@ -69,7 +83,36 @@ public class MarkdownTextTests
     [InlineData("5<br>6", "5\n6")]
     [InlineData("5<b><br>6", "5\n6")]
     [InlineData("6&#57;", "69")]
+    [InlineData("3~~5~~7", "3~~5~~7")]
+    [InlineData("37~~5~~", "37")]
+    [InlineData("3![](a)7", "3\uFFFC7")]
     public void Signs_between_digits_stay(string text, string expected) => Assert.Equal(expected, MarkdownText.Strip(text, []));
+
+    [Theory]
+    [InlineData("\uFFFC", true)]
+    [InlineData("甲\uFFFC", true)]
+    [InlineData("规章 \uFFFC 3", false)]
+    [InlineData("如图\uFFFC，共12件。", true)]
+    [InlineData("甲", false)]
+    public void A_picture_is_idle_where_no_number_can_be_meant(string line, bool isIdle) => Assert.Equal(isIdle, MarkdownText.HasIdlePicture(line));
+
+    [Fact]
+    public void Pictures_are_taken_out_with_their_origins()
+    {
+        List<int> origins = [3, 5, 9, 12];
+
+        Assert.Equal("甲乙", MarkdownText.WithoutPictures("\uFFFC甲\uFFFC乙", origins));
+        Assert.Equal([5, 12], origins);
+    }
+
+    [Theory]
+    [InlineData("<h2>甲</h2>", true)]
+    [InlineData("  <H1 class='a'>甲", true)]
+    [InlineData("<h7>甲", false)]
+    [InlineData("<hr>", false)]
+    [InlineData("甲<h2>", false)]
+    [InlineData("<h2", false)]
+    public void A_tag_at_its_beginning_makes_a_line_a_heading(string line, bool isHeading) => Assert.Equal(isHeading, MarkdownText.IsHtmlHeading(line));
 
     [Property]
     public void Never_throws_and_never_lengthens(string? text)

@@ -239,6 +239,18 @@ public class TextDecoderTests
     }
 
     [Theory]
+    [InlineData(100, 1, true)]
+    [InlineData(99, 1, false)]
+    [InlineData(200, 2, true)]
+    [InlineData(199, 2, false)]
+    public void A_control_character_among_a_hundred_is_a_stray_one(int length, int controls, bool isText)
+    {
+        string text = new string('文', length - controls) + new string('\a', controls);
+
+        Assert.Equal(isText ? text : null, Decode(CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(text)));
+    }
+
+    [Theory]
     [InlineData('\u4E00', 50, 1, true)]
     [InlineData('\u9FFF', 50, 1, true)]
     [InlineData('文', 49, 1, false)]

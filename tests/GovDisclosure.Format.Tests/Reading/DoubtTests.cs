@@ -34,7 +34,7 @@ public class DoubtTests
 
     [Fact]
     public void An_escaped_sign_alone_in_a_row_is_stripped_once() =>
-        Assert.Equal("**甲**", ((SourceParagraph)TextFrontEnd.Read(@"| \*\*甲\*\* |").Blocks.Single()).Text);
+        Assert.Equal("**甲**", ((SourceParagraph)TextFrontEnd.Instance.Read(@"| \*\*甲\*\* |").Blocks.Single()).Text);
 
     [Theory]
     [InlineData("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]

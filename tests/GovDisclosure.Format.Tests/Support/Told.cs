@@ -66,7 +66,7 @@ internal static class Told
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => diagnostic.Code is not ("READ-020" or "READ-030")).Select(Tell))));
 
     /// <summary>The lines of a text as the recogniser walks them, and their pieces: v a number or a mark, w words, f digits run together, b blank.</summary>
-    internal static string Lines(string text) => string.Join(" ⏎ ", LineReader.Read(TextFrontEnd.Read(text), []).Select(Tell));
+    internal static string Lines(string text) => string.Join(" ⏎ ", LineReader.Read(TextFrontEnd.Instance.Read(text + "\n"), []).SkipLast(1).Select(Tell));
 
     private static string Tell(Line line) =>
         $"{line.Position}{(line.IsRow ? " row" : "")}{(line.IsHeading ? " heading" : "")}{(PageFurniture.IsPageNumber(line) ? " page" : "")}{(PageFurniture.IsBelowArticle(line) ? " below" : "")}{TopHeading(line)}"

@@ -45,6 +45,11 @@ public class LabelTextTests
     }
 
     [Theory]
+    [InlineData(" \t\v\f\n\u0085\u00A0\u2009\u2028\u3000\u3164", true)]
+    [InlineData("\0\a\b\u001F\u007F\u00AD\u200B\u200E\u202E\u2060\uFEFF7文", false)]
+    public void A_gap_is_white_space_that_is_seen(string characters, bool isGap) => Assert.All(characters, c => Assert.Equal(isGap, LabelText.IsGap(c)));
+
+    [Theory]
     [InlineData("（一）予 以公开", "(一)予以公开", true)]
     [InlineData("", "", true)]
     [InlineData(" ", "", true)]

@@ -171,6 +171,38 @@ public class NumberTextTests
     public void Says_whether_a_sign_stands_there(string text, bool isNumber, bool hasSign) =>
         Assert.Equal((isNumber, hasSign), (NumberText.Parse(text).IsNumber, NumberText.Parse(text).HasSign));
 
+    [Theory]
+    [InlineData("3\v7")]
+    [InlineData("3\f7")]
+    [InlineData("3\u00007")]
+    [InlineData("3\u00077")]
+    [InlineData("3\u200B7")]
+    [InlineData("3\u20607")]
+    [InlineData("3\u00AD7")]
+    [InlineData("3\uFEFF7")]
+    [InlineData("3\uFE0F7")]
+    [InlineData("3 7")]
+    [InlineData("3\u00A07")]
+    [InlineData("\u202E73")]
+    [InlineData("\u202E73\u202C")]
+    [InlineData("\u202D73")]
+    [InlineData("73\u202E")]
+    [InlineData("\u206773\u2069")]
+    [InlineData("37\uFFFC")]
+    [InlineData("37\uFFFD")]
+    [InlineData("37\u00B9")]
+    [InlineData("37①")]
+    [InlineData("37[^1]")]
+    [InlineData("37^1^")]
+    public void What_stands_in_a_number_or_turns_its_digits_leaves_it_unread(string text) => Assert.Equal(NumberTextKind.Unreadable, NumberText.Parse(text).Kind);
+
+    [Theory]
+    [InlineData("37\u200B")]
+    [InlineData("\uFEFF37")]
+    [InlineData("\u200E37\u200F")]
+    [InlineData("\u000737\t")]
+    public void What_stands_beside_a_number_and_is_not_seen_is_none_of_it(string text) => Assert.Equal(37, NumberText.Parse(text).Value);
+
     [Fact]
     public void Words_are_told_by_their_first_character()
     {

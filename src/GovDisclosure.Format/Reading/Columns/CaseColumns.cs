@@ -42,10 +42,10 @@ internal static class CaseColumns
     /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
     /// form: a head that it does not have among its own, or some of its own in another order that cannot be followed.
     /// </summary>
-    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines, year)) is { } map)
             return map;
         areWrong = AreWrong(lines);
         return null;
@@ -53,7 +53,7 @@ internal static class CaseColumns
 
     private static int OutcomeOf(string words) => Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column) ? Array.IndexOf(s_outcomes, column.Label) : -1;
 
-    private static ColumnMap? Placed(HeadLines lines)
+    private static ColumnMap? Placed(HeadLines lines, int? year)
     {
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
@@ -88,7 +88,7 @@ internal static class CaseColumns
                 first = Math.Min(first, i);
                 anyGroup |= group >= 0;
                 all &= group >= 0;
-                ColumnUse use = stacks[i].Exists(piece => Scope.IsElse(piece, lines.Year)) ? ColumnUse.Aside : ColumnUse.Cells;
+                ColumnUse use = stacks[i].Exists(head => Scope.IsElse(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
                 columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i) { Notes = Scope.NotesIn(stacks[i]) });
             }
             else if (last != null && i > first)
@@ -114,7 +114,7 @@ internal static class CaseColumns
         }
     }
 
-    private static ColumnMap? Ordered(HeadLines lines)
+    private static ColumnMap? Ordered(HeadLines lines, int? year)
     {
         if (HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) is not { } tokens)
             return null;
@@ -139,7 +139,7 @@ internal static class CaseColumns
 
         MappedColumn ColumnOf(HeadToken token, int group)
         {
-            ColumnUse use = Scope.IsElse(token.Head, lines.Year) ? ColumnUse.Aside : ColumnUse.Cells;
+            ColumnUse use = Scope.IsElse(token.Head, year) ? ColumnUse.Aside : ColumnUse.Cells;
             return new MappedColumn(use, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1) { Notes = Scope.NotesIn(token.Head) is { } own ? [.. own, .. beside ?? []] : beside };
         }
     }

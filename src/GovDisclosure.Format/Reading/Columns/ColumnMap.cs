@@ -71,6 +71,9 @@ internal sealed class ColumnMap
         return before is not { IsBlank: true };
     }
 
+    /// <summary>Whether a row is one of the table whose columns these are, and yet does not stand in them: a cell of it is missing or one too many.</summary>
+    internal bool IsMisfit(Line row) => _table != null && ReferenceEquals(row.Table, _table);
+
     /// <summary>Whether a number of a row stands among the labels: the columns of the rows are not those of the heads.</summary>
     internal bool IsContradictedBy(Line row)
     {

@@ -12,9 +12,6 @@ internal sealed class HeadLines
 {
     private readonly List<Line> _lines = [];
 
-    /// <summary>The year of the report, which may not be known.</summary>
-    internal int? Year { get; init; }
-
     internal IReadOnlyList<Line> Lines => _lines;
 
     internal bool IsEmpty => _lines.Count == 0;

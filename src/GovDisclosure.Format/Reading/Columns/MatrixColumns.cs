@@ -71,10 +71,10 @@ internal static class MatrixColumns
     /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
     /// form: a head that it does not have, or pieces of its heads in another order.
     /// </summary>
-    internal static ColumnMap? Of(HeadLines lines, out bool areWrong)
+    internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines, year)) is { } map)
             return map;
         areWrong = AreWrong(lines);
         return null;
@@ -124,7 +124,7 @@ internal static class MatrixColumns
         return places.Length == 1 ? places[0] : -1;
     }
 
-    private static ColumnMap? Placed(HeadLines lines)
+    private static ColumnMap? Placed(HeadLines lines, int? year)
     {
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
@@ -158,10 +158,10 @@ internal static class MatrixColumns
                 continue;
             }
 
-            bool isElse = stacks[i].Exists(piece => Scope.IsElse(piece, lines.Year));
+            bool isElse = stacks[i].Exists(head => Scope.IsElse(head, year));
             if (numbers[i] >= 0 && !isElse)
                 columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i) { Notes = Scope.NotesIn(stacks[i]) });
-            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && IsSerial(head)))
+            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && Scope.IsSerial(head)))
                 columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
         }
 
@@ -196,7 +196,7 @@ internal static class MatrixColumns
 
     private static bool IsPieceOfHead(Piece piece) => !piece.IsBlank && !IsHead(piece) && HeadPieces.Matrix.MakeUp(piece.Words);
 
-    private static ColumnMap? Ordered(HeadLines lines)
+    private static ColumnMap? Ordered(HeadLines lines, int? year)
     {
         List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, piece => piece.IsValue || CornerNote.IsPiece(piece))), s_words)
             ?? SideBySide.Of(lines.Lines, s_officialWords)
@@ -226,7 +226,7 @@ internal static class MatrixColumns
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
         List<Note>? beside = lines.NotesBeside(all);
-        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, lines.Year))) : null;
+        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, year))) : null;
     }
 
     private static MappedColumn ColumnOf((Piece Head, int Number, int Line) head, List<Note>? beside, int? year) =>
@@ -299,6 +299,4 @@ internal static class MatrixColumns
     private static bool IsOrganisations(Piece piece) => piece.Words == s_organisations;
 
     private static bool IsOverhead(Piece piece) => Vocabulary.MatrixOverheads.Contains(piece.Words);
-
-    private static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 }

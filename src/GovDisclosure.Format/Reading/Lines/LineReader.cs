@@ -68,7 +68,7 @@ internal static class LineReader
     {
         string trimmed = NumberText.Trim(text);
         int skipped = 0;
-        while (trimmed.Length > 0 && LabelText.IsBlank(text[skipped]))
+        while (trimmed.Length > 0 && NumberText.IsTrimmed(text[skipped]))
             skipped++;
         SourcePosition start = position.Plus(skipped);
         if (folded.Length == trimmed.Length || LineSplitter.IsWhole(trimmed))

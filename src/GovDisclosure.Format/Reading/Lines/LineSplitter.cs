@@ -16,7 +16,7 @@ internal static class LineSplitter
     {
         foreach (char c in text)
         {
-            if (LabelText.IsBlank(c))
+            if (LabelText.IsGap(c))
                 return true;
         }
 
@@ -32,9 +32,9 @@ internal static class LineSplitter
         bool isSentence = text.Length > 0 && text[text.Length - 1] is '。' or '；';
         for (int i = 0; i < text.Length; i++)
         {
-            if (!LabelText.IsBlank(text[i]))
+            if (!LabelText.IsGap(text[i]))
                 continue;
-            if (!isSentence || text[i] is '\t' or '\u3000' || LabelText.IsBlank(text[i + 1]))
+            if (!isSentence || text[i] is '\t' or '\u3000' || LabelText.IsGap(text[i + 1]))
                 return false;
         }
 
@@ -141,7 +141,7 @@ internal static class LineSplitter
         for (int i = 0; i <= text.Length; i++)
         {
             bool isIdeograph = i < text.Length && text[i] is >= '\u4E00' and <= '\u9FFF';
-            if (isIdeograph || (i < text.Length && !LabelText.IsBlank(text[i])))
+            if (isIdeograph || (i < text.Length && !LabelText.IsGap(text[i])))
             {
                 if (start < 0)
                 {

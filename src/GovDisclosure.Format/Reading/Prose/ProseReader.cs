@@ -14,21 +14,21 @@ internal static class ProseReader
     private static readonly Regex s_day = new(@"^(?:[0-9]{4}|[一二][零〇○一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$", RegexOptions.CultureInvariant);
 
     /// <summary>The text of a section, or null where its heading was not found.</summary>
-    internal static string? Read(Segments segments, int section, Draft draft)
+    internal static string? Read(Territory territory, int section, Draft draft)
     {
-        if (segments.SectionHeadings[section - 1] == null)
+        if (territory.SectionHeadings[section - 1] == null)
             return null;
-        return Join(segments.Sections[section - 1], ReportTemplate.Sections[section - 1].Pointer + "/text", draft);
+        return Join(territory.Sections[section - 1], ReportTemplate.Sections[section - 1].Pointer + "/text", draft);
     }
 
     /// <summary>
     /// Takes the signature, and what a site prints below it, off the end of section 六, or of 五 where there is no 六, and gives it
     /// back, or null where there is none.
     /// </summary>
-    internal static string? TakeClosing(Segments segments, Draft draft)
+    internal static string? TakeClosing(Territory territory, Draft draft)
     {
-        bool endsWithProblems = segments.SectionHeadings[5] == null && segments.SectionHeadings[4] != null;
-        List<Line> lines = segments.Sections[endsWithProblems ? 4 : 5];
+        bool endsWithProblems = territory.SectionHeadings[5] == null && territory.SectionHeadings[4] != null;
+        List<Line> lines = territory.Sections[endsWithProblems ? 4 : 5];
         lines.RemoveAll(line => line.IsBlank || PageFurniture.IsPageNumber(line));
         int footer = lines.FindIndex(PageFurniture.IsBelowArticle);
         List<Line> below = footer < 0 ? [] : lines.GetRange(footer, lines.Count - footer);

@@ -98,7 +98,11 @@ internal sealed class TitleLine
         return at == 0 ? NumberText.Trim(line.Text.Substring(Text.Length)) : line.Text;
     }
 
-    private static TitleLine? At(IReadOnlyList<Line> lines, int index)
+    /// <summary>Whether the title begins on the line above the one it was found at.</summary>
+    internal bool StartsAbove => _second != null && _second.Position < _line.Position;
+
+    /// <summary>The title that stands on a line, or ends there; null where none does.</summary>
+    internal static TitleLine? At(IReadOnlyList<Line> lines, int index)
     {
         Line line = lines[index];
         string text = WithoutLabel(line.Text, out int skipped);

@@ -20,7 +20,7 @@ internal sealed class CaseReader(Draft draft)
     private static readonly ColumnMap s_ofForm = ColumnMap.OfForm(CaseColumns.Cells);
     private static readonly ColumnMap s_ofGroup = ColumnMap.OfForm(CaseColumns.Outcomes);
 
-    private readonly HeadLines _heads = new() { Year = draft.Year };
+    private readonly HeadLines _heads = new();
     private readonly List<CaseRow> _rows = [];
     private readonly List<Piece> _loose = [];
     private readonly AsideColumns _asides = new();
@@ -59,8 +59,8 @@ internal sealed class CaseReader(Draft draft)
             Line line = lines[i];
             if (CellNotes.TakeLine(line, Section, draft))
                 continue;
-            if (line.IsBlank && line.IsRow && _map != null && line.Pieces.Length >= _map.Count)
-                AddCells(line, [], line.Pieces);
+            if (line.IsBlank && line.IsRow)
+                TakeBlank(line, lines.Skip(i + 1));
             else if (!line.IsBlank && !PageFurniture.IsPart(line))
                 Take(line, lines.Skip(i + 1));
         }
@@ -79,6 +79,16 @@ internal sealed class CaseReader(Draft draft)
         draft.Place(Section, lines.First(line => !line.IsBlank).Position);
         Assign();
         _asides.Keep(draft, Section);
+    }
+
+    /// <summary>A row of blank cells says something only under heads, of which it has to have as many.</summary>
+    private void TakeBlank(Line line, IEnumerable<Line> below)
+    {
+        if (_headCount > 0 && line.Pieces.Length >= CaseColumns.Cells)
+        {
+            CloseHeads(below);
+            AddCells(line, [], line.Pieces);
+        }
     }
 
     private void Take(Line line, IEnumerable<Line> below)
@@ -150,7 +160,7 @@ internal sealed class CaseReader(Draft draft)
     {
         if (_heads.IsEmpty)
             return;
-        ColumnMap? map = CaseColumns.Of(_heads, out bool areWrong);
+        ColumnMap? map = CaseColumns.Of(_heads, draft.Year, out bool areWrong);
         if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
             map = map.WithoutPlaces();
         if (areWrong)
@@ -182,7 +192,7 @@ internal sealed class CaseReader(Draft draft)
 
         if (group >= 0)
             draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
-        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsCells = line.IsRow, Map = _map });
+        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsMisfit = placed == null && _map != null && _map.IsMisfit(line), IsCells = line.IsRow, Map = _map });
     }
 
     /// <summary>1, 2, 3 … up to the last column are no cases.</summary>
@@ -262,7 +272,7 @@ internal sealed class CaseReader(Draft draft)
 
         ColumnMap map = whole[0].Map ?? s_ofForm;
         RowValues values = whole[0].Read(map);
-        bool mustAddUp = values.Status == RowValuesStatus.Split || whole[0].IsLoose;
+        bool mustAddUp = values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
         {
             draft.Refuse(whole[0].IsLoose

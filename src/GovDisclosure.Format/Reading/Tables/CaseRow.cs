@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Lines;
@@ -20,6 +21,9 @@ internal sealed class CaseRow
 
     internal bool IsMerged { get; init; }
 
+    /// <summary>Whether the table shows its columns, and the row does not stand in them.</summary>
+    internal bool IsMisfit { get; init; }
+
     internal bool IsCells { get; init; }
 
     /// <summary>Whether the numbers stand one a line, so that nothing but their count tells where the row ends.</summary>
@@ -35,6 +39,7 @@ internal sealed class CaseRow
 
     internal RowValues Read(ColumnMap map) =>
         Placed != null ? RowValues.FromPlaced(Placed, IsMerged)
+        : IsMisfit ? RowValues.FromTokens(Array.FindAll(Cells, cell => !cell.IsBlank), map.Count)
         : IsCells ? RowValues.FromCells(Cells, map.Count)
         : RowValues.FromTokens(Cells, map.Count);
 }

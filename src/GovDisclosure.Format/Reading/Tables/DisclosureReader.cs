@@ -26,11 +26,16 @@ internal sealed class DisclosureReader
     private readonly Dictionary<string, DisclosureRow> _unclear = new(StringComparer.Ordinal);
     private List<IReadOnlyList<Piece>>? _heads;
     private IReadOnlyList<DisclosureHead>? _columns;
+    private readonly AsideColumns _asides = new();
+    private MappedColumn? _serial;
     private DisclosureRow? _row;
     private readonly Dictionary<string, DisclosureRow> _ofElse = new(StringComparer.Ordinal);
-    private readonly AsideColumns _asides = new();
     private List<Note>? _notes;
     private bool _rowsSeen;
+
+    // The row that was closed last, and the line of numbers without a label behind it.
+    private DisclosureRow? _last;
+    private Line? _nameless;
     private bool _anyNumbers;
 
     internal DisclosureReader(Draft draft) => _draft = draft;
@@ -109,8 +114,46 @@ internal sealed class DisclosureReader
         TakeRows(line);
     }
 
+    /// <summary>A line without the number of order that a column of the body's own holds.</summary>
+    private Line WithoutSerial(Line line)
+    {
+        if (line.Filled.Length < 2)
+            return line;
+        Piece first = line.Filled[0];
+        if (Scope.IsSerial(first) && IsHeadLine(line.Filled[1]))
+            _serial = new MappedColumn(ColumnUse.Aside, -1, first, first.Column);
+        else if (_serial is not { } serial || !first.IsValue || first.Column != serial.Place || !line.Filled[1].IsWords)
+            return line;
+        else
+            _asides.Add(serial, first);
+        return new Line(line.Text, line.Position, Array.FindAll(line.Pieces, piece => !ReferenceEquals(piece, first)), line.IsRow);
+    }
+
+    /// <summary>Numbers of two years may stand beside one label, on its line or on the lines below; the words before them tell which is this year's.</summary>
+    private bool TakeYear(Line line)
+    {
+        if (_row is not { Row: not null } row || !Scope.IsYear(line.Filled[0]) || line.Filled.Length < 2 || !Array.TrueForAll(line.Filled.AsSpan(1).ToArray(), piece => piece.IsValue))
+            return false;
+        Piece year = line.Filled[0];
+        Piece[] numbers = line.Filled.AsSpan(1).ToArray();
+        if (Scope.IsThisYear(year, _draft.Year) && row.Values.TrueForAll(value => value.IsBlank))
+            row.TakeYear(line);
+        else if (Scope.IsThisYear(year, _draft.Year))
+            row.Contest ??= line.Text;
+        else
+            KeepOtherYear(row.Label.Text + year.Text, numbers, line.Position);
+        return true;
+    }
+
+    private void KeepOtherYear(string label, Piece[] numbers, SourcePosition position)
+    {
+        _draft.KeepAside(Section, label, numbers.Select(number => number.Text), position);
+        _draft.Diagnostics.Add(Diagnose.AdditionalRow(position, Section, PersonalData.Mask(label)));
+    }
+
     private void TakeRows(Line line)
     {
+        line = WithoutSerial(line);
         Piece first = line.Filled[0];
         if (line.Filled.Length == 1 && Note.OfLine(first.Folded) is { } note)
         {
@@ -146,6 +189,8 @@ internal sealed class DisclosureReader
             return;
         }
 
+        if (TakeYear(line))
+            return;
         if (known != null)
             StartRow(known, line, joined);
         else if (_row != null && _row.TakesMore && line.IsAllValues)
@@ -156,6 +201,9 @@ internal sealed class DisclosureReader
         {
             CloseRow();
             Nameless(line.Text, line.Filled.Select(piece => piece.Text), line.Position);
+            if (_last != null)
+                _last.Contest ??= line.Text;
+            _nameless = line;
         }
         else
         {
@@ -191,10 +239,11 @@ internal sealed class DisclosureReader
         CloseRow();
         _rowsSeen = true;
         bool isElse = Scope.SaysElse(Scope.NotesIn(label), _draft.Year);
-        _row = new DisclosureRow(isElse ? null : row, label, _columns) { Text = line.Text, Notes = _notes };
-        _row.TakeRest(line);
+        _row = new DisclosureRow(isElse ? null : row, label, _columns) { Text = line.Text, Notes = _notes, Contest = _nameless?.Text };
+        _nameless = null;
         if (isElse && !_ofElse.ContainsKey(row))
             _ofElse.Add(row, _row);
+        TakeRest(_row, line);
     }
 
     /// <summary>The notes over the rows to come: those of their caption and of the lines above it.</summary>
@@ -205,6 +254,27 @@ internal sealed class DisclosureReader
         _rowsSeen = false;
         if (notes != null)
             _notes = [.. _notes ?? [], .. notes];
+    }
+
+    /// <summary>The numbers behind the label; those of another year are set aside, and this year's may stand behind them or below.</summary>
+    private void TakeRest(DisclosureRow row, Line line)
+    {
+        if (line.Filled.Length < 3 || !Scope.IsYear(line.Filled[1]))
+        {
+            row.TakeRest(line);
+            return;
+        }
+
+        int next = 2;
+        while (next < line.Filled.Length && !Scope.IsYear(line.Filled[next]))
+            next++;
+        Piece[] numbers = line.Filled.AsSpan(2, next - 2).ToArray();
+        if (Scope.IsThisYear(line.Filled[1], _draft.Year))
+            row.TakeYear(new Line(line.Position, [line.Filled[1], .. numbers]));
+        else
+            KeepOtherYear(row.Label.Text + line.Filled[1].Text, numbers, line.Position);
+        if (next < line.Filled.Length)
+            TakeYear(new Line(line.Position, line.Filled.AsSpan(next).ToArray()));
     }
 
     private void StartUnknown(Line line)
@@ -226,6 +296,8 @@ internal sealed class DisclosureReader
             return;
         _columns = DisclosureHeads.Parse(_heads, _draft.Year);
         _heads = null;
+        _nameless = null;
+        _last = null;
         foreach (DisclosureHead head in _columns)
         {
             string? official = head.Meanings.Count == 0 ? null : head.Meanings[0].Column.Label;
@@ -242,6 +314,7 @@ internal sealed class DisclosureReader
             return;
         DisclosureRow row = _row;
         _row = null;
+        _last = row;
         if (row.Row == null)
             KeepAside(row);
         else if (!_rows.TryGetValue(row.Row, out DisclosureRow? earlier))
@@ -310,6 +383,12 @@ internal sealed class DisclosureReader
         {
             IEnumerable<string> numbers = others.Select(other => string.Join(" ", other.Values.Select(value => value.Text)));
             _draft.Refuse(Diagnose.RowContradicts(others[0].Label.Position, template.Pointer, template.Label, string.Join(" / ", numbers.Prepend(row.Printed))));
+            return;
+        }
+
+        if (row.Contest is { } contest)
+        {
+            _draft.Refuse(Diagnose.NumbersContested(position, template.Pointer, template.Label, row.Printed + " / " + contest));
             return;
         }
 

@@ -38,6 +38,9 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal bool IsClosed { get; private set; }
 
+    /// <summary>Numbers without a label that touch the row and may be its own.</summary>
+    internal string? Contest { get; set; }
+
     /// <summary>The rows of the same label that tell something else.</summary>
     internal List<DisclosureRow>? Contradicts { get; set; }
 
@@ -75,6 +78,13 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
         Values.AddRange(line.Pieces.Skip(at + 1));
         IsCells = line.IsRow && Values.Count > 0;
         IsClosed = Values.Count > 0;
+    }
+
+    /// <summary>Takes the numbers of a line that begins with the year they are of.</summary>
+    internal void TakeYear(Line line)
+    {
+        Values.AddRange(line.Filled.Skip(1));
+        IsClosed = true;
     }
 
     internal void ReplaceBy(DisclosureRow other)

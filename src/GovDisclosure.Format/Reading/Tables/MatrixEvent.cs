@@ -25,6 +25,9 @@ internal sealed class MatrixEvent
     /// <summary>For each column of the map its cell, where the table shows its columns.</summary>
     internal Piece?[]? Placed { get; init; }
 
+    /// <summary>Whether the table shows its columns, and the row does not stand in them.</summary>
+    internal bool IsMisfit { get; init; }
+
     /// <summary>Whether a number reaches over several columns.</summary>
     internal bool IsMerged { get; init; }
 

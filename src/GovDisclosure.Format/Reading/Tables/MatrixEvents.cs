@@ -19,10 +19,11 @@ internal sealed class MatrixEvents(Draft draft)
     private const int LeastHeads = 3;
 
     private readonly List<MatrixItem> _items = [];
-    private readonly HeadLines _heads = new() { Year = draft.Year };
+    private readonly HeadLines _heads = new();
     private ColumnMap? _map;
     private int _line;
     private bool _rowSeen;
+    private bool _isMisfit;
 
     /// <summary>The heads, where they say something else than the form, so that nothing tells the columns.</summary>
     internal PrintedText? WrongHeads { get; private set; }
@@ -69,7 +70,7 @@ internal sealed class MatrixEvents(Draft draft)
     /// <summary>Heads again after a page break say the same again, or tell other columns from there on.</summary>
     private void CloseHeads(IEnumerable<Line> rows)
     {
-        ColumnMap? map = MatrixColumns.Of(_heads, out bool areWrong);
+        ColumnMap? map = MatrixColumns.Of(_heads, draft.Year, out bool areWrong);
         if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
             map = map.WithoutPlaces();
         if (areWrong)
@@ -106,6 +107,7 @@ internal sealed class MatrixEvents(Draft draft)
                 Map = label.Numbers?.Map,
                 Placed = label.Numbers?.Placed,
                 IsMerged = label.Numbers?.IsMerged ?? false,
+                IsMisfit = label.Numbers?.IsMisfit ?? false,
             }));
         }
 
@@ -172,7 +174,7 @@ internal sealed class MatrixEvents(Draft draft)
             if (foreign != null)
                 KeepAside(foreign, item);
             else
-                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged }));
+                events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged, IsMisfit = item.IsMisfit }));
         }
     }
 
@@ -198,9 +200,14 @@ internal sealed class MatrixEvents(Draft draft)
     private void TakeRow(Line line)
     {
         if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, IsLabel) is { } placed)
+        {
             TakePlaced(line, map, placed);
-        else
-            TakeRow(line.Pieces);
+            return;
+        }
+
+        _isMisfit = _map != null && _map.IsMisfit(line);
+        TakeRow(line.Pieces);
+        _isMisfit = false;
     }
 
     private void TakePlaced(Line line, ColumnMap map, PlacedRow row)
@@ -221,7 +228,7 @@ internal sealed class MatrixEvents(Draft draft)
                 Map = map,
                 Placed = row.Values,
                 IsMerged = row.IsMerged,
-                IsOtherYear = row.Labels.Exists(label => Scope.IsOtherYear(label, draft.Year)),
+                IsOtherYear = row.Labels.Exists(label => Scope.IsOtherYear(label, draft.Year) && !IsLabel(label)),
                 IsThisYear = row.Labels.Exists(label => Scope.IsThisYear(label, draft.Year)),
             });
         }
@@ -325,6 +332,7 @@ internal sealed class MatrixEvents(Draft draft)
         _items.Add(new MatrixItem(_items.Count, _line, null, cells, isCells, isLoose)
         {
             Map = _map,
+            IsMisfit = _isMisfit,
             IsOtherYear = before != null && Scope.IsOtherYear(before, draft.Year) && !IsLabel(before),
             IsThisYear = before != null && Scope.IsThisYear(before, draft.Year),
         });

@@ -28,6 +28,9 @@ internal sealed class MatrixItem(int index, int line, Piece? words, Piece[] cell
     /// <summary>Whether a number reaches over several columns.</summary>
     internal bool IsMerged { get; init; }
 
+    /// <summary>Whether the table shows its columns, and the row does not stand in them.</summary>
+    internal bool IsMisfit { get; init; }
+
     /// <summary>Whether the words beside the numbers say that they are of another year.</summary>
     internal bool IsOtherYear { get; init; }
 

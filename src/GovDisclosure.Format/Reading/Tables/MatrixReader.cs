@@ -26,6 +26,7 @@ internal sealed class MatrixReader
     private readonly List<ApplicationRow> _byOrder = [];
     private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
     private ColumnMap _map = s_ofForm;
+    private MatrixEvent? _last;
 
     internal MatrixReader(Draft draft) => _draft = draft;
 
@@ -66,6 +67,7 @@ internal sealed class MatrixReader
         }
 
         _map = events.FirstMap ?? s_ofForm;
+        _last = sequence.FindLast(item => item.Cells.Length > 0);
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
@@ -109,7 +111,7 @@ internal sealed class MatrixReader
         {
             // As many cells as columns begin with the first.
             int columns = ColumnsOf(item);
-            if (!item.IsCells || item.Placed != null || item.Cells.Length == columns || !item.IsAttached)
+            if (!item.IsCells || item.Placed != null || item.IsMisfit || item.Cells.Length == columns || !item.IsAttached)
                 continue;
             RowValues values = RowValues.FromCells(item.Cells, columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
@@ -235,7 +237,7 @@ internal sealed class MatrixReader
         RowValues values = Values(found);
         switch (values.Status)
         {
-            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && HasYear(values) && !SumAgrees(found, values):
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && (HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
@@ -271,6 +273,8 @@ internal sealed class MatrixReader
         int columns = MapOf(numbers).Count;
         if (numbers.Placed is { } placed)
             return RowValues.FromPlaced(placed, numbers.IsMerged);
+        if (numbers.IsMisfit)
+            return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
         return numbers.IsCells
             ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
             : RowValues.FromTokens(numbers.Cells, columns);
@@ -330,6 +334,9 @@ internal sealed class MatrixReader
 
     /// <summary>Whether the first or the last number may be a year that stood on a line of its own.</summary>
     private static bool HasYear(RowValues values) => IsYear(values[0]!) || IsYear(values[values.Count - 1]!);
+
+    /// <summary>Whether a number on a line of its own, the last of the table, may be that of the page: a cell may be lost, and it stands in its place.</summary>
+    internal static bool MayBePageNumber(Piece? piece) => piece is { IsPlain: true } && piece.Number.Value is > 0 and < 100;
 
     private static bool IsYear(Piece? piece) => piece != null && piece.Text.Length == 4 && piece.Number.Value is >= TitleText.FirstYear and <= TitleText.LastYear;
 

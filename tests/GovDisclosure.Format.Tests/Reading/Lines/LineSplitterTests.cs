@@ -26,6 +26,10 @@ public class LineSplitterTests
     [InlineData("规章（含  部门", "规章（含|部门")]
     [InlineData("（一 二", "（一 二")]
     [InlineData("1 2 3", "1|2|3")]
+    [InlineData("3\u200B7 5", "3\u200B7|5")]
+    [InlineData("规章 3\u00077", "规章 3\u00077")]
+    [InlineData("规章 3\u00AD7", "规章 3\u00AD7")]
+    [InlineData("规章 37\u200B", "规章|37\u200B")]
     [InlineData("12", "12")]
     [InlineData("", "")]
     public void Gaps_divide_and_numbers_at_the_end_stand_alone(string text, string pieces) =>

@@ -136,7 +136,7 @@ public class FrontMatterTests
     public void A_row_in_a_table_of_a_document_has_the_places_of_its_cells()
     {
         SourceTable table = new([new SourceRow([new SourceCell("说明", new SourcePosition(4, 5)), new SourceCell("自2023年1月1日起至2023年12月31日止", new SourcePosition(5, 5))], new SourcePosition(3, 1))], new SourcePosition(3, 1));
-        ReadResult result = ReportReader.Default.Read(new SourceDocument([new SourceParagraph("示例市政府信息公开工作年度报告", new SourcePosition(1, 1)), table, .. TextFrontEnd.Read(Documents.Report(front: string.Empty)).Blocks]));
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([new SourceParagraph("示例市政府信息公开工作年度报告", new SourcePosition(1, 1)), table, .. TextFrontEnd.Instance.Read(Documents.Report(front: string.Empty)).Blocks]));
 
         Assert.Equal(2023, result.Report!.Year);
         Assert.True(result.SourceMap.TryGetPosition("/period", out SourcePosition period));
@@ -157,7 +157,7 @@ public class FrontMatterTests
     {
         SourceCell[] cells = [new("示例市", new SourcePosition(4, 5)), new(Documents.Title, new SourcePosition(5, 5))];
         SourceTable table = new([new SourceRow(cells, new SourcePosition(3, 1))], new SourcePosition(3, 1));
-        ReadResult result = ReportReader.Default.Read(new SourceDocument([table, .. TextFrontEnd.Read(Documents.Report(front: string.Empty)).Blocks]));
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([table, .. TextFrontEnd.Instance.Read(Documents.Report(front: string.Empty)).Blocks]));
 
         Assert.Equal(2023, result.Report!.Year);
         Assert.True(result.SourceMap.TryGetPosition("/year", out SourcePosition year));

@@ -1,0 +1,224 @@
+using System;
+using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Labels;
+using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Reading.Tables;
+
+namespace GovDisclosure.Format.Reading;
+
+/// <summary>A stretch of lines that would be a table of a section, and are not this report's own.</summary>
+internal sealed record AsideTable(TemplateSection Section, ScopeKind Kind, List<Line> Lines);
+
+/// <summary>
+/// The lines of a report, each in its section: divided by headings, and by what the tables show of themselves. A table belongs to the
+/// report only in its own section and year; any other is kept aside.
+/// </summary>
+internal sealed class Territory
+{
+    internal const int SectionCount = 6;
+
+    private const int UsualLines = 32;
+    private const int FirstOfTables = 2;
+    private const int LastOfTables = 4;
+
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly TemplateSection?[] _headings;
+    private readonly MarkedHeadings _marked;
+    private readonly bool[] _hasLevel = new bool[SectionCount + 1];
+    private readonly int[] _tables = new int[SectionCount + 1];
+
+    private Territory(IReadOnlyList<Line> lines)
+    {
+        _lines = lines;
+        _headings = new TemplateSection?[lines.Count];
+        for (int i = 0; i < SectionCount; i++)
+            Sections[i] = new List<Line>(UsualLines);
+        _marked = new MarkedHeadings(lines);
+        FindHeadings();
+        Year = TitleLine.Find(Front(lines))?.Year;
+    }
+
+    /// <summary>The year of the title; null where it has none.</summary>
+    internal int? Year { get; }
+
+    /// <summary>Before the first heading and the first table.</summary>
+    internal List<Line> FrontLines { get; } = [];
+
+    /// <summary>Under the heading of each section; for 二 to 四, the lines of the tables.</summary>
+    internal List<Line>[] Sections { get; } = new List<Line>[SectionCount];
+
+    /// <summary>The heading of each section, if it was found.</summary>
+    internal Line?[] SectionHeadings { get; } = new Line?[SectionCount];
+
+    /// <summary>All top headings in the order of the page, those of the form with their section.</summary>
+    internal List<(Line Line, TemplateSection? Section)> Headings { get; } = [];
+
+    /// <summary>The tables that are not this report's own.</summary>
+    internal List<AsideTable> Asides { get; } = [];
+
+    /// <summary>Whether a section has tables of several levels or bodies beside each other, so that none is the report's for certain.</summary>
+    internal bool HasLevels(int section) => _hasLevel[section] && _tables[section] > 1;
+
+    internal static Territory Of(IReadOnlyList<Line> lines)
+    {
+        var territory = new Territory(lines);
+        territory.Divide();
+        territory.TakeTablesHome();
+        return territory;
+    }
+
+    /// <summary>
+    /// Where no section has a table under its heading, and all tables stand one after the other behind the text, each once and in the
+    /// order of the form, they are those of the sections: so programs write a document that take out its paragraphs and then its tables.
+    /// </summary>
+    private void TakeTablesHome()
+    {
+        int last = 0;
+        foreach (AsideTable aside in Asides)
+        {
+            if (aside.Kind != ScopeKind.OtherSection || aside.Section.Number <= last)
+                return;
+            last = aside.Section.Number;
+        }
+
+        if (Asides.Count != LastOfTables - FirstOfTables + 1 || !IsBehindText(Asides[0]) || Array.Exists(_tables, count => count > 0))
+            return;
+        foreach (AsideTable aside in Asides)
+            Sections[aside.Section.Number - 1].AddRange(aside.Lines);
+        Asides.Clear();
+    }
+
+    /// <summary>Whether a table, and what stands behind it, comes after all headings, and nothing before it says that it is of another year or an appendix.</summary>
+    private bool IsBehindText(AsideTable aside)
+    {
+        int first = -1;
+        for (int i = _lines.Count - 1; i >= 0 && first < 0; i--)
+            first = ReferenceEquals(_lines[i], aside.Lines[0]) ? i : -1;
+        if (first < 0 || Array.FindLastIndex(_headings, heading => heading != null) > first)
+            return false;
+        int before = first - 1;
+        while (before >= 0 && _lines[before].IsBlank)
+            before--;
+        return before < 0 || Scope.Of(_lines[before], Year, tableSeen: true) is null or ScopeKind.Own;
+    }
+
+    private void FindHeadings()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsBlank || !Labels.Headings.TryMatch(_lines[i], out TemplateSection section) || !_marked.Admit(_lines[i], i, section))
+                continue;
+            _headings[i] = section;
+            SectionHeadings[section.Number - 1] ??= _lines[i];
+        }
+    }
+
+    private List<Line> Front(IReadOnlyList<Line> lines)
+    {
+        var front = new List<Line>();
+        for (int i = 0; i < lines.Count && _headings[i] == null; i++)
+        {
+            if (!lines[i].IsBlank)
+                front.Add(lines[i]);
+        }
+
+        return front;
+    }
+
+    private void Divide()
+    {
+        List<Line> current = FrontLines;
+        int number = 0;
+        var scope = ScopeKind.Own;
+        SourceTable? scoped = null;
+        AsideTable? aside = null;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            Line line = _lines[i];
+            if (line.IsBlank)
+            {
+                (aside?.Lines ?? current).Add(line);
+                continue;
+            }
+
+            if (_headings[i] is { } section)
+            {
+                Headings.Add((line, section));
+                number = section.Number;
+                current = Sections[number - 1];
+                scope = ScopeKind.Own;
+                aside = null;
+                continue;
+            }
+
+            // What a row of a table says, it says of the rows below it, and not of the next table.
+            if (scoped != null && !ReferenceEquals(scoped, line.Table))
+                (scope, scoped, aside) = (ScopeKind.Own, null, null);
+            int table = _marked.AdmitTable(line, i) ? TableOf(line) : 0;
+            if (table != 0 && !IsAtHome(table, number))
+            {
+                if (aside?.Section.Number != table)
+                    Asides.Add(aside = new AsideTable(ReportTemplate.Sections[table - 1], scope == ScopeKind.Own ? ScopeKind.OtherSection : scope, []));
+                aside.Lines.Add(line);
+                continue;
+            }
+
+            bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
+            if (isOfTables && table == 0 && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            {
+                scope = told;
+                scoped = line.Table;
+                aside = null;
+                if (scope == ScopeKind.Own)
+                    current.Add(line);
+                else
+                    Asides.Add(aside = new AsideTable(ReportTemplate.Sections[number - 1], scope, [line]));
+                continue;
+            }
+
+            // Below a table that is not at home its rows go on; prose begins anew.
+            if (aside != null && (scope != ScopeKind.Own || BelongsToTable(line)))
+            {
+                aside.Lines.Add(line);
+                continue;
+            }
+
+            aside = null;
+            if (table != 0)
+                (current, number) = (Sections[table - 1], table);
+            else if (Labels.Headings.IsTopHeading(line))
+                Headings.Add((line, null));
+            Count(line, number, table);
+            current.Add(line);
+        }
+    }
+
+    /// <summary>Counts the tables of a section and notes whether lines between them name a level.</summary>
+    private void Count(Line line, int number, int table)
+    {
+        if (number is < FirstOfTables or > LastOfTables)
+            return;
+        _hasLevel[number] |= table == 0 && Scope.IsLevel(line);
+        if (table != 0 && (number == FirstOfTables ? Vocabulary.IsCaption(line.Filled[0].Folded) : BeginsTable(number)))
+            _tables[number]++;
+    }
+
+    /// <summary>Whether the line before is none of a table, so that one begins.</summary>
+    private bool BeginsTable(int number)
+    {
+        List<Line> lines = Sections[number - 1];
+        int last = lines.FindLastIndex(line => !line.IsBlank);
+        return last < 0 || !(BelongsToTable(lines[last]) || TableOf(lines[last]) != 0);
+    }
+
+    /// <summary>Whether a table stands in its own section, or may, where the page has no heading of it.</summary>
+    private bool IsAtHome(int table, int number) => number == table || SectionHeadings[table - 1] == null;
+
+    private static int TableOf(Line line) =>
+        DisclosureReader.IsTableLine(line) ? 2 : CaseReader.IsTableLine(line) ? 4 : MatrixReader.IsTableLine(line) ? 3 : 0;
+
+    private static bool BelongsToTable(Line line) =>
+        line.IsRow || Array.Exists(line.Filled, piece => piece.IsValue)
+        || (line.Filled.Length == 1 && (line.Filled[0].MatchMatrix(out _) != LabelMatch.None || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words)));
+}

@@ -55,6 +55,9 @@ internal sealed class Draft
     /// <summary>The notes over cells, at labels, heads and captions.</summary>
     internal CellNotes Notes { get; } = new();
 
+    /// <summary>The sections of which a table was kept aside: labels without numbers beside it are not blank for certain.</summary>
+    internal HashSet<string> AsideTables { get; } = new(StringComparer.Ordinal);
+
     internal void Place(string pointer, SourcePosition position)
     {
         if (CellLayout.TryGetSlot(pointer, out int slot))

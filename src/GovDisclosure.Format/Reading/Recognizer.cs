@@ -68,13 +68,13 @@ internal static class Recognizer
         draft.Year ??= front.Year;
         foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.SectionHeadings[section.Number - 1] != null))
             draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(territory.SectionHeadings[section.Number - 1]!.Filled));
+        foreach (AsideTable aside in territory.Asides)
+            KeepAside(aside, draft);
         foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.HasLevels(section.Number)))
             RefuseLevels(section, territory, draft);
         new DisclosureReader(draft).Read(territory.Sections[1]);
         new MatrixReader(draft).Read(territory.Sections[2]);
         new CaseReader(draft).Read(territory.Sections[3], territory.SectionHeadings[3] != null);
-        foreach (AsideTable aside in territory.Asides)
-            KeepAside(aside, draft);
 
         bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.Evidence.AnyHead;
         int headings = territory.SectionHeadings.Count(heading => heading != null);
@@ -156,6 +156,8 @@ internal static class Recognizer
             draft.Annotate(aside.Section.Pointer, line.Text, line.Position);
         }
 
+        if (any)
+            draft.AsideTables.Add(aside.Section.Pointer);
         if (any)
             draft.Diagnostics.Add(Diagnose.TableAside(first!.Position, aside.Section.Pointer, aside.Kind, PersonalData.Mask(first.Text)));
     }

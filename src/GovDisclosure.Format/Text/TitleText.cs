@@ -118,6 +118,11 @@ internal static partial class TitleText
         if (name.EndsWith("关于", StringComparison.Ordinal))
             name = name.Substring(0, name.Length - 2);
 
+        // Page 8 - 某县某局: the number of the page before a running head.
+        int dash = name.LastIndexOf('-');
+        if (dash > 0 && name.Take(dash).All(c => c is > ' ' and <= '~'))
+            name = name.Substring(dash + 1);
+
         // 年政府信息公开工作年度报告: the year of a blank form, not filled in.
         return name is "" or "年" or "年度" || !name.Any(char.IsLetter) ? null : name;
     }

@@ -35,6 +35,9 @@ internal sealed class ColumnMap
 
     internal int Count => Columns.Length;
 
+    /// <summary>Whether blank cells at the end of rows were left out, as no row of the table has one: a shorter row is filled at its end.</summary>
+    internal bool IsTrimmed { get; init; }
+
     /// <summary>Whether each column has its place on the page.</summary>
     internal bool IsPlaced => _table != null;
 
@@ -43,7 +46,18 @@ internal sealed class ColumnMap
 
     /// <summary>The columns of a table that shows them.</summary>
     internal static ColumnMap Placed(IEnumerable<MappedColumn> columns, SourceTable table, int width, int first) =>
-        new([.. columns], ReadingRule.Grid, table, width, first);
+        new([.. columns], ReadingRule.Grid, table, width, first) { IsTrimmed = AreTrimmed(table) };
+
+    private static bool AreTrimmed(SourceTable table)
+    {
+        foreach (SourceRow row in table.AllRows)
+        {
+            if (row.PlainCells is not { } cells || (cells.Length > 0 && cells[cells.Length - 1].Text.Length == 0))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The columns in the order of their heads.</summary>
     internal static ColumnMap Ordered(IEnumerable<MappedColumn> columns) => new([.. columns], ReadingRule.Run, null, 0, 0);
@@ -65,6 +79,8 @@ internal sealed class ColumnMap
     {
         if (_table == null || !ReferenceEquals(row.Table, _table))
             return false;
+        if (IsTrimmed && row.Width > _first && row.Width < _width)
+            return true;
         if (row.Width != _width || !row.IsInSpans)
             return row.Width == _width;
         Piece? before = Array.Find(row.Pieces, piece => piece.Covers(_first - 1));

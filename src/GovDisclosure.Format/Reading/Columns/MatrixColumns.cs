@@ -56,6 +56,9 @@ internal static class MatrixColumns
     /// <summary>Whether texts are heads and nothing else, as where they are repeated after a page break.</summary>
     internal static bool RepeatsHeads(ReadOnlySpan<Piece> pieces)
     {
+        // What stands in the corner changes nothing.
+        if (pieces.Length > LeastHeads && !IsHead(pieces[0]))
+            pieces = pieces.Slice(1);
         int heads = 0;
         foreach (Piece piece in pieces)
         {

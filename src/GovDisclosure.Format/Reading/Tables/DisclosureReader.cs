@@ -67,7 +67,7 @@ internal sealed class DisclosureReader
 
         CloseHeads();
         CloseRow();
-        _anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        _anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Values.Exists(value => !value.IsBlank)) || _draft.AdditionalRows.Exists(row => row.Table == Section) || _draft.AsideTables.Contains(Section);
         foreach (DisclosureRow row in _order)
             Assign(row);
         foreach (KeyValuePair<string, DisclosureRow> unclear in _unclear.Where(unclear => !_rows.ContainsKey(unclear.Key)))
@@ -279,6 +279,9 @@ internal sealed class DisclosureReader
 
     private void StartUnknown(Line line)
     {
+        // Numbers that ran together with something else are those of the label above, and cannot be told.
+        if (_row is { Row: not null, Values.Count: 0 } open && line.Filled[0].Text[0] is >= '0' and <= '9')
+            open.Contest ??= line.Text;
         CloseRow();
         _row = new DisclosureRow(null, line.Filled[0], _columns) { Text = line.Text };
         _row.TakeRest(line);

@@ -28,6 +28,9 @@ internal sealed class MatrixReader
     private ColumnMap _map = s_ofForm;
     private MatrixEvent? _last;
 
+    // Whether numbers one a line make rows of more or fewer than there are columns, so that any of them may begin elsewhere.
+    private bool _looseBorders;
+
     internal MatrixReader(Draft draft) => _draft = draft;
 
     /// <summary>Whether a line begins or carries on the matrix.</summary>
@@ -67,6 +70,7 @@ internal sealed class MatrixReader
         }
 
         _map = events.FirstMap ?? s_ofForm;
+        _looseBorders = sequence.Exists(item => item.IsLoose && item.Row == null && item.Cells.Length > 1 && item.Cells.Length != MapOf(item).Count);
         _last = sequence.FindLast(item => item.Cells.Length > 0);
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
@@ -187,7 +191,7 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
-        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section);
+        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section) || _draft.AsideTables.Contains(Section);
         foreach (ApplicationRow row in Vocabulary.MatrixOrder)
         {
             if (_rows[(int)row] is { } found)
@@ -237,7 +241,7 @@ internal sealed class MatrixReader
         RowValues values = Values(found);
         switch (values.Status)
         {
-            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && (HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
+            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && (_looseBorders || HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:

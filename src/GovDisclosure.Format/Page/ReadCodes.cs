@@ -269,15 +269,15 @@ internal static class ReadCodes
         new("数值照原意保留，原文在诊断中。", "The number is kept as it is meant; the diagnostic has its text."),
         s_noNeed);
 
-    internal static readonly ReadDiagnosticInfo UnitConverted = new("READ-057", Severity.Warning,
-        new("单位与格式不同，已准确换算", "a unit other than the form's, converted exactly"),
-        new("数值按格式的单位保存；原文连同单位存于 annotations。", "The number is kept in the unit of the form; the text with its unit is kept in annotations."),
-        s_check);
-
     internal static readonly ReadDiagnosticInfo NumberOfElse = new("READ-058", Severity.Error,
         new("注明不是本年度的数", "a note says that a number is not this year's"),
         new("不归入单元格：留空并列入 refused，原文随之保存。", "It fills no cell: what it stands for is blank and stands in refused, with its text."),
         s_compare);
+
+    internal static readonly ReadDiagnosticInfo UnitConverted = new("READ-059", Severity.Warning,
+        new("单位与格式不同，已准确换算", "a unit other than the form's, converted exactly"),
+        new("数值按格式的单位保存；原文连同单位存于 annotations。", "The number is kept in the unit of the form; the text with its unit is kept in annotations."),
+        s_check);
 
     internal static readonly ReadDiagnosticInfo FeeContradicts = new("READ-060", Severity.Warning,
         new("信息处理费的说法不止一种", "the processing fee is stated in more than one way"),
@@ -311,7 +311,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, UnitConverted, NumberOfElse, LevelsBeside, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, NumberOfElse, UnitConverted, LevelsBeside, FeeContradicts, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

@@ -62,7 +62,7 @@ internal sealed class NotedNumber
     {
         foreach (PlacedNote placed in _notes)
         {
-            if (placed.Note.SaysElse(year, Scope.IsLastYears(_cell.Column)))
+            if (placed.Note.SaysElse(year, placed.Place == NotePlace.Head && Scope.IsLastYears(_cell.Column)))
                 return Diagnose.NumberOfElse(_piece.Position, Pointer, _cell.LabelPath, placed.Note.Text, _piece.Text);
         }
 
@@ -99,9 +99,10 @@ internal sealed class NotedNumber
         {
             if (placed.Note.Kind != NoteKind.Unit)
                 continue;
+            bool hasOwn = Array.Exists(placed.Note.Units, IsOfKind);
             foreach (PrintedUnit unit in placed.Note.Units)
             {
-                if (!Concerns(placed.Place, unit))
+                if (hasOwn ? !IsOfKind(unit) : !Concerns(placed.Place, unit))
                     continue;
                 bool isBeside = counted is { } nearer && nearer.Note.Place == placed.Place;
                 bool isOverForm = counted is { Note.Place: NotePlace.Head } head && FactorOfForm == head.Unit.Factor;
@@ -121,10 +122,12 @@ internal sealed class NotedNumber
     /// <summary>How many times the smallest unit the form's is; 0 where the form leaves it open.</summary>
     private decimal FactorOfForm => !IsMoney ? 1 : Note.In(LabelText.Fold(_cell.Column.Label)).SelectMany(note => note.Units).Select(unit => unit.Factor).FirstOrDefault();
 
+    private bool IsOfKind(PrintedUnit unit) => unit.Kind == (IsMoney ? UnitKind.Money : UnitKind.Count);
+
     /// <summary>元 over a table of counts and amounts concerns the amounts, 件 the counts.</summary>
     private bool Concerns(NotePlace place, PrintedUnit unit)
     {
-        if (unit.Kind is UnitKind.Scale or UnitKind.Other || IsMoney == (unit.Kind == UnitKind.Money))
+        if (unit.Kind is UnitKind.Scale or UnitKind.Other || IsOfKind(unit))
             return true;
         return place switch
         {
@@ -136,7 +139,7 @@ internal sealed class NotedNumber
 
     private ReadDiagnostic? Convert(PlacedNote placed, PrintedUnit unit)
     {
-        if (unit.Kind != (IsMoney ? UnitKind.Money : UnitKind.Count))
+        if (!IsOfKind(unit))
             return Contradiction;
         if (FactorOfForm == 0)
         {

@@ -123,9 +123,10 @@ internal static class Scope
     /// <summary>Whether a line holds one text, perhaps repeated in each column of a merged cell.</summary>
     private static bool IsOneText(Line line) => Array.TrueForAll(line.Filled, piece => piece.Text == line.Filled[0].Text);
 
-    /// <summary>上一年项目数量 and 上年结转 name another year and are the form's own.</summary>
+    /// <summary>上一年项目数量 and 上年结转 name another year and are the form's own; 行政许可（上年数） is so of its row alone.</summary>
     private static bool IsWordsOfForm(Piece piece) =>
         piece.MatchMatrix(out _) is not LabelMatch.None
+        || Vocabulary.DisclosureRows.ContainsKey(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.CaseGroups.ContainsKey(piece.Words)
         || DisclosureHeads.IsHead(piece) || DisclosureHeads.IsBeginning(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || CornerNote.IsPiece(piece)
         || Vocabulary.IsCaption(piece.Folded);
 

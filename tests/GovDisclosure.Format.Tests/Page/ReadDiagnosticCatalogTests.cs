@@ -65,6 +65,8 @@ public class ReadDiagnosticCatalogTests
         ["READ-053"] = Severity.Error,
         ["READ-054"] = Severity.Info,
         ["READ-055"] = Severity.Info,
+        ["READ-058"] = Severity.Error,
+        ["READ-059"] = Severity.Warning,
         ["READ-060"] = Severity.Warning,
         ["READ-070"] = Severity.Error,
         ["READ-071"] = Severity.Error,

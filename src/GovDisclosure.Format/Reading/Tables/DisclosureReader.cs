@@ -132,7 +132,7 @@ internal sealed class DisclosureReader
     /// <summary>Numbers of two years may stand beside one label, on its line or on the lines below; the words before them tell which is this year's.</summary>
     private bool TakeYear(Line line)
     {
-        if (_row is not { Row: not null } row || !Scope.IsYear(line.Filled[0]) || line.Filled.Length < 2 || !Array.TrueForAll(line.Filled.AsSpan(1).ToArray(), piece => piece.IsValue))
+        if (_row is not { Row: not null } row || !Scope.IsYear(line.Filled[0]) || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words) || line.Filled.Length < 2 || !Array.TrueForAll(line.Filled.AsSpan(1).ToArray(), piece => piece.IsValue))
             return false;
         Piece year = line.Filled[0];
         Piece[] numbers = line.Filled.AsSpan(1).ToArray();
@@ -155,9 +155,13 @@ internal sealed class DisclosureReader
     {
         line = WithoutSerial(line);
         Piece first = line.Filled[0];
-        if (line.Filled.Length == 1 && Note.OfLine(first.Folded) is { } note)
+        if (_heads == null && line.Filled.Length == 1 && Note.OfLine(first.Folded) is { } note)
         {
-            TakeNotes([note]);
+            // Over all tables it is of those that have such numbers.
+            if (_draft.Captions.Count == 0 && _columns == null && _row == null)
+                _draft.Notes.Add(Section, NotePlace.Section, [note]);
+            else
+                TakeNotes([note]);
             _draft.Annotate(Section, first.Text, first.Position);
             return;
         }

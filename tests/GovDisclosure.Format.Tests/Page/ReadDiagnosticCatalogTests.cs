@@ -74,6 +74,8 @@ public class ReadDiagnosticCatalogTests
         ["READ-055"] = Severity.Info,
         ["READ-056"] = Severity.Error,
         ["READ-057"] = Severity.Error,
+        ["READ-058"] = Severity.Error,
+        ["READ-059"] = Severity.Warning,
         ["READ-060"] = Severity.Warning,
         ["READ-070"] = Severity.Error,
         ["READ-071"] = Severity.Error,

@@ -57,6 +57,8 @@ internal sealed class CaseReader(Draft draft)
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
+            if (CellNotes.TakeLine(line, Section, draft))
+                continue;
             if (line.IsBlank && line.IsRow)
                 TakeBlank(line, lines.Skip(i + 1));
             else if (!line.IsBlank && !PageFurniture.IsPart(line))
@@ -176,7 +178,7 @@ internal sealed class CaseReader(Draft draft)
         int group = -1;
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(each => Scope.IsOtherYear(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
+        if (labels.Exists(each => Scope.IsElse(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
         {
             KeepAside(line, cells);
             return;
@@ -324,6 +326,8 @@ internal sealed class CaseReader(Draft draft)
                 draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(slot)!, column.Head!.Text, value?.Text));
             else
                 draft.Cells.Put(slot, value);
+            draft.Notes.Add(slot, NotePlace.Label, row.Label is { } label ? Scope.NotesIn(label) : null);
+            draft.Notes.Add(slot, NotePlace.Head, column.Notes);
             if (value != null)
                 draft.Place(template.Pointer, value.Position);
         }

@@ -27,6 +27,9 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal IReadOnlyList<Piece> Pieces => [Label, .. Values.Where(value => !value.IsBlank)];
 
+    /// <summary>The notes at the caption of its table and above it; null where there are none.</summary>
+    internal List<Note>? Notes { get; init; }
+
     /// <summary>The whole line, for a row that turns out to be none.</summary>
     internal string Text { get; init; } = label.Text;
 

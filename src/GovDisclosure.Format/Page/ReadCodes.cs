@@ -213,7 +213,7 @@ internal static class ReadCodes
         s_aside, s_compare);
 
     internal static readonly ReadDiagnosticInfo YearAmongNumbers = new("READ-044", Severity.Error,
-        new("数字中疑有年份", "a year may stand among the numbers"),
+        new("数字中疑有年份或页码", "a year or the number of a page may stand among the numbers"),
         s_rowRefused, s_compare);
 
     internal static readonly ReadDiagnosticInfo CasesMissing = new("READ-045", Severity.Error,
@@ -306,7 +306,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, LevelsBeside, ObjectInCell, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, FeeContradicts, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

@@ -57,6 +57,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
                     Nameless(own!);
             }
 
+            // Where a page breaks its numbers, the upper halves stand below words of another line, as of the heads.
+            if (next != null && pairs[pairs.Count - 1] is { Label.Row: null, Numbers: { } nameless })
+                next.Contest = nameless;
             return;
         }
 
@@ -73,19 +76,25 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
     /// <summary>
     /// The labels, and words that are none, with the numbers right below each; null where they do not follow each other so. Where the
-    /// table ends, the last label may stand alone.
+    /// table ends, the last label may stand alone. Numbers too many put the rows above and below in doubt, and these alone: no label
+    /// is without numbers that they may be.
     /// </summary>
     private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isLast)
     {
         var pairs = new List<(MatrixEvent Label, MatrixEvent? Numbers)>();
         MatrixEvent? open = null;
+        MatrixEvent? nameless = null;
         foreach (MatrixEvent item in stretch)
         {
             if (item.Row == null && !item.IsUnknown)
             {
-                if (open == null)
+                if (open == null && (pairs.Count == 0 || pairs[pairs.Count - 1].Numbers == null))
                     return null;
-                pairs.Add((open, item));
+                item.Contest = nameless;
+                if (open == null)
+                    pairs[pairs.Count - 1].Numbers!.Contest = item;
+                nameless = open == null ? item : null;
+                pairs.Add((open ?? item, item));
                 open = null;
             }
             else if (item.IsBlankRow)
@@ -106,7 +115,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
         if (open is { Row: not null })
         {
-            if (!isLast)
+            if (!isLast || pairs.Exists(pair => ReferenceEquals(pair.Label, pair.Numbers)))
                 return null;
             pairs.Add((open, null));
         }

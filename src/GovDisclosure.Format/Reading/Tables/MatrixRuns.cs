@@ -47,7 +47,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             return;
         }
 
-        if (PairsOf(stretch, isLast: next == null) is { } pairs)
+        if (PairsOf(stretch, isFirst: before == null, isLast: next == null) is { } pairs)
         {
             foreach ((MatrixEvent label, MatrixEvent? own) in pairs)
             {
@@ -79,7 +79,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
     /// table ends, the last label may stand alone. Numbers too many put the rows above and below in doubt, and these alone: no label
     /// is without numbers that they may be.
     /// </summary>
-    private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isLast)
+    private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isFirst, bool isLast)
     {
         var pairs = new List<(MatrixEvent Label, MatrixEvent? Numbers)>();
         MatrixEvent? open = null;
@@ -93,7 +93,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
                 item.Contest = nameless;
                 if (open == null)
                     pairs[pairs.Count - 1].Numbers!.Contest = item;
-                nameless = open == null ? item : null;
+
+                // Words before the first row are pieces of the heads, and no label.
+                nameless = open == null || (isFirst && open.IsUnknown && !pairs.Exists(pair => pair.Label.Row != null)) ? item : null;
                 pairs.Add((open ?? item, item));
                 open = null;
             }

@@ -139,7 +139,7 @@ internal static class CaseColumns
     }
 
     private static List<HeadToken>? Stacked(HeadLines lines) =>
-        StackedHeads.Of(lines.Lines, s_outcomeWords, IsGroup) is { } outcomes ? [.. lines.Pieces.Where(IsGroup).Select(group => new HeadToken(group.Words, group, 0)), .. outcomes] : null;
+        StackedHeads.Of(lines.Lines, s_outcomeWords, IsGroup) is { } outcomes ? [.. lines.Pieces.Where(IsGroup).Select(group => new HeadToken(group.Words, group, -1)), .. outcomes] : null;
 
     /// <summary>The row of the form that a group names, or the first of those below it.</summary>
     private static int FirstOf(Piece group) =>

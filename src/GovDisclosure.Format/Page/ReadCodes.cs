@@ -213,7 +213,7 @@ internal static class ReadCodes
         s_aside, s_compare);
 
     internal static readonly ReadDiagnosticInfo YearAmongNumbers = new("READ-044", Severity.Error,
-        new("数字中疑有年份", "a year may stand among the numbers"),
+        new("数字中疑有年份或页码", "a year or the number of a page may stand among the numbers"),
         s_rowRefused, s_compare);
 
     internal static readonly ReadDiagnosticInfo CasesMissing = new("READ-045", Severity.Error,

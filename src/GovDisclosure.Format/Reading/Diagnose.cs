@@ -185,8 +185,8 @@ internal static class Diagnose
         $"The number “{Quote(printed)}” stands before the label of its row, in no column. It was refused; the text is kept in annotations.");
 
     internal static ReadDiagnostic YearAmongNumbers(SourcePosition position, string at, string label, string printed) => ReadCodes.YearAmongNumbers.At(position, at, printed,
-        $"“{label}”的数字中疑有年份：“{Quote(printed)}”，且合计不符。不能断定各数属于哪一列，该行未取。",
-        $"Among the numbers of “{label}” one may be a year: “{Quote(printed)}”, and they do not add up. Nothing says which number belongs to which column; the row was refused.");
+        $"“{label}”的数字中疑有年份或页码：“{Quote(printed)}”，且合计不符。不能断定各数属于哪一列，该行未取。",
+        $"Among the numbers of “{label}” one may be a year or the number of a page: “{Quote(printed)}”, and they do not add up. Nothing says which number belongs to which column; the row was refused.");
 
     internal static ReadDiagnostic CasesMissing(SourcePosition position, string heading) => ReadCodes.CasesMissing.At(position, "/proceedings", null,
         $"“{heading}”只有表头，没有数字一行。该表留空，不作0。",

@@ -15,6 +15,7 @@ public class PartsTests
     private static readonly (string Name, string Text)[] s_short =
     [
         ("{heads}", Documents.CaseHeads),
+        ("{columns}", Documents.MatrixHeads),
         ("{five}", "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"),
         ("{15}", "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t0\t0\t0\t9"),
         ("{A}", Documents.Label(ApplicationRow.NewlyReceived)),

@@ -147,7 +147,11 @@ internal static class CaseColumns
     }
 
     private static List<HeadToken>? Stacked(HeadLines lines) =>
-        StackedHeads.Of(lines.Lines, s_outcomeWords, IsGroup) is { } outcomes ? [.. lines.Pieces.Where(IsGroup).Select(group => new HeadToken(group.Words, group, 0)), .. outcomes] : null;
+        StackedHeads.Of(lines.Lines, s_outcomeWords, IsGroup) is { } outcomes ? [.. lines.Pieces.Where(IsGroup).Select(group => new HeadToken(group.Words, group, -1)), .. outcomes] : null;
+
+    /// <summary>The row of the form that a group names, or the first of those below it.</summary>
+    private static int FirstOf(Piece group) =>
+        GroupOf(group) is >= 0 and int own ? own : s_over[Vocabulary.CaseGroups[group.Words]].Min(label => Array.IndexOf(s_groups, label));
 
     private static bool IsGroup(Piece piece) => Vocabulary.CaseGroups.ContainsKey(piece.Words);
 
@@ -233,8 +237,10 @@ internal static class CaseColumns
                 return true;
         }
 
-        // One head after the other: the outcomes in their order, group by group.
-        List<int> outcomes = [.. lines.Pieces.Select(piece => OutcomeOf(piece.Words)).Where(outcome => outcome >= 0)];
+        // One head after the other, whole or put together from its pieces: the outcomes in their order, group by group.
+        List<Line> joined = [.. BrokenHeads.Join(lines.Lines)];
+        IEnumerable<string> words = HeadTokens.Of(joined, s_words)?.Select(token => token.Words) ?? joined.SelectMany(line => line.Filled).Select(piece => piece.Words);
+        List<int> outcomes = [.. words.Select(OutcomeOf).Where(outcome => outcome >= 0)];
         for (int i = 0; i < outcomes.Count && outcomes.Count >= LeastHeads; i++)
         {
             if (outcomes[i] != i % Outcomes)
@@ -243,7 +249,12 @@ internal static class CaseColumns
 
         if (VisualOrder([.. lines.Pieces.Where(IsGroup).Select(piece => new HeadToken(piece.Words, piece, 0))]) is { } order && !order.SequenceEqual(order.OrderBy(group => group)))
             return true;
-        List<int> groups = [.. lines.Pieces.Select(GroupOf).Where(group => group >= 0)];
+
+        // 复议后起诉 twice and 未经复议直接起诉 never: sums do not tell which is which.
+        string[] suits = [.. lines.Pieces.Where(IsGroup).Select(piece => Vocabulary.CaseGroups[piece.Words]).Where(label => s_over.Values.Any(below => below.Contains(label)))];
+        if (suits.Length > 1 && suits.Distinct().Count() == 1)
+            return true;
+        List<int> groups = [.. lines.Pieces.Where(IsGroup).Select(FirstOf)];
         return !groups.SequenceEqual(groups.OrderBy(group => group));
     }
 }

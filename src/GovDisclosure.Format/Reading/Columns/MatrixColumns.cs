@@ -86,6 +86,7 @@ internal static class MatrixColumns
     private static bool AreWrong(HeadLines lines)
     {
         int last = -1;
+        HashSet<int> whole = [];
         foreach (Line line in lines.Lines)
         {
             int heads = 0;
@@ -93,6 +94,9 @@ internal static class MatrixColumns
             int previous = -1;
             foreach (Piece piece in line.Filled)
             {
+                // A head that stands twice stands in the place of another.
+                if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? head) && !whole.Add(head.Number))
+                    return true;
                 heads += Vocabulary.MatrixHeads.ContainsKey(piece.Words) ? 1 : 0;
                 foreign |= !IsHead(piece) && !HeadPieces.Matrix.MakeUp(piece.Words) && !CornerNote.Is(piece);
                 int place = PlaceOf(piece.Words);
@@ -209,6 +213,11 @@ internal static class MatrixColumns
             ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
         if (tokens == null)
             return null;
+        // Repeated before the first row, as where a page ends there.
+        int half = tokens.Count / 2;
+        if (tokens.Take(half).Select(token => token.Words).SequenceEqual(tokens.Skip(half).Select(token => token.Words)))
+            tokens.RemoveRange(half, half);
+
         HeadToken[] all = [.. tokens.Where(token => !Vocabulary.MatrixOverheads.Contains(token.Words))];
         int group = tokens.FindIndex(token => token.Words == s_organisations);
         if (tokens.FindLastIndex(token => token.Words == s_organisations) != group)

@@ -269,7 +269,7 @@ internal sealed class CaseReader(Draft draft)
 
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
         List<CaseRow> whole = rows.FindAll(IsWhole);
-        List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || IsWhole(row));
+        List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || row.Label != null || IsWhole(row));
         SourcePosition position = rows[0].Cells[0].Position;
         if (whole.Count != 1 || doubtful.Count != 1 || MapOf(whole[0]).Columns.Count(column => column.Use == ColumnUse.Cells) <= CaseColumns.Outcomes)
         {
@@ -374,6 +374,8 @@ internal sealed class CaseReader(Draft draft)
                 draft.Refuse(Diagnose.CountDiffers(row.Position, template.Pointer, template.Label, row.Printed, row.Count, CaseColumns.Outcomes));
             else
                 Put(row, map, values, rows.Key * CaseColumns.Outcomes);
+            if (rows.Count() > 1 && rows.All(other => other.Printed == row.Printed))
+                draft.Diagnostics.Add(Diagnose.RowRepeated(rows.Last().Position, template.Pointer, template.Label));
         }
 
         if (_rows.Exists(row => row.Group >= 0 && row.Map == null))

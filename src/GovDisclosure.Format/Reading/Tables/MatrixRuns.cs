@@ -50,7 +50,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             return;
         }
 
-        if (PairsOf(stretch, isLast: next == null) is { } pairs)
+        if (PairsOf(stretch, isFirst: before == null, isLast: next == null) is { } pairs)
         {
             foreach ((MatrixEvent label, MatrixEvent? own) in pairs)
             {
@@ -60,6 +60,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
                     Nameless(own!);
             }
 
+            // Where a page breaks its numbers, the upper halves stand below words of another line, as of the heads.
+            if (next != null && pairs[pairs.Count - 1] is { Label.Row: null, Numbers: { } nameless })
+                next.Contest = nameless;
             return;
         }
 
@@ -78,20 +81,29 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
     /// <summary>
     /// The labels, and words that are none, with the numbers right below each; null where they do not follow each other so. Where the
-    /// table ends, the last label may stand alone.
+    /// table ends, the last label may stand alone. Numbers too many put the rows above and below in doubt, and these alone: no label
+    /// is without numbers that they may be.
     /// </summary>
-    private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isLast)
+    private static List<(MatrixEvent Label, MatrixEvent? Numbers)>? PairsOf(List<MatrixEvent> stretch, bool isFirst, bool isLast)
     {
         var pairs = new List<(MatrixEvent Label, MatrixEvent? Numbers)>();
         MatrixEvent? open = null;
+        MatrixEvent? nameless = null;
+        bool anyNameless = false;
         foreach (MatrixEvent item in stretch)
         {
             if (item.Row == null && !item.IsUnknown)
             {
-                // Words that are no label, before all labels, may be of the heads: the numbers below them are nobody's, or the first row's.
-                if (open == null || (open.IsUnknown && pairs.Count == 0 && Label.Parse(open.Pieces[0].Plain).Kind == EnumeratorKind.None))
+                if (open == null && (pairs.Count == 0 || pairs[pairs.Count - 1].Numbers == null))
                     return null;
-                pairs.Add((open, item));
+                item.Contest = nameless;
+                if (open == null)
+                    pairs[pairs.Count - 1].Numbers!.Contest = item;
+
+                // Words before the first row are pieces of the heads, and no label.
+                nameless = open == null || (isFirst && open.IsUnknown && !pairs.Exists(pair => pair.Label.Row != null)) ? item : null;
+                anyNameless |= nameless != null;
+                pairs.Add((open ?? item, item));
                 open = null;
             }
             else if (item.IsBlankRow)
@@ -112,7 +124,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
         if (open is { Row: not null })
         {
-            if (!isLast)
+            if (!isLast || anyNameless)
                 return null;
             pairs.Add((open, null));
         }

@@ -45,6 +45,6 @@ public class CaseColumnsTests
             heads.Add(new Line(lines[i], new SourcePosition(i + 1, 1), pieces, false));
         }
 
-        return CaseColumns.Of(heads, out areWrong);
+        return CaseColumns.Of(heads, null, out areWrong);
     }
 }

@@ -54,6 +54,6 @@ public class MatrixColumnsTests
             heads.Add(new Line(lines[i], new SourcePosition(i + 1, 1), pieces, false));
         }
 
-        return MatrixColumns.Of(heads, out areWrong);
+        return MatrixColumns.Of(heads, null, out areWrong);
     }
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 
 namespace GovDisclosure.Format.Tool;
 
@@ -23,8 +26,18 @@ internal sealed class ConvertCommand
         var to = new Option<string?>("--to") { HelpName = string.Join('|', formats), Description = Descriptions.To.In(language) };
         to.AcceptOnlyFromAmong(formats);
         Option<string?> output = ContentOutput.CreateOption(language);
-        var command = new Command("convert", Descriptions.Convert.In(language)) { file, to, output };
-        command.SetAction(parsed => new ConvertCommand(streams, language).Run(parsed.GetValue(file)!, parsed.GetValue(to) ?? Json, parsed.GetValue(output)));
+        var all = new Option<bool>("--all") { Description = Descriptions.All.In(language) };
+        var command = new Command("convert", Descriptions.Convert.In(language)) { file, to, all, output };
+        command.SetAction(parsed =>
+        {
+            string target = parsed.GetValue(to) ?? Json;
+            var run = new ConvertCommand(streams, language);
+            if (!parsed.GetValue(all))
+                return run.Run(parsed.GetValue(file)!, target, parsed.GetValue(output));
+            return target == Json
+                ? run.RunAll(parsed.GetValue(file)!, parsed.GetValue(output))
+                : UsageErrors.Report(command, [new Bilingual("选项 --all 只用于 json：其他格式一个文件只写一份报告", "option --all goes with json only: in the other formats a file holds one report").In(language)], streams, language);
+        });
         return command;
     }
 
@@ -39,5 +52,27 @@ internal sealed class ConvertCommand
             ? [.. ReportJson.SerializeToUtf8Bytes(report, indented: true), (byte)'\n']
             : LayoutFormats.Write(ReportLayout.Of(report), to);
         return ContentOutput.Write(content, output, _streams, _language);
+    }
+
+    /// <summary>Every report of the file, one a line. One that is not recognised is told, and the others are printed.</summary>
+    private int RunAll(string file, string? output)
+    {
+        var remarks = new TextOutput(_streams.Error, _language);
+        int exitCode = ExitCodes.Good;
+        var reports = new List<AnnualReport>();
+        foreach (LoadedFile loaded in new FileLoader(_streams.Input).LoadAll(new InputFile(file, null)))
+        {
+            remarks.WriteReading(loaded);
+            if (loaded.Report is { } report)
+                reports.Add(report);
+            else
+                exitCode = ExitCodes.Unusable;
+        }
+
+        if (reports.Count == 0)
+            return ExitCodes.Unusable;
+        using var lines = new MemoryStream();
+        ReportJsonLines.Write(lines, reports);
+        return Math.Max(exitCode, ContentOutput.Write(lines.ToArray(), output, _streams, _language));
     }
 }

@@ -18,22 +18,26 @@ internal static class Descriptions
     internal static readonly Bilingual Convert = new(
         """
         把一份年度报告转换为 JSON，或按规定版式输出；读取中的意见写到标准错误。
-        个别数字被拒读时照样输出其余内容。退出码：0 已输出；2 没有识别出报告，文件不能读写，或用法不对。
+        个别数字被拒读时照样输出其余内容。文件中有多份报告时，用 --all 或写明其中一份（文件#1）。
+        退出码：0 已输出；2 没有识别出报告，文件不能读写，或用法不对。
         """,
         """
         Convert an annual report to JSON, or write it in the official layout; remarks on reading go to standard error.
-        What could be read is printed even where numbers were refused.
+        What could be read is printed even where numbers were refused. Of a file with several reports take --all, or name
+        one of them (FILE#1).
         Exit codes: 0 printed; 2 no report recognised, a file that cannot be read or written, or wrong usage.
         """);
 
     internal static readonly Bilingual File = new(
         """
         文本、Markdown 或 JSON 文件，也可以是每行一份报告的 JSON（NDJSON）（按内容识别，不看扩展名）；- 为标准输入；
-        文件夹：其中及其下各级的全部文件，按路径的编码顺序，隐藏文件和链接的文件夹除外
+        文件夹：其中及其下各级的全部文件，按路径的编码顺序，隐藏文件和链接的文件夹除外；
+        有多份报告的文件，各份称为 文件#1、文件#2，也可以只写其中一份
         """,
         """
         a file of text, Markdown or JSON, or of JSON with a report a line (told by its content, not by its name); - is standard input;
-        a folder: every file in it and below it in ordinal order of the path, but no hidden file and no linked folder
+        a folder: every file in it and below it in ordinal order of the path, but no hidden file and no linked folder;
+        of a file with several reports each is called FILE#1, FILE#2, by which one of them can be named as well
         """);
 
     internal static readonly Bilingual OneFile = new(
@@ -144,6 +148,10 @@ internal static class Descriptions
     internal static readonly Bilingual To = new(
         "json（默认）；html 可打印的网页；docx Word 文档；markdown",
         "json (unless given); html is a page that can be printed; docx is a Word document; markdown");
+
+    internal static readonly Bilingual All = new(
+        "文件中有多份报告时全部输出，每行一份 JSON（NDJSON）；其中有一份没有识别出来时退出码为 2",
+        "every report where a file holds several, as JSON with a report a line (NDJSON); ends with 2 where one of them is not recognised");
 
     internal static readonly Bilingual Form = new("输出规定版式的空白表，供填报", "Write the blank official form, to be filled in");
 

@@ -43,6 +43,16 @@ internal static class FileDiagnostics
         "FILE-007",
         new("这是文件夹；这里只能给一个文件", "this is a folder; a single file is needed here"));
 
+    internal static ReadDiagnostic SeveralReports(string file, int count) => Of(
+        "READ-018",
+        new(
+            $"文件中有 {count} 份报告，未取任何数据；请写明其中一份，如 {InputFile.NameOf(file, 1)}，或用 convert --all 一并转换",
+            $"it holds {count} reports, and nothing was kept; name one of them, such as {InputFile.NameOf(file, 1)}, or convert them all with convert --all"));
+
+    internal static ReadDiagnostic NoSuchReport(int count) => Of(
+        "FILE-001",
+        new($"文件中只有 {count} 份报告；请检查序号", $"the file has {count} reports only; check the number"));
+
     internal static ReadDiagnostic NotUtf8() => Of(
         "FILE-008",
         new("名单不是 UTF-8 编码的文本；请以 UTF-8 编码重新保存", "the list is no text in UTF-8; save it as UTF-8 again"));

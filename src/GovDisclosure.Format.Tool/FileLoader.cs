@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace GovDisclosure.Format.Tool;
 
@@ -21,28 +22,25 @@ internal sealed class FileLoader
 
     internal static ReadOnlySpan<byte> JsonBlanks => " \t\r\n"u8;
 
-    /// <summary>The one report of a file.</summary>
+    /// <summary>The one report of a file; of a file with several, none.</summary>
     internal LoadedFile Load(InputFile file)
     {
-        LoadedFile loaded = Begin(file, takesLines: false, out PeekedStream? stream)!;
+        List<LoadedFile> loaded = Begin(file, takesLines: false, out PeekedStream? stream)!;
         stream?.Dispose();
-        return loaded;
+        return loaded.Count == 1 ? loaded[0] : LoadedFile.Unusable(file.Name, FileDiagnostics.SeveralReports(file.Name, loaded.Count));
     }
 
-    /// <summary>The reports of a file: one a line where it is newline-delimited JSON, read as they are asked for; otherwise one.</summary>
+    /// <summary>
+    /// The reports of a file: one a line where it is newline-delimited JSON, read as they are asked for; otherwise all that it holds,
+    /// each with its number behind the name where they are more than one.
+    /// </summary>
     internal IEnumerable<LoadedFile> LoadAll(InputFile file)
     {
         PeekedStream? stream = null;
         try
         {
-            if (Begin(file, takesLines: true, out stream) is { } only)
-            {
-                yield return only;
-                yield break;
-            }
-
-            foreach (LoadedFile line in JsonLinesFile.Read(file.Name, stream!))
-                yield return line;
+            foreach (LoadedFile loaded in Begin(file, takesLines: true, out stream) ?? JsonLinesFile.Read(file.Name, stream!))
+                yield return loaded;
         }
         finally
         {
@@ -51,38 +49,47 @@ internal sealed class FileLoader
     }
 
     /// <summary>What comes of a file as a whole; null where it is to be read line by line.</summary>
-    private LoadedFile? Begin(InputFile file, bool takesLines, out PeekedStream? stream)
+    private List<LoadedFile>? Begin(InputFile file, bool takesLines, out PeekedStream? stream)
     {
         stream = null;
         if (file.Problem is { } problem)
-            return LoadedFile.Unusable(file.Name, problem);
+            return [LoadedFile.Unusable(file.Name, problem)];
         bool isInput = file.Name == StandardInput;
         if (!isInput && Directory.Exists(file.Name))
-            return LoadedFile.Unusable(file.Name, FileDiagnostics.IsFolder());
+            return [LoadedFile.Unusable(file.Name, FileDiagnostics.IsFolder())];
 
+        (string path, int? number) = isInput ? (file.Name, null) : file.PathAndNumber();
         byte[]? content;
         try
         {
-            stream = new PeekedStream(isInput ? _input : new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), leaveOpen: isInput);
-            if (takesLines && JsonLinesFile.IsAt(stream))
+            stream = new PeekedStream(isInput ? _input : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), leaveOpen: isInput);
+            if (takesLines && number is null && JsonLinesFile.IsAt(stream))
                 return null;
             content = Drain(stream);
         }
         catch (Exception exception) when (InputFile.IsAboutTheFile(exception))
         {
-            return LoadedFile.Unusable(file.Name, FileDiagnostics.CannotOpen(exception));
+            return [LoadedFile.Unusable(file.Name, FileDiagnostics.CannotOpen(exception))];
         }
 
-        return content is null ? LoadedFile.Unusable(file.Name, FileDiagnostics.TooLarge()) : Read(file.Name, content);
+        if (content is null)
+            return [LoadedFile.Unusable(file.Name, FileDiagnostics.TooLarge())];
+        List<LoadedFile> loaded = Read(path, content);
+        if (number is { } one)
+            return [one <= loaded.Count ? loaded[one - 1] with { Name = file.Name } : LoadedFile.Unusable(file.Name, FileDiagnostics.NoSuchReport(loaded.Count))];
+        for (int i = 0; i < loaded.Count && loaded.Count > 1; i++)
+            loaded[i] = loaded[i] with { Name = InputFile.NameOf(path, i + 1) };
+        return loaded;
     }
 
-    private static LoadedFile Read(string name, byte[] content)
+    private static List<LoadedFile> Read(string name, byte[] content)
     {
         if (ReportJson.Recognizes(content))
-            return ReadJson(name, content);
+            return [ReadJson(name, content)];
+        if (JsonArrayFile.IsAt(content))
+            return JsonArrayFile.Read(name, content);
         using var stream = new MemoryStream(content, writable: false);
-        ReadResult read = Reader.Read(stream);
-        return new LoadedFile(name, read.Report, read, []);
+        return [.. Reader.ReadAll(stream).Select(read => new LoadedFile(name, read.Report, read, []))];
     }
 
     private static LoadedFile ReadJson(string name, byte[] content) =>

@@ -78,7 +78,7 @@ public class UsageTests
         Assert.Contains("只用于检查一份报告", check, StringComparison.Ordinal);
         Assert.Contains("AGG-005 和 AGG-012", ToolRun.Of("aggregate", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("AGG-005 and AGG-012 cannot be judged", ToolRun.Of("aggregate", "--help", "--language", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("govdisclosure convert FILE [--to json|html|docx|markdown] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("govdisclosure convert FILE [--to json|html|docx|markdown] [--all] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
     }
 
     [Theory]

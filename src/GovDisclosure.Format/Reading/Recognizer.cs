@@ -14,42 +14,46 @@ internal static class Recognizer
 {
     internal static ReadResult Recognize(SourceDocument document)
     {
-        var draft = new Draft();
-        draft.Diagnostics.AddRange(document.Diagnostics);
-        if (document.Blocks.Count == 0)
-        {
-            if (document.Diagnostics.Count == 0)
-                draft.Diagnostics.Add(Diagnose.NoReport("其中没有文字", "there is no text in it"));
-            return Nothing(draft);
-        }
-
-        List<IReadOnlyList<Line>> reports = ReportBoundaries.Divide(LineReader.Read(document, draft.Diagnostics));
+        Draft draft = Begin(document);
+        List<IReadOnlyList<Line>> reports = Divide(document, draft);
         if (reports.Count > 1)
         {
             draft.Diagnostics.Add(Diagnose.SeveralReports(reports[1].First(line => !line.IsBlank).Position, reports.Count));
             return Nothing(draft);
         }
 
-        return Recognize(reports[0], document, draft);
+        return reports.Count == 0 ? Nothing(draft) : Recognize(reports[0], document, draft);
     }
 
     /// <summary>The reports of a document, one after the other; what the front end had to say stands with the first.</summary>
     internal static IEnumerable<ReadResult> RecognizeAll(SourceDocument document)
     {
-        var draft = new Draft();
-        draft.Diagnostics.AddRange(document.Diagnostics);
-        List<IReadOnlyList<Line>> reports = document.Blocks.Count == 0 ? [] : ReportBoundaries.Divide(LineReader.Read(document, draft.Diagnostics));
-        if (reports.Count <= 1)
-        {
-            yield return Recognize(document);
-            yield break;
-        }
-
+        Draft draft = Begin(document);
+        List<IReadOnlyList<Line>> reports = Divide(document, draft);
+        if (reports.Count == 0)
+            yield return Nothing(draft);
         foreach (IReadOnlyList<Line> lines in reports)
         {
             yield return Recognize(lines, document, draft);
             draft = new Draft();
         }
+    }
+
+    private static Draft Begin(SourceDocument document)
+    {
+        var draft = new Draft();
+        draft.Diagnostics.AddRange(document.Diagnostics);
+        return draft;
+    }
+
+    /// <summary>The lines of each report; none where there is no text.</summary>
+    private static List<IReadOnlyList<Line>> Divide(SourceDocument document, Draft draft)
+    {
+        if (document.Blocks.Count != 0)
+            return ReportBoundaries.Divide(LineReader.Read(document, draft.Diagnostics));
+        if (document.Diagnostics.Count == 0)
+            draft.Diagnostics.Add(Diagnose.NoReport("其中没有文字", "there is no text in it"));
+        return [];
     }
 
     private static ReadResult Recognize(IReadOnlyList<Line> lines, SourceDocument document, Draft draft)

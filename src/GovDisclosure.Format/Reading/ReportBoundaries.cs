@@ -3,84 +3,125 @@ using System.Collections.Generic;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Prose;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>
 /// Where a report ends and another begins in one file: at a title of another body or another year, or of the same again, where
 /// sections stand before it and the first of them begin anew behind it. A title in a running head, in a list of links or in
-/// a sentence begins none.
+/// a sentence begins none, nor does one behind a table of contents.
 /// </summary>
-internal static class ReportBoundaries
+internal sealed class ReportBoundaries
 {
-    // Sections 一 to 三 begin a report; one of them behind a title is enough, and one of 二 to 六 has to stand before it.
+    // Sections 一 to 三 begin a report: some leave out 一, or have their tables elsewhere.
     private const int LastOfBeginning = 3;
+
+    // Of 一 a cover has a summary at times, behind 六 may stand what is no report's.
+    private const int FirstOfBody = 2;
+    private const int LastOfBody = 5;
+
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly List<int> _starts = [0];
+
+    // Of the report that goes on: which sections have something under their heading, the section now, the title.
+    private readonly bool[] _filled = new bool[1 + Territory.SectionCount];
+    private int _section;
+    private TitleLine? _title;
+
+    // The last title since the last heading, and where it stood first.
+    private TitleLine? _next;
+    private int _nextStart;
+
+    private ReportBoundaries(IReadOnlyList<Line> lines) => _lines = lines;
+
+    private bool HasBody => Array.IndexOf(_filled, true, FirstOfBody, LastOfBody - FirstOfBody + 1) >= 0;
 
     /// <summary>The lines of each report.</summary>
     internal static List<IReadOnlyList<Line>> Divide(IReadOnlyList<Line> lines)
     {
-        var starts = new List<int> { 0 };
-        List<(int Index, int Number)> headings = HeadingsOf(lines);
-        string? current = null;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].IsBlank || lines[i].IsRow || TitleLine.At(lines, i) is not { Year: not null } title)
-                continue;
-            string words = Key(title);
-            int start = starts[starts.Count - 1];
-            bool begun = headings.Exists(heading => heading.Index >= start && heading.Index < i && heading.Number > 1);
-            bool isNew = begun && BeginsAnew(headings, lines, i) && (words != current || Restarts(headings, start, i));
-            if (isNew)
-                starts.Add(title.StartsAbove ? i - 1 : i);
-            if (isNew || !begun)
-                current = words;
-        }
-
+        var boundaries = new ReportBoundaries(lines);
+        boundaries.Walk();
+        List<int> starts = boundaries._starts;
         var reports = new List<IReadOnlyList<Line>>(starts.Count);
         for (int i = 0; i < starts.Count; i++)
-        {
-            int end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
-            reports.Add(starts.Count == 1 ? lines : Slice(lines, starts[i], end));
-        }
-
+            reports.Add(starts.Count == 1 ? lines : Slice(lines, starts[i], i + 1 < starts.Count ? starts[i + 1] : lines.Count));
         return reports;
     }
 
-    private static string Key(TitleLine title) => title.Year + (title.IssuerName ?? string.Empty);
-
-    private static List<(int Index, int Number)> HeadingsOf(IReadOnlyList<Line> lines)
+    private void Walk()
     {
-        var headings = new List<(int, int)>();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            if (!lines[i].IsBlank && Headings.TryMatch(lines[i], out TemplateSection section))
-                headings.Add((i, section.Number));
+            Line line = _lines[i];
+            if (line.IsBlank)
+                continue;
+            if (Headings.TryMatch(line, out TemplateSection section))
+                TakeHeading(i, section.Number);
+            else if (IsOneText(line) && TitleLine.At(_lines, i) is { } title)
+                TakeTitle(i, title);
+            else if (_section != 0 && !_filled[_section])
+                _filled[_section] = !IsEntry(line);
+        }
+    }
+
+    private void TakeHeading(int index, int number)
+    {
+        if (_next == null ? BeginsAgain(number) : HasBody && number <= LastOfBeginning && (_filled[number] || AreOfDifferent(_next, _title)))
+        {
+            _starts.Add(_next == null ? index : _nextStart);
+            Array.Clear(_filled, 0, _filled.Length);
+            _title = null;
         }
 
-        return headings;
+        if (!HasBody)
+            _title = _next ?? _title;
+        _next = null;
+        _section = number;
     }
 
-    /// <summary>Whether a section of the beginning stands behind a line before any other title.</summary>
-    private static bool BeginsAnew(List<(int Index, int Number)> headings, IReadOnlyList<Line> lines, int title)
+    private void TakeTitle(int index, TitleLine title)
     {
-        int next = headings.FindIndex(heading => heading.Index > title);
-        if (next < 0 || headings[next].Number > LastOfBeginning)
-            return false;
-        for (int i = title + 1; i < headings[next].Index; i++)
+        if (_next == null || AreOfDifferent(_next, title))
         {
-            if (!lines[i].IsBlank && !lines[i].IsRow && TitleLine.At(lines, i) is { Year: not null })
-                return false;
+            _nextStart = index;
+            while (_nextStart > 0 && _lines[_nextStart].Position > title.Position)
+                _nextStart--;
         }
 
-        return true;
+        _next = title;
     }
 
-    /// <summary>Whether a section that stood already stands again behind a line.</summary>
-    private static bool Restarts(List<(int Index, int Number)> headings, int start, int title)
+    /// <summary>Whether a heading begins a report that has no title: 一 where all of the tables stand between it and the 一 before.</summary>
+    private bool BeginsAgain(int number) => number == 1 && _filled[1] && _filled[2] && _filled[3] && _filled[4];
+
+    /// <summary>Whether two titles are of different years or bodies for certain: a running head may leave out either, or part of a name.</summary>
+    private static bool AreOfDifferent(TitleLine title, TitleLine? other) =>
+        other != null
+        && ((title.Year != null && other.Year != null && title.Year != other.Year)
+            || (title.IssuerName is { } name && other.IssuerName is { } otherName
+                && name.IndexOf(otherName, StringComparison.Ordinal) < 0 && otherName.IndexOf(name, StringComparison.Ordinal) < 0));
+
+    /// <summary>Whether a line may stand in a table of contents: with a number before it or that of a page behind it, and no sentence.</summary>
+    private static bool IsEntry(Line line)
     {
-        int next = headings.Find(heading => heading.Index > title).Number;
-        return headings.Exists(heading => heading.Index >= start && heading.Index < title && heading.Number == next);
+        string folded = line.Folded;
+        return PageFurniture.IsPageNumber(line)
+            || (folded.IndexOf(',') < 0 && folded.TrimEnd('.').IndexOf('.') < 0 && (Label.Parse(folded).Kind != EnumeratorKind.None || char.IsDigit(folded[folded.Length - 1])))
+            || IsLed(folded);
     }
+
+    /// <summary>Whether a line ends with leaders and a number.</summary>
+    private static bool IsLed(string folded)
+    {
+        int end = folded.Length;
+        while (end > 0 && (char.IsDigit(folded[end - 1]) || LabelText.IsBlank(folded[end - 1])))
+            end--;
+        return end > 2 && end < folded.Length && folded[end - 1] is '.' or '…' or '·' && folded[end - 2] == folded[end - 1];
+    }
+
+    /// <summary>Whether a line holds one text, perhaps repeated in each column of a merged cell.</summary>
+    private static bool IsOneText(Line line) => !line.IsRow || Array.TrueForAll(line.Filled, piece => piece.Text == line.Filled[0].Text);
 
     private static Line[] Slice(IReadOnlyList<Line> lines, int start, int end)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -15,7 +16,11 @@ namespace GovDisclosure.Format;
 /// Reads reports as bodies really publish them. A cell is read where the text says for certain which number it is;
 /// otherwise it is refused, with a diagnostic. Content never makes it throw.
 /// </summary>
-/// <remarks>Immutable; safe to share between threads. A file of more than 64 MB is not read.</remarks>
+/// <remarks>
+/// Immutable; safe to share between threads. A file of more than 64 MB is not read. Of a file that holds the reports of several
+/// bodies or years the methods that give one result take none of them and say so (READ-018); those named <c>ReadAll</c> give a
+/// result for each.
+/// </remarks>
 /// <example>
 /// <code>
 /// ReadResult read = ReportReader.Default.Read(text);        // or ReadFile(path), Read(stream), ReadAsync(stream)
@@ -27,6 +32,9 @@ namespace GovDisclosure.Format;
 /// 
 /// foreach (ReadDiagnostic diagnostic in read.Diagnostics)   // what was refused, where and why
 ///     Console.WriteLine(diagnostic);
+/// 
+/// foreach (ReadResult each in ReportReader.Default.ReadAll(text))   // of a file with the reports of several bodies or years
+///     Console.WriteLine(each.Report?.Year);                 // 2023
 /// </code>
 /// </example>
 public sealed class ReportReader
@@ -54,12 +62,7 @@ public sealed class ReportReader
 
     /// <summary>Reads a report from text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public ReadResult Read(string text)
-    {
-        if (text is null)
-            throw new ArgumentNullException(nameof(text));
-        return Read(text.Length > ReadLimits.FileBytes ? TooLarge(text.Length) : _text.Read(text));
-    }
+    public ReadResult Read(string text) => Read(DocumentOf(text));
 
     /// <summary>Reads a report from a document that a front end has made.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
@@ -70,7 +73,86 @@ public sealed class ReportReader
     /// <summary>Reads a report from a stream to its end; the format is found from the content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public ReadResult Read(Stream stream)
+    public ReadResult Read(Stream stream) => Read(DocumentOf(stream));
+
+    /// <summary>Reads a report from a stream to its end; the format is found from the content.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        Read(await DocumentOfAsync(stream, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads a report from a file; the format is found from the content, not from the name.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public ReadResult ReadFile(string path)
+    {
+        using FileStream stream = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
+        return Read(stream);
+    }
+
+    /// <summary>Reads each of the reports that a text holds, one after the other.</summary>
+    /// <returns>
+    /// A result for each report, in the order of the text; the one that <see cref="Read(string)"/> gives where there is one report or
+    /// none. What is to be said of the text as a whole stands with the first.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<ReadResult> ReadAll(string text) => ReadAll(DocumentOf(text));
+
+    /// <summary>Reads each of the reports that a document of a front end holds, one after the other.</summary>
+    /// <returns>
+    /// A result for each report, in the order of the document; the one that <see cref="Read(SourceDocument)"/> gives where there is one
+    /// report or none. What the front end has to say stands with the first.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+#pragma warning disable CA1822 // An instance method like its siblings.
+    public IReadOnlyList<ReadResult> ReadAll(SourceDocument document) =>
+        new ValueList<ReadResult>(Recognizer.RecognizeAll(document ?? throw new ArgumentNullException(nameof(document))));
+#pragma warning restore CA1822
+
+    /// <summary>Reads each of the reports that a stream holds, to its end; the format is found from the content.</summary>
+    /// <returns>
+    /// A result for each report, in the order of the stream; the one that <see cref="Read(Stream)"/> gives where there is one report or
+    /// none. What is to be said of the file as a whole stands with the first.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IReadOnlyList<ReadResult> ReadAll(Stream stream) => ReadAll(DocumentOf(stream));
+
+    /// <summary>Reads each of the reports that a stream holds, to its end; the format is found from the content.</summary>
+    /// <returns>
+    /// A result for each report, in the order of the stream; the one that <see cref="ReadAsync"/> gives where there is one report or
+    /// none. What is to be said of the file as a whole stands with the first.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<IReadOnlyList<ReadResult>> ReadAllAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReadAll(await DocumentOfAsync(stream, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads each of the reports that a file holds; the format is found from the content, not from the name.</summary>
+    /// <returns>
+    /// A result for each report, in the order of the file; the one that <see cref="ReadFile"/> gives where there is one report or
+    /// none. What is to be said of the file as a whole stands with the first.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public IReadOnlyList<ReadResult> ReadAllInFile(string path)
+    {
+        using FileStream stream = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
+        return ReadAll(stream);
+    }
+
+    private SourceDocument DocumentOf(string text)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        return text.Length > ReadLimits.FileBytes ? TooLarge(text.Length) : _text.Read(text);
+    }
+
+    private SourceDocument DocumentOf(Stream stream)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -80,14 +162,10 @@ public sealed class ReportReader
         while (content.Length <= ReadLimits.FileBytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
             content.Write(buffer, 0, read);
         ArrayPool<byte>.Shared.Return(buffer);
-        return Read(content);
+        return DocumentOf(content);
     }
 
-    /// <summary>Reads a report from a stream to its end; the format is found from the content.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    private async Task<SourceDocument> DocumentOfAsync(Stream stream, CancellationToken cancellationToken)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -106,29 +184,19 @@ public sealed class ReportReader
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
-        return Read(content);
-    }
-
-    /// <summary>Reads a report from a file; the format is found from the content, not from the name.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public ReadResult ReadFile(string path)
-    {
-        using FileStream stream = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
-        return Read(stream);
+        return DocumentOf(content);
     }
 
     /// <summary>Room for the rest of a stream, where it tells how much that is.</summary>
     private static MemoryStream ContentOf(Stream stream) =>
         new(stream.CanSeek ? (int)Math.Max(0, Math.Min(stream.Length - stream.Position, ReadLimits.FileBytes)) : 0);
 
-    private ReadResult Read(MemoryStream content)
+    private SourceDocument DocumentOf(MemoryStream content)
     {
         if (content.Length > ReadLimits.FileBytes)
-            return Read(TooLarge(content.Length));
+            return TooLarge(content.Length);
         var bytes = new ReadOnlyMemory<byte>(content.GetBuffer(), 0, (int)content.Length);
-        return Read(_frontEnds.First(frontEnd => frontEnd.Recognizes(bytes.Span)).Read(bytes));
+        return _frontEnds.First(frontEnd => frontEnd.Recognizes(bytes.Span)).Read(bytes);
     }
 
     private static SourceDocument TooLarge(long length) =>

@@ -24,6 +24,11 @@ public class ReportReaderTests
         Assert.Throws<ArgumentNullException>("stream", () => ReportReader.Default.Read((Stream)null!));
         Assert.Throws<ArgumentNullException>("path", () => ReportReader.Default.ReadFile(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", () => ReportReader.Default.ReadAsync(null!));
+        Assert.Throws<ArgumentNullException>("text", () => ReportReader.Default.ReadAll((string)null!));
+        Assert.Throws<ArgumentNullException>("document", () => ReportReader.Default.ReadAll((SourceDocument)null!));
+        Assert.Throws<ArgumentNullException>("stream", () => ReportReader.Default.ReadAll((Stream)null!));
+        Assert.Throws<ArgumentNullException>("path", () => ReportReader.Default.ReadAllInFile(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => ReportReader.Default.ReadAllAsync(null!));
     }
 
     [Fact]
@@ -48,6 +53,32 @@ public class ReportReaderTests
         Assert.Equal(expected, ReportReader.Default.Read(stream).Report);
         Assert.Equal(expected, ReportReader.Default.Read(slow).Report);
         Assert.Equal(expected, (await ReportReader.Default.ReadAsync(again)).Report);
+    }
+
+    [Fact]
+    public async Task Text_stream_file_and_async_give_the_same_reports()
+    {
+        string text = s_text + "\n" + s_text;
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        AnnualReport?[] expected = [.. Reports(ReportReader.Default.ReadAll(text))];
+        Assert.Equal(2, expected.Length);
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, bytes);
+            Assert.Equal(expected, Reports(ReportReader.Default.ReadAllInFile(file)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+
+        using var slow = new SlowStream(bytes);
+        using var again = new SlowStream(bytes);
+        Assert.Equal(expected, Reports(ReportReader.Default.ReadAll(slow)));
+        Assert.Equal(expected, Reports(await ReportReader.Default.ReadAllAsync(again)));
+
+        static IEnumerable<AnnualReport?> Reports(IReadOnlyList<ReadResult> results) => results.Select(result => result.Report);
     }
 
     [Fact]

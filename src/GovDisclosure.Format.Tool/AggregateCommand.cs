@@ -10,6 +10,9 @@ namespace GovDisclosure.Format.Tool;
 /// <summary><c>govdisclosure aggregate</c>: adds reports up, or checks an aggregate against the reports it was made from.</summary>
 internal sealed class AggregateCommand
 {
+    private const string Repeated = "repeated";
+    private const string Years = "years";
+
     // A name read wrongly would be a body that is missing.
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -17,6 +20,7 @@ internal sealed class AggregateCommand
     private readonly ReportLanguage _language;
     private readonly FileLoader _loader;
     private readonly TextOutput _remarks;
+    private AggregationAllowances _allowances;
 
     private AggregateCommand(ToolStreams streams, ReportLanguage language)
     {
@@ -32,7 +36,9 @@ internal sealed class AggregateCommand
         var against = new Option<string?>("--against") { HelpName = "FILE", Description = Descriptions.Against.In(language) };
         var expected = new Option<string?>("--expected") { HelpName = "LIST", Description = Descriptions.Expected.In(language) };
         Option<string?> format = FormatOption.Create(Descriptions.AggregateFormat, language, FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
-        var command = new Command("aggregate", Descriptions.Aggregate.In(language)) { files, against, expected, format };
+        var allow = new Option<string[]>("--allow") { HelpName = "repeated|years", Description = Descriptions.Allow.In(language) };
+        allow.AcceptOnlyFromAmong(Repeated, Years);
+        var command = new Command("aggregate", Descriptions.Aggregate.In(language)) { files, against, expected, allow, format };
         command.SetAction(parsed =>
         {
             string? aggregate = parsed.GetValue(against);
@@ -45,7 +51,12 @@ internal sealed class AggregateCommand
                 problems.Add(new Bilingual("--format sarif 要与 --against 同用", "--format sarif goes with --against").In(language));
             if (problems.Count != 0)
                 return UsageErrors.Report(command, problems, streams, language);
-            var run = new AggregateCommand(streams, language);
+            string[] allowed = parsed.GetValue(allow) ?? [];
+            var run = new AggregateCommand(streams, language)
+            {
+                _allowances = (allowed.Contains(Repeated) ? AggregationAllowances.Repeated : AggregationAllowances.None)
+                    | (allowed.Contains(Years) ? AggregationAllowances.SeveralYears : AggregationAllowances.None),
+            };
             return aggregate is null ? run.Sum(parsed.GetValue(files)!, style) : run.Check(parsed.GetValue(files)!, aggregate, list, style);
         });
         return command;
@@ -56,21 +67,26 @@ internal sealed class AggregateCommand
     {
         int exitCode = ExitCodes.Good;
         // Which form most of them are on is known only at the end.
-        ReportAggregation[] byEdition = [.. ReportEditions.All.Select(edition => new ReportAggregation(edition))];
-        Dictionary<ReportEdition, int> reports = ReportEditions.All.ToDictionary(edition => edition, _ => 0);
+        ReportAggregation[] byEdition = [.. ReportEditions.All.Select(edition => new ReportAggregation([edition], _allowances))];
+        var editions = new List<ReportEdition>();
         foreach (LoadedFile file in Load(files))
         {
             exitCode = Math.Max(exitCode, file.ExitCode);
             if (file.Report is not { } report)
                 continue;
             foreach (ReportAggregation aggregation in byEdition)
-                aggregation.Add(report);
-            reports[report.Edition]++;
+                aggregation.Add(report, file.Name);
+            editions.Add(report.Edition);
         }
 
+        ReportSum[] sums = [.. byEdition.Select(aggregation => aggregation.ToSum())];
+        exitCode = Math.Max(exitCode, WriteRemarks(sums[0].Remarks));
+        HashSet<int> leftOut = [.. sums[0].Remarks.Where(remark => !remark.IsAdded).Select(remark => remark.Index)];
+        ILookup<ReportEdition, int> added = Enumerable.Range(0, editions.Count).Where(i => !leftOut.Contains(i)).ToLookup(i => editions[i]);
+
         // The newer where there are as many of two.
-        ReportSum sum = byEdition.Reverse().MaxBy(aggregation => reports[aggregation.Edition])!.ToSum();
-        int others = sum.ReportCount - reports[sum.Edition];
+        ReportSum sum = sums.Reverse().MaxBy(each => added[each.Edition].Count())!;
+        int others = sum.ReportCount - added[sum.Edition].Count();
         if (others != 0)
             _remarks.WriteLine(OtherForm(sum, others).In(_language));
         if (format == FormatOption.Text)
@@ -84,6 +100,14 @@ internal sealed class AggregateCommand
         ReportSumJson.Serialize(_streams.RawOutput, sum);
         _streams.EndRawOutput();
         return exitCode;
+    }
+
+    /// <summary>Says what is left out, and what may not belong there; what that means for the exit code.</summary>
+    private int WriteRemarks(IReadOnlyList<AggregationRemark> remarks)
+    {
+        foreach (AggregationRemark remark in remarks)
+            _remarks.WriteDiagnostic(remark.Name!, FileDiagnostics.Of(remark));
+        return remarks.All(remark => remark.IsAdded) ? ExitCodes.Good : ExitCodes.Faulty;
     }
 
     /// <summary>Judges the aggregate. Without every one of its constituents that would blame it for what is missing here.</summary>
@@ -103,15 +127,20 @@ internal sealed class AggregateCommand
         if (list is not null && (expected = LoadExpected(list, reports)) is null)
             return ExitCodes.Unusable;
 
+        var parted = new ReportAggregation([reports[0].Edition], _allowances);
+        foreach (LoadedFile part in parts)
+            parted.Add(part.Report!, part.Name);
+        int remarked = WriteRemarks(parted.ToSum().Remarks);
         var context = new ValidationContext
         {
+            Allowances = _allowances,
             Constituents = [.. reports.Select(report => new Constituent(report))],
             Expected = expected,
             Printed = whole.Read?.Printed,
         };
         ValidationResult? validation = whole.Report is null ? null : new ReportValidator(RuleFamilies.Only("AGG")).Validate(whole.Report, context);
         int exitCode = new ResultOutput(_streams, _language).Write([new CheckedReport(whole, validation)], format);
-        return Math.Max(exitCode, parts.Max(part => part.ExitCode));
+        return Math.Max(Math.Max(exitCode, remarked), parts.Max(part => part.ExitCode));
     }
 
     // What is wrong with them stands on standard error: standard output has the sum.

@@ -119,6 +119,10 @@ internal static class Descriptions
         "应汇总单位的名单：每行一个标识或名称，空行和 # 开头的行略过",
         "the list of bodies that should be added up: an identifier or a name a line; blank lines and lines with # in front are passed over");
 
+    internal static readonly Bilingual Allow = new(
+        "照样计入：repeated 同一机关同一年度的多份报告；years 不同年度的报告；不写则指出并不计入",
+        "add up nevertheless: repeated, reports of one body and year; years, reports of several years; else they are named and left out");
+
     internal static readonly Bilingual AggregateFormat = new(
         "合计：json（默认）或 text；核对：text（默认）、json 或 sarif",
         "of the sum: json (unless given) or text; of the check: text (unless given), json or sarif");

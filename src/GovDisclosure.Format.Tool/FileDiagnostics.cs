@@ -47,6 +47,26 @@ internal static class FileDiagnostics
         "FILE-008",
         new("名单不是 UTF-8 编码的文本；请以 UTF-8 编码重新保存", "the list is no text in UTF-8; save it as UTF-8 again"));
 
+    /// <summary>What there is to say of a report that was to be added up.</summary>
+    internal static ReadDiagnostic Of(AggregationRemark remark) => remark.Kind switch
+    {
+        AggregationRemarkKind.Repeated => Of(
+            "FILE-021",
+            new($"与 {remark.OtherName} 是同一机关同一年度的报告，没有计入合计；确要重复计入的，用 --allow repeated", $"{remark.OtherName} is a report of the same body and year; it was not added up (--allow repeated asks for it)")),
+        AggregationRemarkKind.OtherYear => Of(
+            "FILE-022",
+            new($"这是 {remark.Year} 年的报告，与多数报告年度不同，没有计入合计；确要跨年度汇总的，用 --allow years", $"it is of {remark.Year}, another year than most, and was not added up (--allow years asks for it)")),
+        AggregationRemarkKind.SameContent => Of(
+            "FILE-023",
+            new($"内容与 {remark.OtherName} 相同，机关名称不同；两份都已计入，请核对", $"it has the content of {remark.OtherName} under another name; both were added up, see whether one is a copy")),
+        AggregationRemarkKind.NoName => Of(
+            "FILE-024",
+            new("报告没有机关名称，不能判断是否重复；已计入，请核对", "it names no body, so that it may be there twice; it was added up")),
+        _ => Of(
+            "FILE-025",
+            new("报告没有年度，不能判断是否属于汇总的年度；已计入，请核对", "it names no year, so that it may be of another; it was added up")),
+    };
+
     private static ReadDiagnostic Of(string code, Bilingual message) =>
         new(code, ReadDiagnosticCatalog.Get(code).Severity, default, null, null, message.Chinese, message.English);
 }

@@ -78,11 +78,11 @@ public class AllocationTests(ITestOutputHelper output)
     [SkippableFact]
     public void Adding_up_needs_nothing()
     {
-        var sum = new ReportAggregation(ReportEdition.Edition2021);
+        var sum = new ReportAggregation([ReportEdition.Edition2021], AggregationAllowances.All);
         AssertKnown("add up", () =>
         {
             if (sum.ReportCount == ReportAggregation.MaxReports)
-                sum = new ReportAggregation(ReportEdition.Edition2021);
+                sum = new ReportAggregation([ReportEdition.Edition2021], AggregationAllowances.All);
             sum.Add(s_report);
         });
     }

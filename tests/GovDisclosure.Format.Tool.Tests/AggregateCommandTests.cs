@@ -17,7 +17,7 @@ public sealed class AggregateCommandTests : IDisposable
         _folder.Write("b.md", Reports.Of2022);
         _folder.Write("c.md", Reports.Good.Replace("规章\t0\t0\t0", "规章\t0\t\t4", StringComparison.Ordinal));
 
-        ToolRun run = ToolRun.Of("aggregate", _folder.Path);
+        ToolRun run = ToolRun.Of("aggregate", _folder.Path, "--allow", "repeated", "--allow", "years");
 
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class AggregateCommandTests : IDisposable
     {
         string file = _folder.Write("c.md", Reports.Good.Replace("规章\t0\t0\t0", "规章\t0\t\t4", StringComparison.Ordinal));
 
-        string[] lines = ToolRun.Of("aggregate", file, Repository.SampleReport, "--format", "text").OutputLines;
+        string[] lines = ToolRun.Of("aggregate", file, Repository.SampleReport, "--format", "text", "--allow", "repeated").OutputLines;
 
         Assert.Equal("2 份报告，2021年格式", lines[0]);
         Assert.Equal(["  第二十条第（一）项 规章·本年废止件数", "0", "1"], lines[3].Split("  ", StringSplitOptions.RemoveEmptyEntries).Select((word, at) => at == 0 ? "  " + word : word.Trim()));
@@ -58,11 +58,54 @@ public sealed class AggregateCommandTests : IDisposable
     {
         string[] older = [.. Enumerable.Range(0, 2).Select(number => _folder.Write(number + ".json", ReportJson.Serialize(AnnualReport.CreateBlank(ReportEdition.Edition2019, 2020))))];
 
-        ToolRun run = ToolRun.Of("aggregate", Repository.SampleReport, older[0], older[1]);
+        ToolRun run = ToolRun.Of("aggregate", Repository.SampleReport, older[0], older[1], "--allow", "years", "--allow", "repeated");
 
         using var document = JsonDocument.Parse(run.OutputBytes);
         Assert.Equal("2019", document.RootElement.GetProperty("edition").GetString());
         Assert.Equal("第二部分按 2019 年格式汇总；另有 1 份报告用的是另一版格式，其第二部分计为空白\n", run.Error);
+    }
+
+    [Fact]
+    public void A_body_that_is_there_twice_is_named_and_added_once()
+    {
+        string first = _folder.Write("a.md", Reports.Good);
+        string second = _folder.Write("b.md", Reports.Good);
+
+        ToolRun run = ToolRun.Of("aggregate", first, second);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"{second}: error FILE-021: 与 {first} 是同一机关同一年度的报告，没有计入合计；确要重复计入的，用 --allow repeated\n", run.Error);
+        using var document = JsonDocument.Parse(run.OutputBytes);
+        Assert.Equal(1, document.RootElement.GetProperty("reports").GetInt32());
+        Assert.Equal(second, document.RootElement.GetProperty("remarks")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_report_of_another_year_is_named_and_not_added()
+    {
+        string older = _folder.Write("a.md", Reports.Of2022);
+        string[] newer = [Part("甲"), Part("乙")];
+
+        ToolRun run = ToolRun.Of("aggregate", older, newer[0], newer[1], "--language", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{older}: error FILE-022: it is of 2022, another year than most, and was not added up (--allow years asks for it)\n", run.Error, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(run.OutputBytes);
+        Assert.Equal(2, document.RootElement.GetProperty("reports").GetInt32());
+    }
+
+    [Fact]
+    public void A_constituent_that_is_there_twice_is_named_where_an_aggregate_is_checked()
+    {
+        string whole = _folder.Write("whole.json", Twice());
+        string part = Part("甲");
+
+        ToolRun run = ToolRun.Of("aggregate", part, part, "--against", whole);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("FILE-021", run.Error, StringComparison.Ordinal);
+        Assert.Contains(" AGG-003: 重复：甲", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FILE-021", ToolRun.Of("aggregate", part, part, "--against", whole, "--allow", "repeated").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class JsonLinesFileTests : IDisposable
     {
         string input = string.Concat(Enumerable.Repeat(s_good + "\n", 200)) + "{\"edition\"\n" + s_wrong;
 
-        ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(input), "aggregate", "-");
+        ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(input), "aggregate", "-", "--allow", "repeated");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("-:201(201,11): error JSON-001", run.Error, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class JsonLinesFileTests : IDisposable
         string parts = _folder.Write("parts.ndjson", s_good + "\n" + s_good + "\n");
         string whole = _folder.Write("whole.json", s_good);
 
-        ToolRun run = ToolRun.Of("aggregate", parts, "--against", whole);
+        ToolRun run = ToolRun.Of("aggregate", parts, "--against", whole, "--allow", "repeated");
 
         // The sample has one application, and it stands in the file twice.
         Assert.Contains("AGG-002: 一、本年新收政府信息公开申请数量·总计：不应少于已有各单位之和 2，实为 1", run.Output, StringComparison.Ordinal);

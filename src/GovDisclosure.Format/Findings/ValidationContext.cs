@@ -29,6 +29,12 @@ public sealed class ValidationContext
     /// <remarks>None of them may be <see langword="null"/>: validation then throws <see cref="System.ArgumentException"/>.</remarks>
     public IReadOnlyList<Issuer>? Expected { get; set; }
 
+    /// <summary>
+    /// What of the constituents is added up though a body is there twice in a year, or years differ; else AGG-003 names it, and the
+    /// others are added up without it.
+    /// </summary>
+    public AggregationAllowances Allowances { get; set; }
+
     /// <summary>The page behind the report, from <see cref="ReadResult.Printed"/>.</summary>
     public PrintedReport? Printed { get; set; }
 }

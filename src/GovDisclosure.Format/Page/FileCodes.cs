@@ -43,8 +43,34 @@ internal static class FileCodes
         s_nothingRead,
         new("请以 UTF-8 编码重新保存。", "Save it as UTF-8 again."));
 
+    // From here on of reports added up.
+    internal static readonly ReadDiagnosticInfo Repeated = new("FILE-021", Severity.Error,
+        new("同一机关同一年度的报告不止一份", "a report of the same body and year once more"),
+        new("合计中只有先读到的一份。", "The sum has the one that was read first."),
+        new("请去掉多余的一份；确要重复计入的，用 --allow repeated。", "Take one of them out, or ask for both with --allow repeated."));
+
+    internal static readonly ReadDiagnosticInfo OtherYear = new("FILE-022", Severity.Error,
+        new("报告年度与多数报告不同", "a report of another year than most"),
+        new("没有计入合计。", "It is not in the sum."),
+        new("请只汇总一个年度；确要跨年度汇总的，用 --allow years。", "Add up one year, or ask for several with --allow years."));
+
+    internal static readonly ReadDiagnosticInfo SameContent = new("FILE-023", Severity.Warning,
+        new("两份报告机关名称不同而内容相同", "two reports under two names with the same content"),
+        new("两份都已计入合计。", "Both are in the sum."),
+        new("请核对其中一份是否放错。", "See whether one of them is a copy."));
+
+    internal static readonly ReadDiagnosticInfo NoName = new("FILE-024", Severity.Warning,
+        new("报告没有机关名称，不能判断是否重复", "a report that names no body, so that nobody can tell whether it is there twice"),
+        new("已计入合计。", "It is in the sum."),
+        new("请核对这份报告是哪个机关的。", "See whose report it is."));
+
+    internal static readonly ReadDiagnosticInfo NoYear = new("FILE-025", Severity.Warning,
+        new("报告没有年度，不能判断是否属于汇总的年度", "a report without a year, so that nobody can tell whether it is of the year added up"),
+        new("已计入合计。", "It is in the sum."),
+        new("请核对这份报告的年度。", "See which year it is of."));
+
     internal static readonly IReadOnlyList<ReadDiagnosticInfo> All = new ValueList<ReadDiagnosticInfo>(
     [
-        NotFound, CannotOpen, EmptyFolder, TooLarge, CannotWrite, IsFolder, NotUtf8,
+        NotFound, CannotOpen, EmptyFolder, TooLarge, CannotWrite, IsFolder, NotUtf8, Repeated, OtherYear, SameContent, NoName, NoYear,
     ]);
 }

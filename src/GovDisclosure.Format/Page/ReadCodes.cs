@@ -274,6 +274,16 @@ internal static class ReadCodes
         new("同一部分有几级或几个机关的表格", "a section has tables of several levels or bodies"),
         s_tableRefused, s_compare);
 
+    internal static readonly ReadDiagnosticInfo NumberOfElse = new("READ-058", Severity.Error,
+        new("注明不是本年度的数", "a note says that a number is not this year's"),
+        new("不归入单元格：留空并列入 refused，原文随之保存。", "It fills no cell: what it stands for is blank and stands in refused, with its text."),
+        s_compare);
+
+    internal static readonly ReadDiagnosticInfo UnitConverted = new("READ-059", Severity.Warning,
+        new("单位与格式不同，已准确换算", "a unit other than the form's, converted exactly"),
+        new("数值按格式的单位保存；原文连同单位存于 annotations。", "The number is kept in the unit of the form; the text with its unit is kept in annotations."),
+        s_check);
+
     internal static readonly ReadDiagnosticInfo FeeContradicts = new("READ-060", Severity.Warning,
         new("信息处理费的说法不止一种", "the processing fee is stated in more than one way"),
         new("相应数字留空，文字照常保存。", "The number is blank; the text is kept."),
@@ -306,7 +316,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, NumberOfElse, UnitConverted, FeeContradicts, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

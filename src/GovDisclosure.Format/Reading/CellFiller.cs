@@ -30,6 +30,13 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 builder.SetFound(table, row, true);
         }
 
+        foreach (TemplateTable table in builder.Template.Tables.Where(table => !IsFound(table) && IsMentioned(table)))
+        {
+            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(table.Section.Pointer), table.Rows[0], table.Rows[table.Rows.Count - 1], table.Rows.Count);
+            draft.Diagnostics.Add(diagnostic);
+            draft.Refused.AddRange(table.Rows.Where(row => !IsRefused(row.Pointer)).Select(row => new Refusal(row.Pointer, null, diagnostic.Code)));
+        }
+
         foreach (TemplateCell cell in builder.Template.CellArray)
         {
             if (!builder.Cells.IsFound(cell))
@@ -54,6 +61,10 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         3 => draft.HasApplications,
         _ => draft.HasProceedings,
     };
+
+    /// <summary>Whether a small table of section 二 stands on the page by its caption, or may be among what was kept aside.</summary>
+    private bool IsMentioned(TemplateTable table) =>
+        table.Section.Number == 2 && (draft.Captions.Exists(caption => caption.Official == table.Caption) || (draft.FoundRows.Count > 0 && draft.AsideTables.Contains(table.Section.Pointer)));
 
     private void Missing(TemplateCell cell)
     {
@@ -106,6 +117,12 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 else
                     Refuse(Diagnose.LabelsApart(position, row.Key.Pointer, row.Key.Label), [.. row]);
             }
+
+            foreach (TemplateRow row in builder.Template.Applications.Rows.Where(row => !isConfirmed && doubt.Touches(row) && !IsRefused(row.Pointer)))
+            {
+                TemplateCell[] touched = [.. builder.Template.CellArray.Where(cell => cell.Row == row)];
+                Refuse(Diagnose.NumbersContested(draft.Cells.PositionOf(touched[0].Address.Slot), row.Pointer, row.Label, Printed(touched)), touched);
+            }
         }
     }
 
@@ -154,7 +171,8 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             return;
         }
 
-        if (cell.Kind != CellKind.Amount && NumberText.TryParsePlain(piece.Text, out long count) && count <= NumberLimits.MaxCount)
+        IReadOnlyList<PlacedNote> notes = draft.Notes.Over(cell.Address.Slot, cell.Table.Section.Pointer);
+        if (cell.Kind != CellKind.Amount && notes.Count == 0 && NumberText.TryParsePlain(piece.Text, out long count) && count <= NumberLimits.MaxCount)
         {
             builder.Cells.SetCount(cell.Address.Slot, count);
             return;
@@ -173,56 +191,46 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             case NumberTextKind.Unreadable:
                 draft.Refuse(Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, PersonalData.Mask(piece.Text)), piece.Text);
                 break;
-            case NumberTextKind.Number when Refusal(cell, piece) is { } diagnostic:
-                draft.Refuse(diagnostic);
-                break;
             case NumberTextKind.Number:
-                builder[cell.Address] = number.Value;
-                if (cell.Column.Name == "amount")
-                    builder.ProcurementUnit = Unit(number) ?? draft.HeadUnit;
-                draft.Annotate(pointer, number.Remark, piece.Position);
-                if (number.IsNormalized)
-                    draft.Diagnostics.Add(Diagnose.Normalized(piece.Position, pointer, cell.LabelPath, piece.Text, number.Value));
+                Put(cell, piece, NotedNumber.Read(cell, piece, notes, draft.Year));
                 break;
         }
     }
 
-    /// <summary>Why a number cannot be taken for a cell, or null where it can.</summary>
-    private ReadDiagnostic? Refusal(TemplateCell cell, Piece piece)
+    private void Put(TemplateCell cell, Piece piece, NotedNumber number)
+    {
+        string pointer = cell.Address.ToString();
+        if ((number.Refusal ?? Refusal(cell, piece, number.Value)) is { } refusal)
+        {
+            draft.Refuse(refusal);
+            return;
+        }
+
+        builder[cell.Address] = number.Value;
+        if (cell.Column.Name == "amount")
+            builder.ProcurementUnit = number.Unit;
+        draft.Annotate(pointer, number.Annotation, piece.Position);
+        if (number.Remark is { } remark)
+            draft.Diagnostics.Add(remark);
+        else if (piece.Number.IsNormalized)
+            draft.Diagnostics.Add(Diagnose.Normalized(piece.Position, pointer, cell.LabelPath, piece.Text, number.Value));
+    }
+
+    /// <summary>Why a cell cannot hold a number, or null where it can.</summary>
+    private static ReadDiagnostic? Refusal(TemplateCell cell, Piece piece, decimal value)
     {
         NumberText number = piece.Number;
         string pointer = cell.Address.ToString();
-        if (!UnitFits(cell, number))
-            return Diagnose.UnitContradicts(piece.Position, pointer, cell.LabelPath, piece.Text);
         if (cell.Kind == CellKind.Amount)
             return number.HasSign && number.Value >= 0 ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text) : null;
-        if (decimal.Truncate(number.Value) != number.Value)
+        if (decimal.Truncate(value) != value)
             return Diagnose.Fraction(piece.Position, pointer, cell.LabelPath, piece.Text);
-        if (Math.Abs(number.Value) > NumberLimits.MaxCount)
+        if (Math.Abs(value) > NumberLimits.MaxCount)
             return Diagnose.OutOfRange(piece.Position, pointer, cell.LabelPath, piece.Text);
         return cell.Kind == CellKind.Count && number.HasSign && number.Value >= 0
             ? Diagnose.NotANumber(piece.Position, pointer, cell.LabelPath, piece.Text)
             : null;
     }
-
-    private bool UnitFits(TemplateCell cell, NumberText number)
-    {
-        if (number.Unit.Length == 0)
-            return true;
-        return cell.Column.Name switch
-        {
-            "amountTenThousandYuan" => number.Unit == "万元",
-            "amount" => Unit(number) is { } unit && (draft.HeadUnit ?? unit) == unit,
-            _ => number.Unit is not ("元" or "万元" or "亿元" or "万" or "亿" or "万件" or "%"),
-        };
-    }
-
-    private static ProcurementUnit? Unit(NumberText number) => number.Unit switch
-    {
-        "元" => ProcurementUnit.Yuan,
-        "万元" => ProcurementUnit.TenThousandYuan,
-        _ => null,
-    };
 
     /// <summary>Numbers under heads, or in rows, that only another edition has.</summary>
     private void RefuseForeign()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -210,6 +211,14 @@ internal static class Diagnose
     internal static ReadDiagnostic UnitContradicts(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.UnitContradicts.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”的单位与该格不符。留空，原文存于 refused。",
         $"{labelPath}: the unit of “{Quote(printed)}” contradicts the cell. It was left blank, the text is kept in refused.");
+
+    internal static ReadDiagnostic UnitConverted(SourcePosition position, string at, string labelPath, string printed, decimal value) => ReadCodes.UnitConverted.At(position, at, printed,
+        $"{labelPath}：“{Quote(printed)}”的单位与格式不同，准确换算为 {value.ToString(CultureInfo.InvariantCulture)}，原文存于 annotations。",
+        $"{labelPath}: the unit of “{Quote(printed)}” is another than the form's; it was converted exactly to {value.ToString(CultureInfo.InvariantCulture)}, and the text is kept in annotations.");
+
+    internal static ReadDiagnostic NumberOfElse(SourcePosition position, string at, string labelPath, string note, string printed) => ReadCodes.NumberOfElse.At(position, at, printed,
+        $"{labelPath}：注有“{Quote(PersonalData.Mask(note))}”，“{Quote(PersonalData.Mask(printed))}”不能断定是该格本年度的数。留空，原文存于 refused。",
+        $"{labelPath}: by the note “{Quote(PersonalData.Mask(note))}”, “{Quote(PersonalData.Mask(printed))}” may not be this year's number of the cell. It was left blank, the text is kept in refused.");
 
     internal static ReadDiagnostic OutOfRange(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.OutOfRange.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”超出可保存的范围（件数不超过10^12，金额不超过28位）。留空，原文存于 refused。",

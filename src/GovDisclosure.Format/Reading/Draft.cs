@@ -49,13 +49,14 @@ internal sealed class Draft
     /// <summary>What tells the edition.</summary>
     internal EditionEvidence Evidence { get; } = new();
 
-    /// <summary>The year of the title, by which a year beside a number is the report's own or another.</summary>
+    /// <summary>The year of the report, by which a year beside a number is its own or another; null where nothing tells it.</summary>
     internal int? Year { get; set; }
+
+    /// <summary>The notes over cells, at labels, heads and captions.</summary>
+    internal CellNotes Notes { get; } = new();
 
     /// <summary>The sections of which a table was kept aside: labels without numbers beside it are not blank for certain.</summary>
     internal HashSet<string> AsideTables { get; } = new(StringComparer.Ordinal);
-
-    internal ProcurementUnit? HeadUnit { get; set; }
 
     internal void Place(string pointer, SourcePosition position)
     {

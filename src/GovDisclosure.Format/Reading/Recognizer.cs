@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
@@ -64,6 +65,9 @@ internal static class Recognizer
 
         string? closing = ProseReader.TakeClosing(territory, draft);
         FrontMatter front = FrontMatter.Read(territory.FrontLines, territory.Sections[0], draft, document.Title);
+        draft.Year ??= front.Year;
+        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.SectionHeadings[section.Number - 1] != null))
+            draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(territory.SectionHeadings[section.Number - 1]!.Filled));
         foreach (AsideTable aside in territory.Asides)
             KeepAside(aside, draft);
         foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.HasLevels(section.Number)))
@@ -101,7 +105,7 @@ internal static class Recognizer
         };
         if (ProseReader.Read(territory, 6, draft) is { } other)
         {
-            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), draft));
+            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), front.Year, front.IssuerName, draft));
         }
 
         PrintedCells cells = new CellFiller(draft, builder).Fill();

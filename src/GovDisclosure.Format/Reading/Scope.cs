@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.RegularExpressions;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
@@ -34,6 +35,8 @@ internal static class Scope
     private const int LongestLine = 60;
 
     private static readonly string[] s_otherYears = ["上年", "去年", "上一年", "前年", "往年", "上期"];
+    // A remark beside a number compares it with another year's, and says nothing of what follows.
+    private static readonly string[] s_comparisons = ["较", "同比", "比上年", "比去年", "增加", "减少", "增长", "下降"];
     private static readonly string[] s_examples = ["示例", "样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
@@ -52,6 +55,31 @@ internal static class Scope
     /// <summary>Whether a short text says that what stands with it is of the report's year.</summary>
     internal static bool IsThisYear(Piece piece, int? year) =>
         piece.Folded.Length is > 1 and <= LongestYear && !piece.IsPlain && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
+
+    /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
+    internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)
+    {
+        List<Note>? notes = null;
+        foreach (Piece piece in pieces)
+        {
+            if (NotesIn(piece) is { } own)
+                (notes ??= []).AddRange(own);
+        }
+
+        return notes;
+    }
+
+    /// <summary>The same of one text.</summary>
+    internal static List<Note>? NotesIn(Piece piece) => piece.HasNotes && Note.In(piece.Folded) is { Count: > 0 } notes ? notes : null;
+
+    /// <summary>Whether one of these notes says that what stands with it is something else than this year's.</summary>
+    internal static bool SaysElse(List<Note>? notes, int? year) => notes != null && notes.Exists(note => note.SaysElse(year));
+
+    /// <summary>Whether a head or a label says so, by itself or in a note: 上年, 自然人（上年数）.</summary>
+    internal static bool IsElse(Piece piece, int? year) => IsOtherYear(piece, year) || (!piece.IsValue && SaysElse(NotesIn(piece), year));
+
+    /// <summary>Whether a column of the form is itself for the numbers of the year before.</summary>
+    internal static bool IsLastYears(TemplateColumn column) => column.Label.StartsWith("上一年", StringComparison.Ordinal);
 
     /// <summary>Whether a head says that numbers of order stand below it: 序号.</summary>
     internal static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
@@ -75,6 +103,8 @@ internal static class Scope
         bool isSentence = folded.IndexOf('.') > 2 || folded.IndexOf(';') >= 0;
         if (isSentence && piece.Folded[piece.Folded.Length - 1] != ':')
             return null;
+        if (HasAny(folded, s_comparisons))
+            return null;
         if (HasAny(folded, s_examples))
             return ScopeKind.Example;
         bool isAppendix = folded[0] == '附' || folded.StartsWith("(附", StringComparison.Ordinal);
@@ -97,9 +127,10 @@ internal static class Scope
     /// <summary>Whether a line holds one text, perhaps repeated in each column of a merged cell.</summary>
     private static bool IsOneText(Line line) => Array.TrueForAll(line.Filled, piece => piece.Text == line.Filled[0].Text);
 
-    /// <summary>上一年项目数量 and 上年结转 name another year and are the form's own.</summary>
+    /// <summary>上一年项目数量 and 上年结转 name another year and are the form's own; 行政许可（上年数） is so of its row alone.</summary>
     private static bool IsWordsOfForm(Piece piece) =>
         piece.MatchMatrix(out _) is not LabelMatch.None
+        || Vocabulary.DisclosureRows.ContainsKey(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.CaseGroups.ContainsKey(piece.Words)
         || DisclosureHeads.IsHead(piece) || DisclosureHeads.IsBeginning(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || CornerNote.IsPiece(piece)
         || Vocabulary.IsCaption(piece.Folded);
 

@@ -132,6 +132,7 @@ internal sealed class Territory
         int number = 0;
         var scope = ScopeKind.Own;
         SourceTable? scoped = null;
+        bool headsOpen = false;
         AsideTable? aside = null;
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -148,6 +149,7 @@ internal sealed class Territory
                 number = section.Number;
                 current = Sections[number - 1];
                 scope = ScopeKind.Own;
+                headsOpen = false;
                 aside = null;
                 continue;
             }
@@ -165,8 +167,15 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i))) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
+                // A row of a table does not give back what a line above the table took.
+                if (told == ScopeKind.Own && line.Table != null && scope != ScopeKind.Own && scoped == null && aside != null)
+                {
+                    aside.Lines.Add(line);
+                    continue;
+                }
+
                 scope = told;
                 scoped = line.Table;
                 aside = null;
@@ -191,8 +200,24 @@ internal sealed class Territory
                 Headings.Add((line, null));
             Count(line, number, table);
             current.Add(line);
+
+            // A head on a line of its own may name another year; it is the head of a column.
+            headsOpen = HasHead(line) || (headsOpen && !BelongsToTable(line));
         }
     }
+
+    /// <summary>Whether numbers one a line follow a line: a year there is the label of a row, or beside one.</summary>
+    private bool IsBesideNumbers(int index)
+    {
+        int behind = index + 1;
+        while (behind < _lines.Count && _lines[behind].IsBlank)
+            behind++;
+        return behind < _lines.Count && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
+    }
+
+    private static bool HasHead(Line line) =>
+        !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)
+        && Array.Exists(line.Filled, piece => !piece.IsLong && (Vocabulary.MatrixHeads.ContainsKey(piece.Words) || Vocabulary.MatrixOverheads.Contains(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.DisclosureHeads.ContainsKey(piece.Words)));
 
     /// <summary>Counts the tables of a section and notes whether lines between them name a level.</summary>
     private void Count(Line line, int number, int table)

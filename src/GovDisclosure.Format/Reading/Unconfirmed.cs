@@ -12,6 +12,7 @@ namespace GovDisclosure.Format.Reading;
 internal sealed class Unconfirmed
 {
     private readonly Func<TemplateRow, bool> _concerns;
+    private HashSet<string> _touching = [];
 
     private Unconfirmed(string section, bool areColumns, SourcePosition position, Func<TemplateRow, bool> concerns)
     {
@@ -31,12 +32,17 @@ internal sealed class Unconfirmed
     /// <summary>A table whose columns were read in the order of the form.</summary>
     internal static Unconfirmed Columns(string section, SourcePosition position) => new(section, true, position, _ => true);
 
-    /// <summary>Rows of section 三 that were found by the order of the form.</summary>
-    internal static Unconfirmed Rows(IEnumerable<ApplicationRow> rows)
+    /// <summary>Rows of section 三 that were found by the order of the form, and those that they touch, which are in doubt with them.</summary>
+    internal static Unconfirmed Rows(IEnumerable<ApplicationRow> rows, IEnumerable<ApplicationRow> touching)
     {
-        var numbers = new HashSet<string>(rows.Select(row => Vocabulary.MatrixRows[(int)row].Pointer), StringComparer.Ordinal);
-        return new Unconfirmed("/applications", false, default, row => numbers.Contains(row.Pointer));
+        HashSet<string> found = PointersOf(rows);
+        return new Unconfirmed("/applications", false, default, row => found.Contains(row.Pointer)) { _touching = PointersOf(touching) };
     }
+
+    private static HashSet<string> PointersOf(IEnumerable<ApplicationRow> rows) => new(rows.Select(row => Vocabulary.MatrixRows[(int)row].Pointer), StringComparer.Ordinal);
+
+    /// <summary>Whether a row touches what is in doubt.</summary>
+    internal bool Touches(TemplateRow row) => _touching.Contains(row.Pointer);
 
     /// <summary>The cells that are in doubt.</summary>
     internal IEnumerable<TemplateCell> Cells(ReportTemplate form) =>

@@ -16,7 +16,13 @@ internal static class SumMembers
         "reports",
         ReportMembers.Report.NameOf(ReportMembers.ProactiveDisclosure),
         ReportMembers.Report.NameOf(ReportMembers.Applications),
-        ReportMembers.Report.NameOf(ReportMembers.Proceedings));
+        ReportMembers.Report.NameOf(ReportMembers.Proceedings),
+        "remarks");
+
+    internal static readonly MemberNames Remark = new("kind", "report", "name", "issuer", "year", "added", "other", "otherName");
+
+    /// <summary>The kinds of remarks, in the order of <see cref="AggregationRemarkKind"/>.</summary>
+    internal static readonly string[] Kinds = ["repeated", "otherYear", "sameContent", "noName", "noYear"];
 
     internal static readonly MemberNames Cell = new("sum", "blank");
 }

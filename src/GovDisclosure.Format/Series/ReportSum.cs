@@ -14,12 +14,13 @@ public sealed class ReportSum : IEquatable<ReportSum>
 {
     private readonly SummedCell[] _cells;
 
-    internal ReportSum(IReadOnlyList<ReportEdition> editions, ReportTemplate template, int reports, SummedCell[] cells)
+    internal ReportSum(IReadOnlyList<ReportEdition> editions, ReportTemplate template, int reports, SummedCell[] cells, IReadOnlyList<AggregationRemark> remarks)
     {
         Editions = editions;
         Template = template;
         ReportCount = reports;
         _cells = cells;
+        Remarks = remarks;
     }
 
     /// <summary>The edition whose section 二 was added up; the newest where there are several.</summary>
@@ -36,6 +37,12 @@ public sealed class ReportSum : IEquatable<ReportSum>
 
     /// <summary>How many reports were added up. It is <see cref="SummedCell.Given"/> and <see cref="SummedCell.Blank"/> of every cell together.</summary>
     public int ReportCount { get; }
+
+    /// <summary>
+    /// What there is to say of the reports, in their order: those that were left out, and those of which it is not certain that
+    /// they belong here. Two sums may be equal though there is something else to say of them.
+    /// </summary>
+    public IReadOnlyList<AggregationRemark> Remarks { get; }
 
     /// <summary>
     /// The sum of a cell. The single row of （六）其他处理 (<see cref="ApplicationRow.UndividedOtherHandling"/>) is always

@@ -280,7 +280,8 @@ internal static class LabelText
         return c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : TraditionalScript.Fold(Radicals.Fold(c));
     }
 
-    private static bool IsEnumerator(string folded, int start, int end)
+    /// <summary>Whether a bracket is the enumerator of a label, such as （一）, and no note.</summary>
+    internal static bool IsEnumerator(string folded, int start, int end)
     {
         if (end - start is < 3 or > 5 || folded[end - 1] != ')')
             return false;

@@ -25,7 +25,7 @@ internal readonly struct NumberText
 {
     private const int LongestUnit = 2;
 
-    private NumberText(NumberTextKind kind, decimal value = 0, string unit = "", string remark = "", bool hasSign = false, bool isNormalized = false)
+    private NumberText(NumberTextKind kind, decimal value = 0, string unit = "", string remark = "", bool hasSign = false, bool isNormalized = false, bool hasSignInWords = false)
     {
         Kind = kind;
         Value = value;
@@ -33,6 +33,7 @@ internal readonly struct NumberText
         Remark = remark;
         HasSign = hasSign;
         IsNormalized = isNormalized;
+        HasSignInWords = hasSignInWords;
     }
 
     internal NumberTextKind Kind { get; }
@@ -46,6 +47,9 @@ internal readonly struct NumberText
     internal string Remark { get; }
 
     internal bool HasSign { get; }
+
+    /// <summary>Whether the sign is a word or an arrow: 减8, 增加7, ↓8.</summary>
+    internal bool HasSignInWords { get; }
 
     /// <summary>Whether the digits were full-width or Chinese, or had separators.</summary>
     internal bool IsNormalized { get; }
@@ -61,6 +65,8 @@ internal readonly struct NumberText
             return new NumberText(NumberTextKind.Blank);
         if (!MayBegin(trimmed[0]) || trimmed.IndexOf(ObjectMark.Sign) >= 0)
             return new NumberText(NumberTextKind.Unreadable);
+        if (SignInWords(trimmed, out int sign) is > 0 and int words)
+            return WithSign(Parse(trimmed.Slice(words).ToString()), sign);
         int bracket = trimmed.IndexOfAny("(（〔[【".AsSpan());
         ReadOnlySpan<char> body = bracket > 0 ? Trim(trimmed.Slice(0, bracket)) : trimmed;
 
@@ -78,6 +84,17 @@ internal readonly struct NumberText
 
         return ParseBody(body.ToString(), remark);
     }
+
+    /// <summary>The length of a word that says more or less, or 0.</summary>
+    private static int SignInWords(ReadOnlySpan<char> text, out int sign)
+    {
+        sign = text[0] is '减' or '減' or '降' or '负' or '負' or '↓' ? -1 : text[0] is '增' or '升' or '↑' ? 1 : 0;
+        return sign == 0 ? 0 : text.Length > 1 && ((text[0] is '减' or '減' && text[1] == '少') || (text[0] == '增' && text[1] == '加')) ? 2 : 1;
+    }
+
+    private static NumberText WithSign(NumberText number, int sign) => number is { IsNumber: true, HasSign: false }
+        ? new NumberText(NumberTextKind.Number, sign * number.Value, number.Unit, number.Remark, hasSign: true, isNormalized: true, hasSignInWords: true)
+        : new NumberText(NumberTextKind.Unreadable);
 
     /// <summary>Nearly every cell: digits and nothing else.</summary>
     internal static bool TryParsePlain(string text, out long value)
@@ -98,7 +115,7 @@ internal readonly struct NumberText
     /// <summary>Whether a number or a mark can begin with this; words are told apart from them without more ado.</summary>
     internal static bool MayBegin(char c) =>
         FoldWidth(c) is (>= '0' and <= '9') or '+' or '-' or '.' or ',' or '/' or '—' or '―' or '─' or '–' or '_' or 'N' or 'n' or '\\' or '*'
-            or '无' or '空' or '十' or '百' or '千' or '万'
+            or '无' or '空' or '十' or '百' or '千' or '万' or '减' or '減' or '降' or '负' or '負' or '↓' or '增' or '升' or '↑'
         || ChineseNumerals.Digit(c) >= 0;
 
     private static NumberText ParseBody(string body, string remark)

@@ -9,10 +9,10 @@ internal sealed class ConstituentList
 {
     private readonly Lazy<ReportSum> _sum;
 
-    internal ConstituentList(ReportEdition edition, IReadOnlyList<Constituent> constituents, IReadOnlyList<Issuer>? expected)
+    internal ConstituentList(ReportEdition edition, IReadOnlyList<Constituent> constituents, IReadOnlyList<Issuer>? expected, AggregationAllowances allowances)
     {
         Items = constituents;
-        _sum = new Lazy<ReportSum>(() => ReportAggregation.Sum(edition, constituents.Select(each => each.Report)));
+        _sum = new Lazy<ReportSum>(() => ReportAggregation.Sum([edition], constituents.Select(each => each.Report), allowances));
         if (expected == null)
             return;
         IsListed = true;
@@ -22,6 +22,9 @@ internal sealed class ConstituentList
         Unexpected = [.. repeated[false]];
         Repeated = [.. repeated[true]];
     }
+
+    /// <summary>Bodies of which a report was not added up, for this reason.</summary>
+    internal IReadOnlyList<Issuer> LeftOut(AggregationRemarkKind kind) => [.. Sum.Remarks.Where(remark => remark.Kind == kind && !remark.IsAdded).Select(remark => remark.Issuer)];
 
     internal IReadOnlyList<Constituent> Items { get; }
 

@@ -21,7 +21,7 @@ internal sealed class ReportUnderReview
         Printed = context?.Printed ?? printed;
         Facts = context?.Facts ?? IssuerFacts.Unknown;
         PublishedOn = context?.PublishedOn ?? report.PublishedOn;
-        ConstituentList = context?.Constituents is { } constituents ? new ConstituentList(report.Edition, constituents, context.Expected) : null;
+        ConstituentList = context?.Constituents is { } constituents ? new ConstituentList(report.Edition, constituents, context.Expected, context.Allowances) : null;
         _givenAsPrevious = context?.Previous;
     }
 

@@ -74,6 +74,8 @@ public class ReadDiagnosticCatalogTests
         ["READ-055"] = Severity.Info,
         ["READ-056"] = Severity.Error,
         ["READ-057"] = Severity.Error,
+        ["READ-058"] = Severity.Error,
+        ["READ-059"] = Severity.Warning,
         ["READ-060"] = Severity.Warning,
         ["READ-070"] = Severity.Error,
         ["READ-071"] = Severity.Error,
@@ -110,6 +112,11 @@ public class ReadDiagnosticCatalogTests
         ["FILE-006"] = Severity.Error,
         ["FILE-007"] = Severity.Error,
         ["FILE-008"] = Severity.Error,
+        ["FILE-021"] = Severity.Error,
+        ["FILE-022"] = Severity.Error,
+        ["FILE-023"] = Severity.Warning,
+        ["FILE-024"] = Severity.Warning,
+        ["FILE-025"] = Severity.Warning,
     };
 
     public static TheoryData<string> Codes => [.. ReadDiagnosticCatalog.All.Select(info => info.Code)];

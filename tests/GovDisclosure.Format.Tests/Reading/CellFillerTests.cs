@@ -42,7 +42,7 @@ public class CellFillerTests
     [InlineData(Fee, "72701.2578", "72701.2578", null)]
     [InlineData(Fee, "0.092万元", "0.092", null)]
     [InlineData(Fee, "190.457379", "190.457379", null)]
-    [InlineData(Fee, "920元", null, "READ-051")]
+    [InlineData(Fee, "920元", "0.092", "READ-059")]
     [InlineData(Fee, "3件", null, "READ-051")]
     [InlineData(Fee, "+3", null, "READ-050")]
     [InlineData(Change, "-18", "-18", null)]
@@ -105,12 +105,12 @@ public class CellFillerTests
     }
 
     [Fact]
-    public void A_unit_in_the_cell_that_contradicts_the_head_is_refused()
+    public void The_unit_in_the_cell_goes_before_that_of_the_head()
     {
         ReadResult result = Documents.ReadDisclosure("信息内容\t采购项目数量\t采购总金额(万元)\n政府集中采购\t1\t251000元\n");
 
-        Assert.Null(result.Report![CellAddress.Parse(Amount)]);
-        Assert.True(result.Refuses(Amount, "READ-051"));
+        Assert.Equal(251000, result.Report![CellAddress.Parse(Amount)]);
+        Assert.Equal(ProcurementUnit.Yuan, ((ProactiveDisclosure2019)result.Report.ProactiveDisclosure!).Procurement!.Value.Unit);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class PersonalDataInDiagnosticsTests
 
     [Fact]
     public void A_fee_stated_in_two_ways() =>
-        Told("READ-060", Documents.Report(other: "收取信息处理费" + Mobile + "元。信息处理费5元。\n"));
+        Told("READ-060", Documents.Report(other: "收取信息处理费" + Mobile + "元。收取信息处理费5元。\n"));
 
     [Fact]
     public void A_row_that_is_not_of_the_form()

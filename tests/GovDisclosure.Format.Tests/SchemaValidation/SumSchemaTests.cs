@@ -48,7 +48,7 @@ public sealed class SumSchemaTests(ITestOutputHelper output)
         {
             part.Remove(name);
             yield return sum.ToJsonString();
-            foreach (string other in new[] { "true", "\"2020\"", "[]", "{}", "-1.5" }.Where(other => name != "sum" || other != "-1.5"))
+            foreach (string other in new[] { "true", "\"2020\"", "[]", "{}", "-1.5" }.Where(other => (name, other) is not ("sum", "-1.5") and not ("remarks", "[]")))
             {
                 part[name] = JsonNode.Parse(other);
                 yield return sum.ToJsonString();

@@ -251,7 +251,7 @@ public class ReportAggregationTests
         });
 
         // Doubled as often as it takes: the bits of the number from the lowest.
-        ReportAggregation all = new(ReportEdition.Edition2021);
+        ReportAggregation all = new([ReportEdition.Edition2021], AggregationAllowances.All);
         ReportAggregation power = Reports.Added(ReportEdition.Edition2021, [report]);
         for (int left = ReportAggregation.MaxReports; left > 0; left /= 2)
         {

@@ -15,7 +15,7 @@ internal static class Reports
 
     internal static ReportAggregation Added(ReportEdition edition, IEnumerable<AnnualReport> reports)
     {
-        var aggregation = new ReportAggregation(edition);
+        var aggregation = new ReportAggregation([edition], AggregationAllowances.All);
         foreach (AnnualReport report in reports)
             aggregation.Add(report);
         return aggregation;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -46,9 +47,9 @@ internal static class CaseColumns
     internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines, year)) is { } map)
             return map;
-        areWrong = AreWrong(lines);
+        areWrong = AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
         return null;
     }
 
@@ -89,8 +90,8 @@ internal static class CaseColumns
                 first = Math.Min(first, i);
                 anyGroup |= group >= 0;
                 all &= group >= 0;
-                ColumnUse use = stacks[i].Exists(head => Scope.IsOtherYear(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
-                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i));
+                ColumnUse use = stacks[i].Exists(head => Scope.IsElse(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
+                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i) { Notes = Scope.NotesIn(stacks[i]) });
             }
             else if (last != null && i > first)
             {
@@ -115,14 +116,15 @@ internal static class CaseColumns
         }
     }
 
-    private static ColumnMap? Ordered(HeadLines lines)
+    private static ColumnMap? Ordered(HeadLines lines, int? year)
     {
         if ((HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) ?? Stacked(lines)) is not { } tokens)
             return null;
         List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
         List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
+        List<Note>? beside = lines.NotesBeside(outcomes);
         if (outcomes.Count == Outcomes && groups.Count == 0)
-            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => new MappedColumn(ColumnUse.Cells, OutcomeOf(token.Words), token.Head, -1))) : null;
+            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => ColumnOf(token, 0))) : null;
         if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
             return null;
         var chunks = new List<List<HeadToken>>();
@@ -135,7 +137,13 @@ internal static class CaseColumns
 
         if (Owners(tokens, chunks, order) is not { } owners || !AgreeWith(order, owners, chunks, tokens))
             return null;
-        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => new MappedColumn(ColumnUse.Cells, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1))));
+        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))));
+
+        MappedColumn ColumnOf(HeadToken token, int group)
+        {
+            ColumnUse use = Scope.IsElse(token.Head, year) ? ColumnUse.Aside : ColumnUse.Cells;
+            return new MappedColumn(use, (group * Outcomes) + OutcomeOf(token.Words), token.Head, -1) { Notes = Scope.NotesIn(token.Head) is { } own ? [.. own, .. beside ?? []] : beside };
+        }
     }
 
     private static List<HeadToken>? Stacked(HeadLines lines) =>

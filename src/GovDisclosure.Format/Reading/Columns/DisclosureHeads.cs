@@ -7,38 +7,11 @@ using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
-/// <summary>A head of section 二 as it stands: the columns it may mean (none if it is not the form's), and its unit.</summary>
+/// <summary>A head of section 二 as it stands, and the columns it may mean (none if it is not the form's).</summary>
 internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Meanings)
 {
-    /// <summary>The unit in the head of 采购总金额.</summary>
-    internal ProcurementUnit? Unit => PrintedUnit switch
-    {
-        "万元" => ProcurementUnit.TenThousandYuan,
-        "元" => ProcurementUnit.Yuan,
-        _ => null,
-    };
-
-    /// <summary>Whether the head names a unit in which its column cannot be held.</summary>
-    internal bool UnitContradicts =>
-        PrintedUnit.Length > 0
-        && Meanings.Any(meaning => meaning.Column.Kind == CellKind.Amount)
-        && (Unit == null || (Unit == ProcurementUnit.Yuan && Meanings.Any(meaning => meaning.Column.Name == "amountTenThousandYuan")));
-
-    /// <summary>元, with 万 or 亿 and 十, 百 or 千 before it, or empty.</summary>
-    private string PrintedUnit
-    {
-        get
-        {
-            string folded = Piece.Folded;
-            int yuan = folded.IndexOf('元');
-            int start = yuan;
-            if (start > 0 && folded[start - 1] is '万' or '亿')
-                start--;
-            if (start > 0 && folded[start - 1] is '十' or '百' or '千')
-                start--;
-            return yuan < 0 ? string.Empty : folded.Substring(start, yuan + 1 - start);
-        }
-    }
+    /// <summary>Its notes, a unit among them; null where there are none.</summary>
+    internal List<Note>? Notes { get; } = Scope.NotesIn(Piece);
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
@@ -68,14 +41,14 @@ internal static class DisclosureHeads
     }
 
     /// <summary>The heads of these lines: one after the other, or else each broken over the lines, side by side.</summary>
-    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    internal static IReadOnlyList<DisclosureHead> Parse(IReadOnlyList<IReadOnlyList<Piece>> lines, int? year = null)
     {
         if (lines.Count == 1 && WholeHeads(lines[0]) is { } whole)
             return whole;
-        List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray());
+        List<DisclosureHead> heads = Parse(lines.SelectMany(line => line).ToArray(), year);
         if (heads.TrueForAll(head => head.Meanings.Count > 0) || BrokenHeads.Join(lines, IsWhole) is not { } columns)
             return heads;
-        List<DisclosureHead> joined = Parse(columns);
+        List<DisclosureHead> joined = Parse(columns, year);
         return joined.TrueForAll(head => head.Meanings.Count > 0) ? joined : heads;
     }
 
@@ -103,7 +76,7 @@ internal static class DisclosureHeads
         Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings);
 
     /// <summary>The heads in order. Whole heads are preferred, then cut ones, told apart by their place.</summary>
-    private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens)
+    private static List<DisclosureHead> Parse(IReadOnlyList<Piece> tokens, int? year)
     {
         var pieces = new List<Piece>(tokens.Count);
         foreach (Piece token in tokens)
@@ -134,18 +107,25 @@ internal static class DisclosureHeads
             }
         }
 
-        return Build(pieces, length);
+        return Build(pieces, length, year);
     }
 
-    private static List<DisclosureHead> Build(List<Piece> pieces, int[] length)
+    private static List<DisclosureHead> Build(List<Piece> pieces, int[] length, int? year)
     {
         var heads = new List<DisclosureHead>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<string> repeated = Repeated(pieces, length);
+        HashSet<string> repeated = Repeated(pieces, length, year, out HashSet<string> whole);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
             Piece piece = Joined(pieces, i, length[i]);
             if (!Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings))
+            {
+                heads.Add(new DisclosureHead(piece, []));
+                continue;
+            }
+
+            // 上年 at a head that stands again without: that of last year.
+            if (IsOfElse(piece, meanings, year) && whole.Contains(meanings[0].Column.Name))
             {
                 heads.Add(new DisclosureHead(piece, []));
                 continue;
@@ -167,18 +147,22 @@ internal static class DisclosureHeads
     /// <summary>
     /// Columns whose whole head stands twice, be it that of one edition and that of the other: nothing says which of the two is this year's.
     /// </summary>
-    private static HashSet<string> Repeated(List<Piece> pieces, int[] length)
+    private static HashSet<string> Repeated(List<Piece> pieces, int[] length, int? year, out HashSet<string> seen)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < pieces.Count; i += length[i])
         {
-            if (Vocabulary.DisclosureHeads.TryGetValue(Joined(pieces, i, length[i]).Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !seen.Add(meanings[0].Column.Name))
+            Piece piece = Joined(pieces, i, length[i]);
+            if (Vocabulary.DisclosureHeads.TryGetValue(piece.Words, out List<HeadMeaning>? meanings) && !IsAmbiguous(meanings) && !IsOfElse(piece, meanings, year) && !seen.Add(meanings[0].Column.Name))
                 repeated.Add(meanings[0].Column.Name);
         }
 
         return repeated;
     }
+
+    private static bool IsOfElse(Piece piece, List<HeadMeaning> meanings, int? year) =>
+        Scope.NotesIn(piece) is { } notes && notes.Exists(note => note.SaysElse(year, Scope.IsLastYears(meanings[0].Column)));
 
     /// <summary>Whether an edition has several columns that it may be; those of an edition follow each other.</summary>
     private static bool IsAmbiguous(List<HeadMeaning> meanings)

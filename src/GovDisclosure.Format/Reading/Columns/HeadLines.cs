@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -23,6 +25,15 @@ internal sealed class HeadLines
     {
         _lines.Clear();
         HasOthers = false;
+    }
+
+    /// <summary>The notes of heads that were not found whole in one text, so that they may concern any column; null where there are none.</summary>
+    internal List<Note>? NotesBeside(IEnumerable<HeadToken> tokens)
+    {
+        if (!Pieces.Any(piece => piece.HasNotes))
+            return null;
+        HashSet<Piece> heads = [.. tokens.Select(token => token.Head)];
+        return Scope.NotesIn(Pieces.Where(piece => !heads.Contains(piece) && !CornerNote.IsPiece(piece)));
     }
 
     /// <summary>All heads in reading order.</summary>

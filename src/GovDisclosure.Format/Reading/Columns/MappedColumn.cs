@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -26,6 +28,9 @@ internal enum ColumnUse : byte
 /// <param name="Span">How many columns of the table on the page it covers.</param>
 internal readonly record struct MappedColumn(ColumnUse Use, int Number, Piece? Head, int Place, int Span = 1)
 {
+    /// <summary>The notes in its heads; null where there are none.</summary>
+    internal List<Note>? Notes { get; init; }
+
     /// <summary>Whether a cell stands in it, or reaches into it.</summary>
     internal bool IsCoveredBy(Piece piece) => piece.Column >= 0 && piece.Column < Place + Span && Place < piece.Column + piece.ColumnSpan;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -66,7 +67,7 @@ internal static class MatrixColumns
             heads++;
         }
 
-        return heads > 1 || (heads == 1 && pieces[0].Words == s_allApplicants);
+        return heads > 0 && (heads > 1 || IsHead(pieces[0]));
     }
 
     /// <summary>
@@ -76,9 +77,9 @@ internal static class MatrixColumns
     internal static ColumnMap? Of(HeadLines lines, int? year, out bool areWrong)
     {
         areWrong = false;
-        if ((Placed(lines, year) ?? Ordered(lines)) is { } map)
+        if ((Placed(lines, year) ?? Ordered(lines, year, out areWrong)) is { } map)
             return map;
-        areWrong = AreWrong(lines);
+        areWrong |= AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
         return null;
     }
 
@@ -164,9 +165,9 @@ internal static class MatrixColumns
                 continue;
             }
 
-            bool isOtherYear = stacks[i].Exists(head => Scope.IsOtherYear(head, year));
-            if (numbers[i] >= 0 && !isOtherYear)
-                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i));
+            bool isElse = stacks[i].Exists(head => Scope.IsElse(head, year));
+            if (numbers[i] >= 0 && !isElse)
+                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i) { Notes = Scope.NotesIn(stacks[i]) });
             else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && Scope.IsSerial(head)))
                 columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
         }
@@ -202,8 +203,9 @@ internal static class MatrixColumns
 
     private static bool IsPieceOfHead(Piece piece) => !piece.IsBlank && !IsHead(piece) && HeadPieces.Matrix.MakeUp(piece.Words);
 
-    private static ColumnMap? Ordered(HeadLines lines)
+    private static ColumnMap? Ordered(HeadLines lines, int? year, out bool areWrong)
     {
+        areWrong = false;
         List<HeadToken>? tokens = HeadTokens.Of(lines.Lines.Where(line => !Array.TrueForAll(line.Filled, piece => piece.IsValue || CornerNote.IsPiece(piece))), s_words)
             ?? StackedHeads.Of(lines.Lines, s_words, IsOverhead)
             ?? SideBySide.Of(lines.Lines, s_officialWords)
@@ -216,6 +218,7 @@ internal static class MatrixColumns
         int half = tokens.Count / 2;
         if (tokens.Take(half).Select(token => token.Words).SequenceEqual(tokens.Skip(half).Select(token => token.Words)))
             tokens.RemoveRange(half, half);
+        HeadToken[] all = [.. tokens.Where(token => !Vocabulary.MatrixOverheads.Contains(token.Words))];
         int group = tokens.FindIndex(token => token.Words == s_organisations);
         if (tokens.FindLastIndex(token => token.Words == s_organisations) != group)
             return null;
@@ -235,9 +238,17 @@ internal static class MatrixColumns
             return null;
 
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
+        // Told whole, and not in the order of the form in any way they can be read, they do not let that order be taken either.
+        areWrong = !IsOrderOfForm(order) && !IsOrderOfForm(heads);
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
-        return isSeen ? ColumnMap.Ordered(order.Select(head => new MappedColumn(head.Number >= 0 ? ColumnUse.Cells : ColumnUse.Aside, head.Number, head.Head, -1))) : null;
+        List<Note>? beside = lines.NotesBeside(all);
+        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, year))) : null;
     }
+
+    private static MappedColumn ColumnOf((Piece Head, int Number, int Line) head, List<Note>? beside, int? year) =>
+        head.Number >= 0 && !Scope.IsElse(head.Head, year)
+            ? new MappedColumn(ColumnUse.Cells, head.Number, head.Head, -1) { Notes = Scope.NotesIn(head.Head) is { } own ? [.. own, .. beside ?? []] : beside }
+            : new MappedColumn(ColumnUse.Aside, -1, head.Head, -1);
 
     private static int NumberOf(HeadToken token) => Vocabulary.MatrixHeads.TryGetValue(token.Words, out TemplateColumn? column) ? column.Number : Unknown;
 

@@ -41,7 +41,7 @@ internal sealed class PlacedRow
             {
                 if (!map.Columns[i].IsCoveredBy(piece))
                     continue;
-                if (!piece.IsBlank && piece.IsWords && isLabel(piece))
+                if (!piece.IsBlank && ((piece.IsWords && isLabel(piece)) || Scope.IsYear(piece)))
                     return null;
                 covered++;
 

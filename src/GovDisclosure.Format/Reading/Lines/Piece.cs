@@ -85,6 +85,9 @@ internal sealed class Piece
     /// <summary>The same without punctuation: the key of a label.</summary>
     internal string Words => IsPlain ? Text : _words ??= Vocabulary.StripPunctuation(Plain);
 
+    /// <summary>Whether notes may stand in it: something in brackets that is no enumerator, or words behind 单位.</summary>
+    internal bool HasNotes => !IsPlain && (Plain.Length != Folded.Length || Folded.IndexOf("单位", StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether it is longer than any label, its notes included.</summary>
     internal bool IsLong => Folded.Length > LongestLabel;
 

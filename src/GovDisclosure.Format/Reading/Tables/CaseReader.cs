@@ -57,6 +57,8 @@ internal sealed class CaseReader(Draft draft)
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
+            if (CellNotes.TakeLine(line, Section, draft))
+                continue;
             if (line.IsBlank && line.IsRow)
                 TakeBlank(line, lines.Skip(i + 1));
             else if (!line.IsBlank && !PageFurniture.IsPart(line))
@@ -176,7 +178,7 @@ internal sealed class CaseReader(Draft draft)
         int group = -1;
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(each => Scope.IsOtherYear(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year)))
+        if (labels.Exists(each => Scope.IsElse(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
         {
             KeepAside(line, cells);
             return;
@@ -192,6 +194,9 @@ internal sealed class CaseReader(Draft draft)
             draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
         _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsMisfit = placed == null && _map != null && _map.IsMisfit(line), IsCells = line.IsRow, Map = _map });
     }
+
+    /// <summary>件数 and the like say of the one row what it counts.</summary>
+    private static bool IsNeutral(Piece label) => label.Words is "件数" or "数量" or "案件数" or "数值" or "数据";
 
     /// <summary>1, 2, 3 … up to the last column are no cases.</summary>
     private static bool IsColumnNumbers(Piece[] cells)
@@ -244,9 +249,9 @@ internal sealed class CaseReader(Draft draft)
         }
 
         List<CaseRow> rows = WithoutRepeats();
-        if (rows.TrueForAll(row => row.Count == 0) && _aside is { } aside)
+        if (_aside is { } aside && !rows.Exists(row => row.Count > 0 && row.Label != null))
         {
-            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), 0, CaseColumns.Cells), aside.Text);
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
             return;
         }
 
@@ -276,7 +281,7 @@ internal sealed class CaseReader(Draft draft)
 
         ColumnMap map = MapOf(whole[0]);
         RowValues values = whole[0].Read(map);
-        bool mustAddUp = values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
+        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
         {
             draft.Refuse(whole[0].IsLoose
@@ -321,6 +326,8 @@ internal sealed class CaseReader(Draft draft)
                 draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(slot)!, column.Head!.Text, value?.Text));
             else
                 draft.Cells.Put(slot, value);
+            draft.Notes.Add(slot, NotePlace.Label, row.Label is { } label ? Scope.NotesIn(label) : null);
+            draft.Notes.Add(slot, NotePlace.Head, column.Notes);
             if (value != null)
                 draft.Place(template.Pointer, value.Position);
         }

@@ -29,6 +29,9 @@ internal sealed class DisclosureReader
     private readonly AsideColumns _asides = new();
     private MappedColumn? _serial;
     private DisclosureRow? _row;
+    private readonly Dictionary<string, DisclosureRow> _ofElse = new(StringComparer.Ordinal);
+    private List<Note>? _notes;
+    private bool _rowsSeen;
 
     // The row that was closed last, and the line of numbers without a label behind it.
     private DisclosureRow? _last;
@@ -43,7 +46,7 @@ internal sealed class DisclosureReader
         if (line.IsBlank || line.Filled[0].IsLong)
             return false;
         Piece first = line.Filled[0];
-        return Vocabulary.IsCaption(first.Folded)
+        return Vocabulary.IsCaption(CaptionOf(first))
             || IsHeadLine(first)
             || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead));
     }
@@ -73,18 +76,31 @@ internal sealed class DisclosureReader
             _draft.Refuse(Diagnose.RowUnclear(unclear.Value.Label.Position, template.Pointer, template.Label, unclear.Value.Text));
         }
 
+        RefuseRowsOfElse();
         _asides.Keep(_draft, Section);
+    }
+
+    /// <summary>Rows of which the page has only those of another year or the like.</summary>
+    private void RefuseRowsOfElse()
+    {
+        foreach (KeyValuePair<string, DisclosureRow> row in _ofElse.Where(row => !_rows.ContainsKey(row.Key) && !_unclear.ContainsKey(row.Key)))
+        {
+            TemplateRow template = Vocabulary.DisclosureRow(_draft.Evidence.Leading, row.Key);
+            _draft.FoundRows.Add(row.Key);
+            _draft.Refuse(Diagnose.NumberOfElse(row.Value.Label.Position, template.Pointer, template.Label, row.Value.Label.Text, row.Value.Printed));
+        }
     }
 
     private void Take(Line line)
     {
         Piece first = line.Filled[0];
-        if (Vocabulary.IsCaption(first.Folded))
+        if (Vocabulary.IsCaption(CaptionOf(first)))
         {
             CloseHeads();
             CloseRow();
+            TakeNotes(Scope.NotesIn(first));
             _columns = line.Filled.Length > 1 ? _columns : null;
-            string? caption = OfficialCaption(first.Folded);
+            string? caption = OfficialCaption(CaptionOf(first));
             _draft.Captions.Add(new PrintedText(first.Text, first.Position, Section, caption));
             if (caption != null)
                 _draft.Evidence.AddLabel(Vocabulary.Captions[caption]);
@@ -116,7 +132,7 @@ internal sealed class DisclosureReader
     /// <summary>Numbers of two years may stand beside one label, on its line or on the lines below; the words before them tell which is this year's.</summary>
     private bool TakeYear(Line line)
     {
-        if (_row is not { Row: not null } row || !Scope.IsYear(line.Filled[0]) || line.Filled.Length < 2 || !Array.TrueForAll(line.Filled.AsSpan(1).ToArray(), piece => piece.IsValue))
+        if (_row is not { Row: not null } row || !Scope.IsYear(line.Filled[0]) || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words) || line.Filled.Length < 2 || !Array.TrueForAll(line.Filled.AsSpan(1).ToArray(), piece => piece.IsValue))
             return false;
         Piece year = line.Filled[0];
         Piece[] numbers = line.Filled.AsSpan(1).ToArray();
@@ -139,6 +155,16 @@ internal sealed class DisclosureReader
     {
         line = WithoutSerial(line);
         Piece first = line.Filled[0];
+        if (_heads == null && line.Filled.Length == 1 && Note.OfLine(first.Folded) is { } note)
+        {
+            // Over all tables it is of those that have such numbers.
+            if (_draft.Captions.Count == 0 && _columns == null && _row == null)
+                _draft.Notes.Add(Section, NotePlace.Section, [note]);
+            else
+                TakeNotes([note]);
+            _draft.Annotate(Section, first.Text, first.Position);
+            return;
+        }
 
         if (IsHeadLine(first))
         {
@@ -171,7 +197,7 @@ internal sealed class DisclosureReader
             return;
         if (known != null)
             StartRow(known, line, joined);
-        else if (_row != null && _row.TakesMore && line.IsAllValues)
+        else if (_row != null && _row.TakesMore && line.IsAllValues && !(line.IsRow && _row.IsOfTable))
             _row.Values.AddRange(line.Filled);
         else if (_row != null && _row.LabelIsOpen && line.IsAllWords)
             _row.ContinueLabel(line.Filled);
@@ -215,9 +241,23 @@ internal sealed class DisclosureReader
         }
 
         CloseRow();
-        _row = new DisclosureRow(row, label, _columns) { Contest = _nameless?.Text };
+        _rowsSeen = true;
+        bool isElse = Scope.SaysElse(Scope.NotesIn(label), _draft.Year);
+        _row = new DisclosureRow(isElse ? null : row, label, _columns) { Text = line.Text, Notes = _notes, Contest = _nameless?.Text };
         _nameless = null;
+        if (isElse && !_ofElse.ContainsKey(row))
+            _ofElse.Add(row, _row);
         TakeRest(_row, line);
+    }
+
+    /// <summary>The notes over the rows to come: those of their caption and of the lines above it.</summary>
+    private void TakeNotes(List<Note>? notes)
+    {
+        if (_rowsSeen)
+            _notes = null;
+        _rowsSeen = false;
+        if (notes != null)
+            _notes = [.. _notes ?? [], .. notes];
     }
 
     /// <summary>The numbers behind the label; those of another year are set aside, and this year's may stand behind them or below.</summary>
@@ -261,7 +301,7 @@ internal sealed class DisclosureReader
     {
         if (_heads == null)
             return;
-        _columns = DisclosureHeads.Parse(_heads);
+        _columns = DisclosureHeads.Parse(_heads, _draft.Year);
         _heads = null;
         _nameless = null;
         _last = null;
@@ -393,7 +433,7 @@ internal sealed class DisclosureReader
         switch (values.Status)
         {
             case RowValuesStatus.Certain:
-                Assign(template, row.Columns, values.Values);
+                Assign(template, row, values.Values);
                 break;
             case RowValuesStatus.Split or RowValuesStatus.Fused:
                 _draft.Refuse(Diagnose.DigitsFused(position, template.Pointer, template.Label, row.Printed));
@@ -413,8 +453,11 @@ internal sealed class DisclosureReader
         return below != null && !_rows.ContainsKey(below.Pointer);
     }
 
-    private void Assign(TemplateRow row, IReadOnlyList<DisclosureHead> columns, Piece?[] values)
+    private void Assign(TemplateRow row, DisclosureRow found, Piece?[] values)
     {
+        IReadOnlyList<DisclosureHead> columns = found.Columns!;
+        List<Note>? labelNotes = Scope.NotesIn(found.Label);
+        List<Note>? tableNotes = found.Notes;
         for (int i = 0; i < columns.Count; i++)
         {
             DisclosureHead head = columns[i];
@@ -422,7 +465,9 @@ internal sealed class DisclosureReader
             if (head.Meanings.Count == 0)
             {
                 // The official cell that has no column of its own is refused when the edition is known.
-                if (!value.IsBlank)
+                if (!value.IsBlank && Scope.SaysElse(head.Notes, _draft.Year))
+                    _asides.Add(new MappedColumn(ColumnUse.Aside, -1, head.Piece, i), value);
+                else if (!value.IsBlank)
                     _draft.Diagnostics.Add(Diagnose.HeadUnknown(value.Position, row.Pointer, PersonalData.Mask(head.Piece.Text), value.Text));
                 continue;
             }
@@ -438,17 +483,12 @@ internal sealed class DisclosureReader
             // A head that several editions share puts its cell down for each; the edition decides later.
             foreach (HeadMeaning meaning in head.Meanings)
             {
-                _draft.Cells.Put(row.Pointer, meaning.Column.Name, value);
-                if (meaning.Column.Name == "amount" && head.Unit != null)
-                    _draft.HeadUnit = head.Unit;
-            }
-
-            if (head.UnitContradicts)
-            {
-                foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells.Remove(row.Pointer, meaning.Column.Name);
-                string at = row.Pointer + "/" + head.Meanings[0].Column.Name;
-                _draft.Refuse(Diagnose.UnitContradicts(value.Position, at, row.Label + "·" + PersonalData.Mask(head.Piece.Text), value.Text));
+                if (!CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out int slot))
+                    continue;
+                _draft.Cells.Put(slot, value);
+                _draft.Notes.Add(slot, NotePlace.Label, labelNotes);
+                _draft.Notes.Add(slot, NotePlace.Head, head.Notes);
+                _draft.Notes.Add(slot, NotePlace.Caption, tableNotes);
             }
         }
     }
@@ -468,6 +508,14 @@ internal sealed class DisclosureReader
     {
         _draft.Diagnostics.Add(Diagnose.ForeignCell(value.Position, at, path, value.Text));
         _draft.Annotate(Section, path + " " + value.Text, value.Position);
+    }
+
+    /// <summary>The words of a caption, without the notes behind it.</summary>
+    private static string CaptionOf(Piece piece)
+    {
+        string plain = piece.Plain;
+        int unit = piece.HasNotes ? plain.IndexOf("单位", StringComparison.Ordinal) : -1;
+        return unit > 0 ? plain.Substring(0, unit) : plain;
     }
 
     private static string? OfficialCaption(string folded) => s_captions.TryGetValue(folded, out string? caption) ? caption : null;

@@ -27,6 +27,9 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal IReadOnlyList<Piece> Pieces => [Label, .. Values.Where(value => !value.IsBlank)];
 
+    /// <summary>The notes at the caption of its table and above it; null where there are none.</summary>
+    internal List<Note>? Notes { get; init; }
+
     /// <summary>The whole line, for a row that turns out to be none.</summary>
     internal string Text { get; init; } = label.Text;
 
@@ -34,6 +37,9 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
     internal bool IsCells { get; private set; }
 
     internal bool IsClosed { get; private set; }
+
+    /// <summary>Whether the label stands in a row of a table, where its numbers stand beside it or nowhere.</summary>
+    internal bool IsOfTable { get; private set; }
 
     /// <summary>Numbers without a label that touch the row and may be its own.</summary>
     internal string? Contest { get; set; }
@@ -71,6 +77,7 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal void TakeRest(Line line)
     {
+        IsOfTable = line.IsRow;
         int at = Array.IndexOf(line.Pieces, line.Filled[0]);
         Values.AddRange(line.Pieces.Skip(at + 1));
         IsCells = line.IsRow && Values.Count > 0;

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;
 
@@ -59,6 +61,10 @@ internal sealed class MatrixEvent
     internal bool IsAttached => Row != null && HasNumbers;
 
     internal string LabelText => Pieces.Length == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
+
+    /// <summary>The notes in the label; null where there are none.</summary>
+    internal List<Note>? Notes =>
+        !Array.Exists(Pieces, piece => piece.HasNotes) ? null : Pieces.Length == 1 ? Scope.NotesIn(Pieces[0]) : Note.In(Text.LabelText.Fold(LabelText));
 
     internal SourcePosition Position => Pieces.Length > 0 ? Pieces[0].Position : Cells.Length > 0 ? Cells[0].Position : default;
 

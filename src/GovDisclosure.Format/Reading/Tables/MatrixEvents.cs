@@ -114,7 +114,7 @@ internal sealed class MatrixEvents(Draft draft)
         AddNameless(events);
         foreach (MatrixItem item in _items)
         {
-            if (!item.IsLabel && item.IsUnknown)
+            if (!item.IsLabel && !item.IsUsed && item.IsUnknown)
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
@@ -134,7 +134,7 @@ internal sealed class MatrixEvents(Draft draft)
                 labels[next].MarkOn(lastOnLine);
 
             // Beside one label may stand the numbers of two years, on its line or one below the other.
-            if (item.IsOtherYear)
+            if (item.IsOtherYear || IsBehindForeignWords(item))
                 continue;
             if (lastOnLine[item.Line] is { Numbers: null } label)
                 label.Take(item);
@@ -145,6 +145,11 @@ internal sealed class MatrixEvents(Draft draft)
         for (; next < labels.Count; next++)
             labels[next].MarkOn(lastOnLine);
     }
+
+    /// <summary>Whether words that are no part of a label stand right before numbers on their line: 其中：网上申请 beside the label of its group.</summary>
+    private bool IsBehindForeignWords(MatrixItem item) =>
+        item.Index > 0 && _items[item.Index - 1] is { IsUsed: false, IsUnknown: true } before && before.Line == item.Line
+        && !Scope.IsYear(before.Words!) && before.Words!.Plain.Length > 0;
 
     /// <summary>Numbers between the pieces of a broken label are its own.</summary>
     private void AttachBetweenPieces(List<MatrixLabelSpan> labels)
@@ -163,7 +168,7 @@ internal sealed class MatrixEvents(Draft draft)
     private void AddNameless(List<(int Index, MatrixEvent Event)> events)
     {
         int line = -1;
-        Piece? foreign = null;
+        MatrixItem? foreign = null;
         foreach (MatrixItem item in _items)
         {
             if (!item.IsNumbers || item.IsTaken || !item.HasNumbers)
@@ -172,14 +177,17 @@ internal sealed class MatrixEvents(Draft draft)
                 foreign = ForeignLabel(item.Index);
             line = item.Line;
             if (foreign != null)
-                KeepAside(foreign, item);
+            {
+                foreign.IsUsed = true;
+                KeepAside(foreign.Words!, item);
+            }
             else
                 events.Add((item.Index, new MatrixEvent { Cells = item.Cells, IsCells = item.IsCells, IsLoose = item.IsLoose, Map = item.Map, Placed = item.Placed, IsMerged = item.IsMerged, IsMisfit = item.IsMisfit }));
         }
     }
 
     /// <summary>The words on the line of these numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
-    private Piece? ForeignLabel(int index)
+    private MatrixItem? ForeignLabel(int index)
     {
         int line = _items[index].Line;
         int first = index;
@@ -191,7 +199,7 @@ internal sealed class MatrixEvents(Draft draft)
                 continue;
             bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
             if (group || !MatrixLabels.IsPieceOfGroup(piece))
-                return piece;
+                return _items[i];
         }
 
         return null;

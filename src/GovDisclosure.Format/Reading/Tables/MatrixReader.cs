@@ -24,6 +24,7 @@ internal sealed class MatrixReader
     private readonly Dictionary<int, int> _offsets = [];
     private readonly AsideColumns _asides = new();
     private readonly List<ApplicationRow> _byOrder = [];
+    private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
     private ColumnMap _map = s_ofForm;
     private MatrixEvent? _last;
 
@@ -53,7 +54,7 @@ internal sealed class MatrixReader
         var events = new MatrixEvents(_draft);
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
+            if (!CellNotes.TakeLine(lines[i], Section, _draft) && !lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
                 events.Take(lines[i], lines.Skip(i + 1));
         }
 
@@ -74,13 +75,14 @@ internal sealed class MatrixReader
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
-        new MatrixRuns(_draft, Keep).Assign(sequence);
+        var runs = new MatrixRuns(_draft, Keep);
+        runs.Assign(sequence);
         Finish();
         _asides.Keep(_draft, Section);
         if (_map.Rule == ReadingRule.OrderAndSums)
             _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, events.Position));
         if (_byOrder.Count > 0)
-            _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder));
+            _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder, runs.Touching));
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
@@ -143,6 +145,12 @@ internal sealed class MatrixReader
     private void Keep(ApplicationRow row, MatrixEvent? label, MatrixEvent? numbers)
     {
         var found = new MatrixRow(label, numbers);
+        if (numbers != null && Scope.SaysElse(found.LabelNotes, _draft.Year))
+        {
+            KeepAside(row, found);
+            return;
+        }
+
         if (_rows[(int)row] is not { } earlier)
         {
             _rows[(int)row] = found;
@@ -163,6 +171,15 @@ internal sealed class MatrixReader
             Compare(row, earlier, found);
     }
 
+    /// <summary>A row of another year or the like, as its label says.</summary>
+    private void KeepAside(ApplicationRow row, MatrixRow found)
+    {
+        string label = found.Label!.LabelText;
+        _draft.KeepAside(Section, label, found.Numbers!.Cells.Select(cell => cell.Text), found.Position);
+        _draft.Diagnostics.Add(Diagnose.AdditionalRow(found.Position, Section, PersonalData.Mask(label)));
+        _ofElse.Add((row, found));
+    }
+
     private void Compare(ApplicationRow row, MatrixRow earlier, MatrixRow found)
     {
         if (found.Label is { Pieces.Length: > 0 } label)
@@ -180,6 +197,12 @@ internal sealed class MatrixReader
         {
             if (_rows[(int)row] is { } found)
                 Assign(row, found, anyNumbers);
+        }
+
+        foreach ((ApplicationRow row, MatrixRow found) in _ofElse.Where(row => _rows[(int)row.Row] == null))
+        {
+            TemplateRow template = Vocabulary.MatrixRows[(int)row];
+            _draft.Refuse(Diagnose.NumberOfElse(found.Position, template.Pointer, template.Label, found.Label!.LabelText, found.Printed));
         }
     }
 
@@ -281,12 +304,19 @@ internal sealed class MatrixReader
             MappedColumn column = map.Columns[i];
             Piece? value = values[i];
             if (column.Use == ColumnUse.Cells)
-                _draft.Cells.Put(CellLayout.Applications.Slot((int)row, column.Number), value);
+                Put(CellLayout.Applications.Slot((int)row, column.Number), value, found, column);
             else if (column.Use == ColumnUse.Contested)
                 _draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(CellLayout.Applications.Slot((int)row, column.Number))!, column.Head!.Text, value?.Text));
             else if (value is { IsBlank: false })
                 _asides.Add(column, value);
         }
+    }
+
+    private void Put(int slot, Piece? value, MatrixRow found, MappedColumn column)
+    {
+        _draft.Cells.Put(slot, value);
+        _draft.Notes.Add(slot, NotePlace.Label, found.LabelNotes);
+        _draft.Notes.Add(slot, NotePlace.Head, column.Notes);
     }
 
     private bool AddsUp(MatrixRow found) => Values(found) is { Status: RowValuesStatus.Certain } values && SumAgrees(found, values);
@@ -324,6 +354,9 @@ internal sealed class MatrixReader
     private sealed class MatrixRow(MatrixEvent? label, MatrixEvent? numbers)
     {
         internal MatrixEvent? Label => label;
+
+        /// <summary>The notes in its label; null where there are none.</summary>
+        internal List<Note>? LabelNotes { get; } = label?.Notes;
 
         internal MatrixEvent? Numbers => numbers;
 

@@ -15,6 +15,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 {
     private const string Section = "/applications";
 
+    /// <summary>The rows that numbers taken by the order of the form touch: in doubt with them.</summary>
+    internal List<ApplicationRow> Touching { get; } = [];
+
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
     {
         var stretch = new List<MatrixEvent>();
@@ -67,6 +70,8 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             for (int i = 0; i < rows.Count; i++)
                 KeepByOrder(rows[i], labels.Find(label => label.Row == rows[i]), numbers[i]);
+            if (labels.Count == 0)
+                Touching.AddRange(new[] { before?.Row, next?.Row }.OfType<ApplicationRow>());
             return;
         }
 
@@ -88,7 +93,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             if (item.Row == null && !item.IsUnknown)
             {
-                if (open == null && (pairs.Count == 0 || pairs[pairs.Count - 1].Numbers == null))
+                // Words that are no label, before all labels, may be of the heads: the numbers below them are nobody's, or the first row's.
+                bool isOfHeads = open is { IsUnknown: true } && pairs.Count == 0 && Label.Parse(open.Pieces[0].Plain).Kind == EnumeratorKind.None;
+                if (isOfHeads || (open == null && (pairs.Count == 0 || pairs[pairs.Count - 1].Numbers == null)))
                     return null;
                 item.Contest = nameless;
                 if (open == null)

@@ -24,7 +24,33 @@ internal static class ReportSumJsonWriter
         WriteGroup(writer, SumMembers.Sum[4], tree.ProactiveDisclosure, sum);
         WriteGroup(writer, SumMembers.Sum[5], tree.Applications, sum);
         WriteGroup(writer, SumMembers.Sum[6], tree.Proceedings, sum);
+        writer.WriteStartArray(SumMembers.Sum[7]);
+        foreach (AggregationRemark remark in sum.Remarks)
+            WriteRemark(writer, remark);
+        writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteRemark(Utf8JsonWriter writer, AggregationRemark remark)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(SumMembers.Remark[0], SumMembers.Kinds[(int)remark.Kind]);
+        writer.WriteNumber(SumMembers.Remark[1], remark.Index);
+        writer.WriteString(SumMembers.Remark[2], remark.Name);
+        writer.WriteString(SumMembers.Remark[3], remark.Issuer.Name ?? remark.Issuer.Identifier);
+        WriteNumber(writer, SumMembers.Remark[4], remark.Year);
+        writer.WriteBoolean(SumMembers.Remark[5], remark.IsAdded);
+        WriteNumber(writer, SumMembers.Remark[6], remark.OtherIndex);
+        writer.WriteString(SumMembers.Remark[7], remark.OtherName);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, int? number)
+    {
+        if (number is { } value)
+            writer.WriteNumber(name, value);
+        else
+            writer.WriteNull(name);
     }
 
     private static void WriteGroup(Utf8JsonWriter writer, JsonEncodedText name, CellNode node, ReportSum sum)

@@ -38,7 +38,7 @@ internal static class AggregateRules
     {
         ConstituentList list = review.ConstituentList!;
         collector.Judge(
-            list.IsComplete,
+            list.Sum.Remarks.Any(remark => !remark.IsAdded) ? false : list.IsComplete,
             Place.Report,
             () => Differences(list),
             () => list.IsListed ? new("有单位既无标识也无名称", "a body has neither identifier nor name") : Reasons.NotGiven(review, RuleNeeds.Constituents),
@@ -51,7 +51,8 @@ internal static class AggregateRules
         [
             (new("缺少：", "missing: "), list.Missing),
             (new("名单之外：", "not on the list: "), list.Unexpected),
-            (new("重复：", "there more than once: "), list.Repeated),
+            (new("重复：", "there more than once: "), list.Repeated.Count != 0 ? list.Repeated : list.LeftOut(AggregationRemarkKind.Repeated)),
+            (new("年度不同：", "of another year: "), list.LeftOut(AggregationRemarkKind.OtherYear)),
         ];
         Bilingual[] parts = [.. kinds.Where(kind => kind.Bodies.Count != 0).Select(kind => Named(kind.Head, kind.Bodies))];
         return Violation.Of(string.Join("；", parts.Select(part => part.Chinese)), string.Join("; ", parts.Select(part => part.English)));

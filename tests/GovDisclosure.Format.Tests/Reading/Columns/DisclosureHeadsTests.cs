@@ -29,23 +29,6 @@ public class DisclosureHeadsTests
     public void Heads_are_known_whole_broken_cut_or_joined(string heads, string names) =>
         Assert.Equal(names, string.Join(",", DisclosureHeads.Parse([Pieces(heads)]).Select(head => head.Meanings.Count == 0 ? "?" : head.Meanings[0].Column.Name)));
 
-    [Theory]
-    [InlineData("采购总金额(万元)", ProcurementUnit.TenThousandYuan)]
-    [InlineData("采购总金额（单位：万元）", ProcurementUnit.TenThousandYuan)]
-    [InlineData("采购总金额（元）", ProcurementUnit.Yuan)]
-    [InlineData("采购总金额（单位：元）", ProcurementUnit.Yuan)]
-    [InlineData("采购总金额", null)]
-    public void The_unit_stands_in_the_head(string head, ProcurementUnit? unit) =>
-        Assert.Equal(unit, DisclosureHeads.Parse([Pieces(head)]).Single().Unit);
-
-    [Theory]
-    [InlineData("本年收费金额（单位：万元）", false)]
-    [InlineData("本年收费金额", false)]
-    [InlineData("本年收费金额（单位：元）", true)]
-    [InlineData("采购总金额（单位：元）", false)]
-    public void A_unit_that_is_not_the_forms_contradicts(string head, bool contradicts) =>
-        Assert.Equal(contradicts, DisclosureHeads.Parse([Pieces(head)]).Single().UnitContradicts);
-
     [Fact]
     public void Heads_joined_in_one_piece_keep_their_columns()
     {

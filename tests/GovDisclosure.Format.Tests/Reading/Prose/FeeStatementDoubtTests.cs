@@ -23,5 +23,5 @@ public class FeeStatementDoubtTests
     [InlineData("未发出收费通知，未收取信息处理费。")]
     public void Notices_are_not_guessed(string text) => Assert.Null(Read(text)?.NoticesSent);
 
-    private static ProcessingFeeStatement? Read(string text) => FeeStatementReader.Read(text, [], new Draft());
+    private static ProcessingFeeStatement? Read(string text) => FeeStatementReader.Read(text, [], 2023, "示例市", new Draft());
 }

@@ -9,12 +9,12 @@ public class FeeStatementReaderTests
 {
     [Theory]
     [InlineData("2023年，全市收取政府信息公开信息处理费2950元，涉及申请25件。", "2950")]
-    [InlineData("2024年收取信息处理费共计2230元，涉及3件申请。", "2230")]
+    [InlineData("2024年收取信息处理费共计2230元，涉及3件申请。", "2230", 2024)]
     [InlineData("收取信息处理费 0 元。", "0")]
     [InlineData("本年度收取信息处理费０元。", "0")]
     [InlineData("收取信息处理费零元。", "0")]
     [InlineData("本年度无收取信息处理费情况。", "0")]
-    [InlineData("2025年未收取信息公开处理费。", "0")]
+    [InlineData("2025年未收取信息公开处理费。", "0", 2025)]
     [InlineData("本年度未收取信息处理费。", "0")]
     [InlineData("没有收取政府信息公开信息处理费。", "0")]
     [InlineData("2023年未产生信息处理费。", "0")]
@@ -22,13 +22,13 @@ public class FeeStatementReaderTests
     [InlineData("本机关信息处理费未收取。", "0")]
     [InlineData("收取信息处理费1,250元。", "1250")]
     [InlineData("收取信息处理费0.295万元。", "2950")]
-    [InlineData("信息处理费总金额为120.50元。", "120.50")]
+    [InlineData("收取信息处理费总金额为120.50元。", "120.50")]
     [InlineData("收取信息处理费2950元，其中市本级1000元。", "2950")]
     [InlineData("按照《政府信息公开信息处理费管理办法》规定，未收取信息处理费。", "0")]
     [InlineData("收 取 信 息 处 理 费\u00A0100\u3000元。", "100")]
-    public void The_money_collected_is_read(string text, string collected)
+    public void The_money_collected_is_read(string text, string collected, int year = 2023)
     {
-        ProcessingFeeStatement? statement = Read(text, out Draft draft);
+        ProcessingFeeStatement? statement = Read(text, out Draft draft, year);
 
         Assert.Equal(decimal.Parse(collected, CultureInfo.InvariantCulture), statement?.CollectedYuan);
         Assert.Null(statement!.NoticesSent);
@@ -57,6 +57,7 @@ public class FeeStatementReaderTests
     [InlineData("依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）执行。")]
     [InlineData("严格按照信息处理费有关规定执行。")]
     [InlineData("建议修订信息处理费标准，每件100元以上的另行说明。")]
+    [InlineData("信息处理费总金额为120.50元。")]
     public void A_text_that_states_no_number_is_no_statement(string text) => Assert.Null(Read(text, out _));
 
     [Fact]
@@ -90,6 +91,6 @@ public class FeeStatementReaderTests
         Assert.True(draft.Diagnostics.All(diagnostic => diagnostic.Code == "READ-060"));
     }
 
-    private static ProcessingFeeStatement? Read(string text, out Draft draft) =>
-        FeeStatementReader.Read(text, [new SourcePosition(9, 1)], draft = new Draft());
+    private static ProcessingFeeStatement? Read(string text, out Draft draft, int? year = 2023) =>
+        FeeStatementReader.Read(text, [new SourcePosition(9, 1)], year, "示例市", draft = new Draft());
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleCases;
 using static GovDisclosure.Format.Tests.Validation.Rules.RuleTesting;
@@ -12,6 +13,16 @@ public class AggregateRulesTests
     private const string FeeLabel = "第二十条第（八）项 行政事业性收费·本年收费金额（单位：万元）";
     private const string Brought = Applications + "broughtForward/total";
     private const string Open = Applications + "carriedForward/total";
+
+    [Fact]
+    public void AGG_003_names_without_a_list_who_is_there_twice_or_of_another_year()
+    {
+        Constituent[] parts = [new(Report(2023).Named("甲局")), new(Report(2023).Named("甲局")), new(Report(2023).Named("乙局")), new(Report(2022).Named("丙局"))];
+
+        Finding finding = Assert.Single(Violations("AGG-003", Report(2023), new ValidationContext { Constituents = parts }));
+        Assert.EndsWith("重复：甲局；年度不同：丙局", finding.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(Violations("AGG-003", Report(2023), new ValidationContext { Constituents = parts, Allowances = AggregationAllowances.All }));
+    }
 
     [Fact]
     [Covers("AGG-003", RuleOutcome.Violated)]

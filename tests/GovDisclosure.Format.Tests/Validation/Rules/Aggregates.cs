@@ -21,10 +21,10 @@ internal static class Aggregates
 
     internal static ValidationContext Of(params Constituent[] constituents) => Listed(constituents, constituents.Select(each => each.Report));
 
-    internal static ValidationContext Unlisted(params AnnualReport[] reports) => new() { Constituents = [.. reports.Select(report => new Constituent(report))] };
+    internal static ValidationContext Unlisted(params AnnualReport[] reports) => new() { Allowances = AggregationAllowances.All, Constituents = [.. reports.Select(report => new Constituent(report))] };
 
-    internal static ValidationContext Expecting(this ValidationContext context, params Issuer[] expected) => new() { Constituents = context.Constituents, Expected = expected };
+    internal static ValidationContext Expecting(this ValidationContext context, params Issuer[] expected) => new() { Allowances = context.Allowances, Constituents = context.Constituents, Expected = expected };
 
     private static ValidationContext Listed(IEnumerable<Constituent> constituents, IEnumerable<AnnualReport> reports) =>
-        new() { Constituents = [.. constituents], Expected = [.. reports.Select(report => report.Issuer)] };
+        new() { Allowances = AggregationAllowances.All, Constituents = [.. constituents], Expected = [.. reports.Select(report => report.Issuer)] };
 }

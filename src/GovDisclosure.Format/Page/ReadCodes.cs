@@ -316,7 +316,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, LevelsBeside, ObjectInCell, NumberOfElse, UnitConverted, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, NumberOfElse, UnitConverted, FeeContradicts, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

@@ -32,7 +32,7 @@ public class UnconfirmedTests
     [Fact]
     public void Rows_found_by_order_are_in_doubt_alone()
     {
-        IEnumerable<TemplateCell> cells = Unconfirmed.Rows([ApplicationRow.Granted]).Cells(s_form);
+        IEnumerable<TemplateCell> cells = Unconfirmed.Rows([ApplicationRow.Granted], []).Cells(s_form);
         Assert.All(cells, cell => Assert.Equal("/applications/outcomes/granted", cell.Row.Pointer));
         Assert.Equal(7, cells.Count());
     }

@@ -213,11 +213,11 @@ internal static class MatrixColumns
             ?? (lines.Lines.Count(HasHead) == 1 ? HeadTokens.WithForeign(lines.Lines.First(HasHead), s_words) : null);
         if (tokens == null)
             return null;
+
         // Repeated before the first row, as where a page ends there.
         int half = tokens.Count / 2;
         if (tokens.Take(half).Select(token => token.Words).SequenceEqual(tokens.Skip(half).Select(token => token.Words)))
             tokens.RemoveRange(half, half);
-
         HeadToken[] all = [.. tokens.Where(token => !Vocabulary.MatrixOverheads.Contains(token.Words))];
         int group = tokens.FindIndex(token => token.Words == s_organisations);
         if (tokens.FindLastIndex(token => token.Words == s_organisations) != group)

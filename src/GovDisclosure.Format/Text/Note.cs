@@ -123,6 +123,8 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
                 return NoteKind.More;
             case "约" or "大约" or "左右" or "部分":
                 return NoteKind.Else;
+            case "":
+                return NoteKind.Plain;
         }
 
         if (StartsWith(folded, s_comparisons) || (dates.HasNumber && StartsWith(folded, s_inclusions)))

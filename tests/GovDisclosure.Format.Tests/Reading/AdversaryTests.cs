@@ -198,8 +198,14 @@ public sealed class AdversaryTests
     }
 
     [Fact]
-    public void A_fee_in_millions_is_not_taken_for_ten_thousands() =>
-        Assert.Equal("_", Read(Report(Disclosure.Replace("万元", "百万元", StringComparison.Ordinal))).Cells("/proactiveDisclosure/administrativeFees"));
+    public void A_fee_in_millions_is_not_taken_for_ten_thousands()
+    {
+        decimal printed = decimal.Parse(Read(Report(Disclosure)).Cells("/proactiveDisclosure/administrativeFees"), System.Globalization.CultureInfo.InvariantCulture);
+        ReadResult result = Read(Report(Disclosure.Replace("万元", "百万元", StringComparison.Ordinal)));
+
+        Assert.Equal(printed * 100, decimal.Parse(result.Cells("/proactiveDisclosure/administrativeFees"), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-059");
+    }
 
     [Theory]
     [InlineData("百万元")]

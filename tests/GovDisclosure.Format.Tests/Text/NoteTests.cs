@@ -6,6 +6,7 @@ namespace GovDisclosure.Format.Tests.Text;
 public class NoteTests
 {
     [Theory]
+    [InlineData("")]
     [InlineData("其中修订16件")]
     [InlineData("含网上申请3件")]
     [InlineData("较上年增加5件")]
@@ -94,6 +95,7 @@ public class NoteTests
     [InlineData("本年收费金额单位:万元", "单位:万元")]
     [InlineData("行政许可(上年", "上年")]
     [InlineData("主动公开单位", "")]
+    [InlineData("行政许可(", "")]
     public void Notes_are_found_in_labels_and_heads(string folded, string notes) =>
         Assert.Equal(notes, string.Join("|", Note.In(folded).Select(note => note.Text)));
 

@@ -37,7 +37,7 @@ internal static class Scope
     private static readonly string[] s_otherYears = ["上年", "去年", "上一年", "前年", "往年", "上期"];
     // A remark beside a number compares it with another year's, and says nothing of what follows.
     private static readonly string[] s_comparisons = ["较", "同比", "比上年", "比去年", "增加", "减少", "增长", "下降"];
-    private static readonly string[] s_examples = ["示例", "样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明"];
+    private static readonly string[] s_examples = ["样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明", "填表示例", "填报示例", "填写示例", "示例表"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
     private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年度|年(?!度))(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
@@ -105,7 +105,7 @@ internal static class Scope
             return null;
         if (HasAny(folded, s_comparisons))
             return null;
-        if (HasAny(folded, s_examples))
+        if (HasAny(folded, s_examples) || folded.EndsWith("示例", StringComparison.Ordinal) || folded.StartsWith("示例:", StringComparison.Ordinal) || folded.StartsWith("(示例)", StringComparison.Ordinal))
             return ScopeKind.Example;
         bool isAppendix = folded[0] == '附' || folded.StartsWith("(附", StringComparison.Ordinal);
         bool namesOther = HasAny(folded, s_otherYears);

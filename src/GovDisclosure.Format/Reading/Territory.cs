@@ -8,7 +8,11 @@ using GovDisclosure.Format.Reading.Tables;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>A stretch of lines that would be a table of a section, and are not this report's own.</summary>
-internal sealed record AsideTable(TemplateSection Section, ScopeKind Kind, List<Line> Lines);
+internal sealed record AsideTable(TemplateSection Section, ScopeKind Kind, List<Line> Lines)
+{
+    /// <summary>The number of the section under whose heading it stands.</summary>
+    internal int Under { get; init; }
+}
 
 /// <summary>
 /// The lines of a report, each in its section: divided by headings, and by what the tables show of themselves. A table belongs to the
@@ -19,6 +23,7 @@ internal sealed class Territory
     internal const int SectionCount = 6;
 
     private const int UsualLines = 32;
+    private const int FirstLines = 100;
     private const int FirstOfTables = 2;
     private const int LastOfTables = 4;
 
@@ -36,7 +41,7 @@ internal sealed class Territory
             Sections[i] = new List<Line>(UsualLines);
         _marked = new MarkedHeadings(lines);
         FindHeadings();
-        Year = TitleLine.Find(Front(lines))?.Year;
+        Year = YearOf(Front(lines));
     }
 
     /// <summary>The year of the title; null where it has none.</summary>
@@ -74,6 +79,7 @@ internal sealed class Territory
     /// </summary>
     private void TakeTablesHome()
     {
+        TakeHomeFromTables();
         int last = 0;
         foreach (AsideTable aside in Asides)
         {
@@ -87,6 +93,19 @@ internal sealed class Territory
         foreach (AsideTable aside in Asides)
             Sections[aside.Section.Number - 1].AddRange(aside.Lines);
         Asides.Clear();
+    }
+
+    /// <summary>A table under the heading of another section of tables, its own heading bare and no other table of its kind on the page: all tables stand under one heading.</summary>
+    private void TakeHomeFromTables()
+    {
+        Asides.RemoveAll(aside =>
+        {
+            bool isAlone = aside.Kind == ScopeKind.OtherSection && aside.Under is >= FirstOfTables and <= LastOfTables
+                && Sections[aside.Section.Number - 1].TrueForAll(line => line.IsBlank) && Asides.FindAll(other => other.Section == aside.Section).Count == 1;
+            if (isAlone)
+                Sections[aside.Section.Number - 1].AddRange(aside.Lines);
+            return isAlone;
+        });
     }
 
     /// <summary>Whether a table, and what stands behind it, comes after all headings, and nothing before it says that it is of another year or an appendix.</summary>
@@ -113,6 +132,11 @@ internal sealed class Territory
             SectionHeadings[section.Number - 1] ??= _lines[i];
         }
     }
+
+    /// <summary>The year of the title, or of the period where the title has none.</summary>
+    private static int? YearOf(List<Line> front) =>
+        TitleLine.Find(front)?.Year
+        ?? (ReportDates.TryFindPeriod(new ProseText(front, FirstLines).Folded, out ReportingPeriod? period, out _) ? period!.End?.Year : null);
 
     private List<Line> Front(IReadOnlyList<Line> lines)
     {
@@ -161,13 +185,13 @@ internal sealed class Territory
             if (table != 0 && !IsAtHome(table, number))
             {
                 if (aside?.Section.Number != table)
-                    Asides.Add(aside = new AsideTable(ReportTemplate.Sections[table - 1], scope == ScopeKind.Own ? ScopeKind.OtherSection : scope, []));
+                    Asides.Add(aside = new AsideTable(ReportTemplate.Sections[table - 1], scope == ScopeKind.Own ? ScopeKind.OtherSection : scope, []) { Under = number });
                 aside.Lines.Add(line);
                 continue;
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i))) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took.
                 if (told == ScopeKind.Own && line.Table != null && scope != ScopeKind.Own && scoped == null && aside != null)

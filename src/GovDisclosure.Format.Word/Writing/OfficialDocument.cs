@@ -39,8 +39,13 @@ internal static class OfficialDocument
         {
             if (part is SourceTable table)
             {
+                // Word joins tables between which nothing stands.
                 if (block.Count > 0 && !HaveSameColumns(layout, block[0], table))
+                {
                     Flush();
+                    body.Append(Text(string.Empty, OfficialStyles.Gap));
+                }
+
                 block.Add(table);
             }
             else if (part is SourceParagraph paragraph)

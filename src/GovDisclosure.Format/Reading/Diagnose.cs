@@ -63,6 +63,7 @@ internal static class Diagnose
             ScopeKind.OtherYear => ("属于另一年度", "is of another year"),
             ScopeKind.Appendix => ("在附件中", "stands in an appendix"),
             ScopeKind.Example => ("是填报示例", "is an example"),
+            ScopeKind.OwnRows => ("是另列的行，其各行不能分开", "has the rows that are not of the form, which cannot be told apart"),
             _ => ("不在该部分之下", "does not stand in its section"),
         };
         return ReadCodes.TableAside.At(position, at, printed,

@@ -57,6 +57,7 @@ internal static class Recognizer
 
     private static ReadResult Recognize(IReadOnlyList<Line> lines, SourceDocument document, Draft draft)
     {
+        lines = OwnRows.Take(lines, out OwnRows? own);
         Territory territory = Territory.Of(lines);
         draft.Year = territory.Year;
         foreach ((Line line, TemplateSection? section) in territory.Headings)
@@ -78,6 +79,7 @@ internal static class Recognizer
         new DisclosureReader(draft).Read(territory.Sections[1]);
         new MatrixReader(draft).Read(territory.Sections[2]);
         new CaseReader(draft).Read(territory.Sections[3], territory.SectionHeadings[3] != null);
+        own?.Keep(draft);
 
         bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.Evidence.AnyHead;
         int headings = territory.SectionHeadings.Count(heading => heading != null);

@@ -22,6 +22,7 @@ internal sealed class ReportBoundaries
     private const int LastOfBody = 5;
 
     private readonly IReadOnlyList<Line> _lines;
+    private readonly MarkedHeadings _marked;
     private readonly List<int> _starts = [0];
 
     // Of the report that goes on: which sections have something under their heading, the section now, the title.
@@ -33,7 +34,11 @@ internal sealed class ReportBoundaries
     private TitleLine? _next;
     private int _nextStart;
 
-    private ReportBoundaries(IReadOnlyList<Line> lines) => _lines = lines;
+    private ReportBoundaries(IReadOnlyList<Line> lines)
+    {
+        _lines = lines;
+        _marked = new MarkedHeadings(lines);
+    }
 
     private bool HasBody => Array.IndexOf(_filled, true, FirstOfBody, LastOfBody - FirstOfBody + 1) >= 0;
 
@@ -56,7 +61,7 @@ internal sealed class ReportBoundaries
             Line line = _lines[i];
             if (line.IsBlank)
                 continue;
-            if (Headings.TryMatch(line, out TemplateSection section))
+            if (Headings.TryMatch(line, out TemplateSection section) && _marked.Admit(line, i, section))
                 TakeHeading(i, section.Number);
             else if (IsOneText(line) && TitleLine.At(_lines, i) is { } title)
                 TakeTitle(i, title);

@@ -32,9 +32,6 @@ namespace GovDisclosure.Format;
 /// 
 /// foreach (ReadDiagnostic diagnostic in read.Diagnostics)   // what was refused, where and why
 ///     Console.WriteLine(diagnostic);
-/// 
-/// foreach (ReadResult each in ReportReader.Default.ReadAll(text))   // of a file with the reports of several bodies or years
-///     Console.WriteLine(each.Report?.Year);                 // 2023
 /// </code>
 /// </example>
 public sealed class ReportReader
@@ -98,6 +95,12 @@ public sealed class ReportReader
     /// none. What is to be said of the text as a whole stands with the first.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (ReadResult read in ReportReader.Default.ReadAll(text))
+    ///     Console.WriteLine(read.Report?.Year);   // 2023
+    /// </code>
+    /// </example>
     public IReadOnlyList<ReadResult> ReadAll(string text) => ReadAll(DocumentOf(text));
 
     /// <summary>Reads each of the reports that a document of a front end holds, one after the other.</summary>

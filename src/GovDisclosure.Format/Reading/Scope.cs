@@ -25,6 +25,9 @@ internal enum ScopeKind
 
     /// <summary>Another part of the report than that of the table: the overview, prose.</summary>
     OtherSection,
+
+    /// <summary>The rows that are not of the form, in a table of their own.</summary>
+    OwnRows,
 }
 
 /// <summary>Words that say of which year, body or kind something is. What is not this report's own fills no cell.</summary>

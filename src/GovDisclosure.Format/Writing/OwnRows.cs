@@ -1,21 +1,42 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using GovDisclosure.Format.Template;
 
 namespace GovDisclosure.Format.Writing;
 
-/// <summary>The issuer's own rows of a section: each goes below the first table that has room for its cells.</summary>
-internal sealed class OwnRows(AnnualReport report, TemplateSection section)
+/// <summary>The rows of a section that are not of the form, in a table of their own (<see cref="OwnRowsForm"/>) behind those of the form.</summary>
+internal static class OwnRows
 {
-    private readonly List<AdditionalRow> _rows = [.. report.AdditionalRows.Where(row => row.Table == section.Pointer)];
+    private const int LabelWidth = 425;
+    private const int CellWidth = 69;
 
-    /// <summary>Takes the rows that fit into a table of so many columns.</summary>
-    internal IReadOnlyList<AdditionalRow> Take(int columns)
+    /// <summary>The table, or null where the section has no such rows.</summary>
+    internal static SourceTable? Compose(AnnualReport report, TemplateSection section, LayoutParts parts)
     {
-        AdditionalRow[] fitting = [.. _rows.Where(row => row.Cells.Count <= columns)];
-        _rows.RemoveAll(row => row.Cells.Count <= columns);
-        return fitting;
+        AdditionalRow[] own = [.. report.AdditionalRows.Where(row => row.Table == section.Pointer || row.Table.StartsWith(section.Pointer + "/", StringComparison.Ordinal))];
+        if (own.Length == 0)
+            return null;
+        SourceRow head = new(
+            [
+                parts.Cell(OwnRowsForm.LabelHead(section), CellRole.ColumnHead),
+                parts.Cell(OwnRowsForm.Count, CellRole.ColumnHead),
+                parts.Cell(OwnRowsForm.Cells, CellRole.ColumnHead, null, OwnRowsForm.Room),
+            ],
+            default);
+        return parts.Table(own.SelectMany(row => Lines(row, parts)).Prepend(head), Enumerable.Repeat(CellWidth, OwnRowsForm.Room + 1).Prepend(LabelWidth));
     }
 
-    /// <summary>The rows that no table had room for, each as a line.</summary>
-    internal IEnumerable<string> Left => _rows.Select(row => string.Join(" ", row.Cells.Prepend(row.Label)));
+    private static IEnumerable<SourceRow> Lines(AdditionalRow row, LayoutParts parts)
+    {
+        for (int start = 0; start == 0 || start < row.Cells.Count; start += OwnRowsForm.Room)
+        {
+            string label = start == 0 ? PrintableText.OneLine(row.Label) : string.Empty;
+            string count = start == 0 ? row.Cells.Count.ToString(CultureInfo.InvariantCulture) : OwnRowsForm.Continued;
+            IEnumerable<string> cells = Enumerable.Range(start, OwnRowsForm.Room).Select(at => at < row.Cells.Count ? PrintableText.OneLine(row.Cells[at]) : string.Empty);
+            yield return new SourceRow(
+                cells.Prepend(count).Select(text => parts.Cell(text, CellRole.Other)).Prepend(parts.Cell(label, CellRole.RowHead)), default);
+        }
+    }
 }

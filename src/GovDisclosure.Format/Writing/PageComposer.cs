@@ -50,15 +50,16 @@ internal sealed class PageComposer(AnnualReport report, bool prompts, LayoutPart
     private IEnumerable<SourceBlock> Tables(TemplateSection section)
     {
         TemplateTable[] tables = [.. report.Template.Tables.Where(table => table.Section == section)];
-        var own = new OwnRows(report, section);
         foreach (TemplateTable table in tables)
         {
-            if (_tables.Compose(table, tables.Max(each => each.Columns.Count), own) is { } composed)
+            if (_tables.Compose(table, tables.Max(each => each.Columns.Count)) is { } composed)
                 yield return composed;
         }
 
+        if (OwnRows.Compose(report, section, parts) is { } own)
+            yield return own;
         IEnumerable<string> notes = report.Annotations.Where(annotation => annotation.At == section.Pointer).Select(annotation => annotation.Text);
-        foreach (SourceBlock note in notes.Concat(own.Left).SelectMany(text => Prose(text, ParagraphRole.Note, section.Pointer)))
+        foreach (SourceBlock note in notes.SelectMany(text => Prose(text, ParagraphRole.Note, section.Pointer)))
             yield return note;
     }
 

@@ -20,6 +20,12 @@ namespace GovDisclosure.Format;
 /// The small tables of section 二 follow each other with nothing between them and have the same columns: the notice
 /// prints them as one block. The tables of one section are its block, whatever their number.
 /// </para>
+/// <para>
+/// Rows that are not of the form (<see cref="AnnualReport.AdditionalRows"/>) stand in a table of their own behind those of their section,
+/// headed 第…部分另列的行, each with its label, the number of its cells and its cells. They read back as such rows of the section, their
+/// texts on one line and without the blanks at their ends. A row whose table lies in none of the sections 二 to 四 has no place on the
+/// form and is not printed.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -15,14 +14,13 @@ internal sealed class TableComposer(AnnualReport report, LayoutParts parts)
     /// <summary>The table, or null where the report has none of its rows.</summary>
     /// <param name="table">The table of the form.</param>
     /// <param name="gridColumns">How many columns the widest table of the section has; the last column of a narrower one reaches to the margin.</param>
-    /// <param name="own">The issuer's own rows, from which the table takes its share.</param>
-    internal SourceTable? Compose(TemplateTable table, int gridColumns, OwnRows own)
+    internal SourceTable? Compose(TemplateTable table, int gridColumns)
     {
         TemplateRow[] rows = [.. table.Rows.Where(row => report.Cells.IsFound(Cell(row, table.Columns[0])))];
-        return rows.Length == 0 ? null : table.Corner == null ? SideBySide(table, rows) : OneBelowTheOther(table, rows, gridColumns, own);
+        return rows.Length == 0 ? null : table.Corner == null ? SideBySide(table, rows) : OneBelowTheOther(table, rows, gridColumns);
     }
 
-    private SourceTable OneBelowTheOther(TemplateTable table, TemplateRow[] rows, int gridColumns, OwnRows own)
+    private SourceTable OneBelowTheOther(TemplateTable table, TemplateRow[] rows, int gridColumns)
     {
         string[][] labels = [.. rows.Select(row => row.Groups.Append(row.Label).ToArray())];
         int labelColumns = HeadGrid.Depth(labels);
@@ -43,9 +41,8 @@ internal sealed class TableComposer(AnnualReport report, LayoutParts parts)
         for (int i = 0; i < rows.Length; i++)
             body[i].AddRange(table.Columns.Select((column, at) => Number(Cell(rows[i], column), Span(at))));
 
-        IEnumerable<List<SourceCell>> additional = own.Take(table.Columns.Count).Select(row => Additional(row, labelColumns, table.Columns.Count, Span));
         int[] labelWidths = labelColumns == 1 ? [NumberWidth] : s_labelWidths;
-        return parts.Table(Rows([.. heads, .. body, .. additional]), labelWidths.Concat(Enumerable.Repeat(NumberWidth, gridColumns)));
+        return parts.Table(Rows([.. heads, .. body]), labelWidths.Concat(Enumerable.Repeat(NumberWidth, gridColumns)));
 
         int Span(int column) => column == table.Columns.Count - 1 ? lastSpan : 1;
     }
@@ -71,12 +68,6 @@ internal sealed class TableComposer(AnnualReport report, LayoutParts parts)
 
     private SourceCell Number(TemplateCell cell, int span) =>
         parts.Cell(CellNumber.Print(report, cell), CellRole.Number, cell.Address.ToString(), span);
-
-    private List<SourceCell> Additional(AdditionalRow row, int labelColumns, int columns, Func<int, int> span)
-    {
-        string[] texts = [.. Enumerable.Range(0, columns).Select(at => at < row.Cells.Count ? PrintableText.OneLine(row.Cells[at]) : string.Empty)];
-        return [parts.Cell(PrintableText.OneLine(row.Label), CellRole.RowHead, null, labelColumns), .. texts.Select((text, at) => parts.Cell(text, CellRole.Other, null, span(at)))];
-    }
 
     private TemplateCell Cell(TemplateRow row, TemplateColumn column) => report.Template.GetCell(CellAddress.Parse(row.Pointer + "/" + column.Name));
 

@@ -23,6 +23,15 @@ public static class PrintableReportGenerator
         "无其他需要报告的事项。", "\u3000\u3000", "&lt;!-- --&gt;", "<!-- x -->", "]]>", "\"引号\"与'单引号'", "12", "12 0 0",
     ];
 
+    private static readonly string[] s_ownLabels =
+    [
+        "其他主动公开文件", "", "12", "3.2022年", "上年", "上年数", "上年结转", "规章", "行政许可", "行政许可上年", "行政处罚12", "一、本年新收政府信息公开申请数量", "（七）总计", "3.其他",
+        "自然人", "总计", "行政复议", "结果维持", "其中：网上申请", "信息内容", "第二十条第（五）项", "第三部分另列的行", "格数", "续", "三、收到和处理政府信息公开申请情况",
+        "示例市乙局2022年政府信息公开工作年度报告", "附件", "样例", "全市", "备注", "序号", "—", "-", "a|b", "**粗**", "<b>", "1 2 3",
+    ];
+
+    private static readonly string[] s_ownCells = ["", "", "0", "—", "-", "---", "/", "若干", "12件", "6.50", "1 2 3", "（其中：3）", "本年", "a|b", "续", "格数", "规章", "*", "<b>", "&lt;"];
+
     public static Arbitrary<AnnualReport> Reports() => Arb.From(
         Gen.Zip(ReportGenerator.Report(), Gen.Choose(0, int.MaxValue)).Select(pair => Create(pair.Item1, new Random(pair.Item2))),
         report => ReportGenerator.Reports().Shrinker(report).Where(smaller => SaysAsMuch(report, smaller)));
@@ -39,11 +48,24 @@ public static class PrintableReportGenerator
         builder.Problems = report.Problems is null ? null : new ProseSection(Prose(report.Problems.Text, report, random));
         builder.OtherMatters = report.OtherMatters is null ? null : new OtherMatters(Prose(report.OtherMatters.Text, report, random));
         builder.Closing = random.Next(2) == 0 || (report.OtherMatters is null && report.Problems is null) ? null : "示例市人民政府办公室\n2024年1月19日";
-        if (random.Next(3) == 0)
-            builder.AdditionalRows.Add(new AdditionalRow("/proactiveDisclosure", "其他主动公开文件", ["1", "2"]));
+        builder.AdditionalRows.Clear();
+        foreach (string section in new[] { "/proactiveDisclosure", "/applications", "/proceedings" })
+        {
+            for (int rows = random.Next(3) == 0 ? random.Next(1, 5) : 0; rows > 0; rows--)
+                builder.AdditionalRows.Add(OwnRow(section, random));
+        }
+
         foreach (string section in new[] { "/proactiveDisclosure", "/applications", "/proceedings" }.Where(_ => random.Next(3) == 0))
             builder.Annotations.Add(new Annotation(section, "注：含上年度结转数量。"));
         return builder.Build();
+    }
+
+    /// <summary>A row, or a column set aside: its label may be one of the form, and it may have any number of cells.</summary>
+    private static AdditionalRow OwnRow(string section, Random random)
+    {
+        int count = random.Next(4) == 0 ? random.Next(41) : random.Next(1, 10);
+        return new AdditionalRow(section, s_ownLabels[random.Next(s_ownLabels.Length)], Enumerable.Range(0, count).Select(_ =>
+            random.Next(2) == 0 ? random.Next(1000).ToString(CultureInfo.InvariantCulture) : s_ownCells[random.Next(s_ownCells.Length)]));
     }
 
     private static bool SaysAsMuch(AnnualReport report, AnnualReport smaller) =>

@@ -40,6 +40,7 @@ internal static class Printed
             .. report.Template.Tables.Select(table => $"{table} {report.ToBuilder().Includes(table)}"),
             .. report.Template.Cells.Select(cell => cell.Address + " " + Number(report[cell.Address])),
             $"unit {(report[CellAddress.Parse("/proactiveDisclosure/procurement/amount")] is null ? null : report.ToBuilder().ProcurementUnit)}",
+            .. report.AdditionalRows.Select(row => $"own row {row.Table} [{row.Label}] {string.Concat(row.Cells.Select(cell => $"[{cell.Trim(s_blanks)}]"))}"),
             .. report.Refused.Select(refusal => $"refused {refusal}"),
         ];
     }

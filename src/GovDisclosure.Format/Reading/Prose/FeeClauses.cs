@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GovDisclosure.Format.Reading.Prose;
 
@@ -16,7 +15,7 @@ namespace GovDisclosure.Format.Reading.Prose;
 internal sealed class FeeClauses(bool isOnFee)
 {
     private readonly List<FeeClaim> _claims = [];
-    private IReadOnlyList<FeeToken> _words = [];
+    private List<FeeToken> _words = [];
     private int _at;
     private bool _hasBasis;
 
@@ -32,7 +31,7 @@ internal sealed class FeeClauses(bool isOnFee)
     private FeeWord Next => WordAt(_at + 1);
 
     /// <summary>What a clause states, or null where it is not understood. A clause has no break in it, and nothing of time or body.</summary>
-    internal IReadOnlyList<FeeClaim>? Read(IReadOnlyList<FeeToken> words)
+    internal IReadOnlyList<FeeClaim>? Read(List<FeeToken> words)
     {
         _claims.Clear();
         (_words, _at, _hasBasis) = (words, 0, false);
@@ -45,7 +44,7 @@ internal sealed class FeeClauses(bool isOnFee)
 
         // 收取处理费的，… is a condition; an amount beside a tariff may be one of it.
         bool isDoubtful = (words.Count > 0 && words[words.Count - 1].Word == FeeWord.Of)
-            || (_claims.Count > 0 && words.Any(word => word.Word == FeeWord.Rate));
+            || (_claims.Count > 0 && words.Exists(word => word.Word == FeeWord.Rate));
         return isDoubtful ? null : _claims.ToArray();
     }
 

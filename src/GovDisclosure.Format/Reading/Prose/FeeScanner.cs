@@ -8,6 +8,7 @@ namespace GovDisclosure.Format.Reading.Prose;
 /// <summary>Divides the text into sentences, and these into words.</summary>
 internal sealed class FeeScanner(FeeText text, FeeBody body, int? year)
 {
+    private const int UsualWords = 32;
     private const int LongestNumber = 15;
     private const int LongestNote = 60;
     private const int TenThousand = 10000;
@@ -18,13 +19,14 @@ internal sealed class FeeScanner(FeeText text, FeeBody body, int? year)
     private int _brackets;
     private bool _isQuoted;
 
-    /// <summary>The sentences in order, each as its words.</summary>
+    /// <summary>The sentences in order, each as its words, which hold until the next is asked for.</summary>
     internal IEnumerable<List<FeeToken>> Sentences()
     {
+        var words = new List<FeeToken>(UsualWords);
         int at = 0;
         while (at < _folded.Length)
         {
-            var words = new List<FeeToken>();
+            words.Clear();
             if (_brackets > 0 || _isQuoted)
                 words.Add(new FeeToken(FeeWord.Unknown, at));
             int end = BehindEnumerator(at);
@@ -41,7 +43,7 @@ internal sealed class FeeScanner(FeeText text, FeeBody body, int? year)
     private bool EndsSentence(int at) => _folded[at] is '。' or '!' or '?' || (_folded[at] == '.' && at > 0 && !IsDigit(_folded[at - 1]));
 
     // (一), 一、, 1.: where an item of a list begins, the sentence before has ended, be there a mark or none.
-    private bool BeginsItem(int at) => text.BeginsLine(at) && BehindEnumerator(at) != at;
+    private bool BeginsItem(int at) => BehindEnumerator(at) != at && text.BeginsLine(at);
 
     private int BehindEnumerator(int at)
     {
@@ -79,7 +81,7 @@ internal sealed class FeeScanner(FeeText text, FeeBody body, int? year)
             return at + length;
         }
 
-        return IsDigit(c) || IsNumeral(c) ? Number(at, words) : Add(FeeWord.Unknown, at, at + 1, words);
+        return IsDigit(c) || IsNumeral(c) ? Number(at, words) : AddUnknown(at, words);
     }
 
     // (国办函〔2020〕109号) behind a title.
@@ -111,6 +113,14 @@ internal sealed class FeeScanner(FeeText text, FeeBody body, int? year)
     // Nobody collects less than a 分.
     private static int Money(decimal yuan, int at, int end, List<FeeToken> words) =>
         Add(yuan == decimal.Round(yuan, 2) ? FeeWord.Amount : FeeWord.Unknown, at, end, words, yuan);
+
+    // Of a run of what is not known its ends say all.
+    private static int AddUnknown(int at, List<FeeToken> words)
+    {
+        if (words.Count > 1 && words[words.Count - 1].Word == FeeWord.Unknown && words[words.Count - 2].Word == FeeWord.Unknown)
+            words.RemoveAt(words.Count - 1);
+        return Add(FeeWord.Unknown, at, at + 1, words);
+    }
 
     private static int Add(FeeWord word, int at, int end, List<FeeToken> words, decimal value = 0)
     {

@@ -27,9 +27,10 @@ internal readonly struct FeeSentence
     /// <summary>Reads one; <paramref name="scope"/> goes on from the sentences before.</summary>
     internal static FeeSentence Read(string folded, List<FeeToken> words, FeeScope scope, bool isOnFee)
     {
-        var claims = new List<FeeClaim>();
+        List<FeeClaim>? claims = null;
         var clauses = new FeeClauses(isOnFee);
         bool isUnderstood = true;
+        bool hasVerb = false;
         var clause = new List<FeeToken>();
         scope.BeginSentence();
         for (int i = 0; i <= words.Count; i++)
@@ -50,7 +51,9 @@ internal readonly struct FeeSentence
                     break;
                 default:
                     isUnderstood &= word != FeeWord.Unknown && (word != FeeWord.RunningSum || scope.IsYearNamed);
-                    clause.Add(words[i]);
+                    hasVerb |= word is not (FeeWord.Prose or FeeWord.Basis or FeeWord.Requirement or FeeWord.Request or FeeWord.And or FeeWord.Of);
+                    if (isUnderstood)
+                        clause.Add(words[i]);
                     break;
             }
 
@@ -64,15 +67,15 @@ internal readonly struct FeeSentence
             break;
         }
 
-        return isUnderstood ? new FeeSentence(true, clauses.IsOnFee, claims) : new FeeSentence(false, false, []);
+        return isUnderstood ? new FeeSentence(true, clauses.IsOnFee, claims ?? []) : new FeeSentence(false, false, []);
 
         bool EndClause()
         {
-            bool hasVerb = clause.Any(each => each.Word is not (FeeWord.Prose or FeeWord.Basis or FeeWord.Requirement or FeeWord.Request or FeeWord.And or FeeWord.Of));
             IReadOnlyList<FeeClaim>? stated = isUnderstood ? clauses.Read(clause) : null;
-            if (scope.EndClause(hasVerb) && stated != null)
-                claims.AddRange(stated);
+            if (scope.EndClause(hasVerb) && stated is { Count: > 0 })
+                (claims ??= []).AddRange(stated);
             clause.Clear();
+            hasVerb = false;
             return stated != null;
         }
     }

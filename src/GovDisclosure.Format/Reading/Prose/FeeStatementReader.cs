@@ -53,7 +53,7 @@ internal static class FeeStatementReader
             if (words[words.Count - 1].At >= examples)
                 break;
             FeeSentence sentence = FeeSentence.Read(page.Folded, words, scope, isOnFee);
-            if (!sentence.IsUnderstood && s_backward.Any(word => string.CompareOrdinal(page.Folded, words[0].At, word, 0, word.Length) == 0))
+            if (!sentence.IsUnderstood && ofLast > 0 && SpeaksBackward(page.Folded, words[0].At))
                 claims.RemoveRange(claims.Count - ofLast, ofLast);
             claims.AddRange(sentence.Claims);
             (ofLast, isOnFee) = (sentence.Claims.Count, sentence.IsOnFee);
@@ -61,6 +61,9 @@ internal static class FeeStatementReader
 
         return claims;
     }
+
+    private static bool SpeaksBackward(string folded, int at) =>
+        Array.Exists(s_backward, word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0);
 
     /// <summary>The number that all agree on; none, with a diagnostic, where they differ.</summary>
     private static decimal? One(string member, IEnumerable<FeeClaim> claims, FeeText page, Draft draft)

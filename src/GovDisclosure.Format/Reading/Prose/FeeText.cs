@@ -10,9 +10,13 @@ internal sealed class FeeText
     /// <summary>What is folded to a mark that ends or parts sentences though it does not, and quotation marks: no word has it.</summary>
     private const char Strange = '"';
 
+    private static readonly char[] s_citing = ['《', '〈'];
+
     private readonly List<int> _lines;
     private readonly IReadOnlyList<SourcePosition> _places;
-    private readonly int[] _citationEnds;
+
+    // Null where no title is cited.
+    private readonly int[]? _citationEnds;
 
     private FeeText(string folded, List<int> lines, IReadOnlyList<SourcePosition> places)
     {
@@ -65,7 +69,7 @@ internal sealed class FeeText
     internal bool BeginsLine(int at) => _lines.BinarySearch(at) >= 0;
 
     /// <summary>The index behind the title that begins at a character, or 0 where none does.</summary>
-    internal int EndOfCitation(int at) => _citationEnds[at];
+    internal int EndOfCitation(int at) => _citationEnds == null ? 0 : _citationEnds[at];
 
     private static bool IsOfNumber(char c) => c is (>= '0' and <= '9') or '.' or ',';
 
@@ -77,8 +81,10 @@ internal sealed class FeeText
         _ => LabelText.FoldChar(c) is var own && own == '\0' ? c : own,
     };
 
-    private static int[] PairTitleMarks(string folded)
+    private static int[]? PairTitleMarks(string folded)
     {
+        if (folded.IndexOfAny(s_citing) < 0)
+            return null;
         int[] ends = new int[folded.Length];
         var open = new Stack<int>();
         for (int i = 0; i < folded.Length; i++)

@@ -43,6 +43,10 @@ internal static class Scope
     private static readonly string[] s_examples = ["样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明", "填表示例", "填报示例", "填写示例", "示例表"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
+    // One of these stands in every text that names a year, and in every line that tells of what follows.
+    private static readonly char[] s_ofYears = ['年', '期'];
+    private static readonly char[] s_telling = [.. s_ofYears, '例', '样', '说', '附'];
+
     private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年度|年(?!度))(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
     /// <summary>
@@ -50,14 +54,14 @@ internal static class Scope
     /// the report's year is not known, no year that is named is its own for certain.
     /// </summary>
     internal static bool IsOtherYear(Piece piece, int? year) =>
-        piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || (NamedYear(piece) is { } named && named != year));
+        MayNameYear(piece) && (HasAny(piece.Folded, s_otherYears) || (NamedYear(piece) is { } named && named != year));
 
     /// <summary>Whether a short text names a year at all: 本年, 上年, 2023年.</summary>
-    internal static bool IsYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || NamedYear(piece) != null || IsThisYear(piece.Folded.Trim('(', ')', ':')));
+    internal static bool IsYear(Piece piece) => MayNameYear(piece) && (HasAny(piece.Folded, s_otherYears) || NamedYear(piece) != null || IsThisYear(piece.Folded.Trim('(', ')', ':')));
 
     /// <summary>Whether a short text says that what stands with it is of the report's year.</summary>
     internal static bool IsThisYear(Piece piece, int? year) =>
-        piece.Folded.Length is > 1 and <= LongestYear && !piece.IsPlain && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
+        MayNameYear(piece) && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
 
     /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
     internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)
@@ -87,6 +91,8 @@ internal static class Scope
     /// <summary>Whether a head says that numbers of order stand below it: 序号.</summary>
     internal static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 
+    private static bool MayNameYear(Piece piece) => !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0;
+
     /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数.</summary>
     private static int? NamedYear(Piece piece) =>
         s_year.Match(piece.Folded) is { Success: true } match && piece.Folded.Trim('(', ')').Length <= match.Length + LongestRest ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
@@ -100,7 +106,7 @@ internal static class Scope
     /// <summary>What a line in a section of tables says of what follows; null where it says nothing.</summary>
     internal static ScopeKind? Of(Line line, int? year, bool tableSeen)
     {
-        if (line.IsBlank || line.Filled[0] is not { IsValue: false } piece || piece.Folded.Length is < 2 or > LongestLine || !IsOneText(line) || IsWordsOfForm(piece))
+        if (line.IsBlank || line.Filled[0] is not { IsValue: false } piece || piece.Folded.Length is < 2 or > LongestLine || piece.Folded.IndexOfAny(s_telling) < 0 || !IsOneText(line) || IsWordsOfForm(piece))
             return null;
         string folded = piece.Folded.TrimEnd(':');
         bool isSentence = folded.IndexOf('.') > 2 || folded.IndexOf(';') >= 0;

@@ -136,7 +136,7 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
         if (dates.Year > 0)
             return NoteKind.Year;
         bool isUntilSomeDay = folded.IndexOf('截') >= 0 && (folded.IndexOf("截至", StringComparison.Ordinal) >= 0 || folded.IndexOf("截止", StringComparison.Ordinal) >= 0) && !Has(folded, s_ends) && folded.IndexOf("12月31日", StringComparison.Ordinal) < 0;
-        return isUntilSomeDay || folded.StartsWith("其中", StringComparison.Ordinal) || folded[0] == '拟' ? NoteKind.Else : NoteKind.Plain;
+        return isUntilSomeDay || folded.StartsWith("其中", StringComparison.Ordinal) || folded.StartsWith("拟", StringComparison.Ordinal) ? NoteKind.Else : NoteKind.Plain;
     }
 
     /// <summary>单位：万元; 万元; 金额单位为元; 以万元计; 单位：件、万元.</summary>

@@ -9,7 +9,9 @@ public class ReportMarkdownTests
     public void What_is_written_is_read_back(AnnualReport report)
     {
         string text = ReportMarkdown.Write(report);
-        AnnualReport again = ReportReader.Default.Read(text).Report!;
+        ReadResult result = ReportReader.Default.Read(text);
+        Assert.True(result.Report != null, string.Join("\n", result.Diagnostics) + "\n" + text);
+        AnnualReport again = result.Report;
 
         AnnualReportBuilder expected = report.ToBuilder();
         expected.Refused.Clear();

@@ -161,7 +161,13 @@ internal static class CaseColumns
     /// <summary>Whether columns stand as in the form.</summary>
     internal static bool AreInOrder(ColumnMap map) => map.Columns.Select((column, i) => column.Number == i).All(isIn => isIn);
 
-    private static bool AreAll(List<HeadToken> outcomes) => outcomes.Select(token => OutcomeOf(token.Words)).Distinct().Count() == Outcomes;
+    private static bool AreAll(List<HeadToken> outcomes)
+    {
+        int seen = 0;
+        foreach (HeadToken token in outcomes)
+            seen |= 1 << OutcomeOf(token.Words);
+        return seen == (1 << Outcomes) - 1;
+    }
 
     /// <summary>The groups from left to right; null where one is missing or stands twice.</summary>
     private static List<int>? VisualOrder(List<HeadToken> groups)

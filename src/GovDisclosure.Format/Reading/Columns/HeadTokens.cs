@@ -63,7 +63,7 @@ internal static class HeadTokens
         {
             foreach (string head in known)
             {
-                if (head.Length > length[i] && i + head.Length <= text.Length && ends[i + head.Length] && string.CompareOrdinal(text, i, head, 0, head.Length) == 0)
+                if (head[0] == text[i] && head.Length > length[i] && i + head.Length <= text.Length && ends[i + head.Length] && string.CompareOrdinal(text, i, head, 0, head.Length) == 0)
                     length[i] = head.Length;
             }
 

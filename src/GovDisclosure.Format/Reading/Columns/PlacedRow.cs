@@ -30,16 +30,17 @@ internal sealed class PlacedRow
     internal static PlacedRow? TryRead(Line row, ColumnMap map, Func<Piece, bool> isLabel)
     {
         var labels = new List<Piece>(2);
-        var values = new Piece?[map.Count];
+        MappedColumn[] columns = map.Columns;
+        var values = new Piece?[columns.Length];
         bool isMerged = false;
         foreach (Piece piece in row.Pieces)
         {
             int covered = 0;
             if (piece.Column < 0)
                 return null;
-            for (int i = 0; i < values.Length; i++)
+            for (int i = 0; i < values.Length && columns[i].Place < piece.Column + piece.ColumnSpan; i++)
             {
-                if (!map.Columns[i].IsCoveredBy(piece))
+                if (!columns[i].IsCoveredBy(piece))
                     continue;
                 if (!piece.IsBlank && ((piece.IsWords && isLabel(piece)) || Scope.IsYear(piece)))
                     return null;

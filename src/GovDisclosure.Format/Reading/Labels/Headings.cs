@@ -17,15 +17,17 @@ internal static class Headings
     internal static bool TryMatch(Line line, out TemplateSection section)
     {
         section = null!;
-        if (!TryParse(line, out string words) || MatrixLabels.Match(line.Plain, out _) is LabelMatch.Row or LabelMatch.Similar)
+        if (!TryParse(line, out string words))
             return false;
-        if (s_known.TryGetValue(words, out section!))
-            return true;
-        int number = ByKeyWords(words);
-        if (number == 0)
-            return false;
-        section = ReportTemplate.Sections[number - 1];
-        return true;
+        if (!s_known.TryGetValue(words, out section!))
+        {
+            int number = ByKeyWords(words);
+            if (number == 0)
+                return false;
+            section = ReportTemplate.Sections[number - 1];
+        }
+
+        return MatrixLabels.Match(line.Plain, out _) is not (LabelMatch.Row or LabelMatch.Similar);
     }
 
     /// <summary>Whether the line is a numbered top heading of any wording.</summary>

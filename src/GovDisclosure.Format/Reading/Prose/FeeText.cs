@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Prose;
@@ -30,13 +29,14 @@ internal sealed class FeeText
 
     internal static FeeText Of(string text, IReadOnlyList<SourcePosition> places)
     {
-        var folded = new StringBuilder(text.Length);
+        char[] folded = new char[text.Length];
+        int length = 0;
         var lines = new List<int> { 0 };
         bool blank = false;
         foreach (char c in text)
         {
             if (c == '\n')
-                lines.Add(folded.Length);
+                lines.Add(length);
             if (LabelText.IsBlank(c))
             {
                 blank = true;
@@ -45,13 +45,13 @@ internal sealed class FeeText
 
             char own = FoldMark(c);
             // 12 00 may be two numbers, or one: no word is a blank.
-            if (blank && IsOfNumber(own) && folded.Length > 0 && IsOfNumber(folded[folded.Length - 1]))
-                folded.Append(' ');
-            folded.Append(own);
+            if (blank && IsOfNumber(own) && length > 0 && IsOfNumber(folded[length - 1]))
+                folded[length++] = ' ';
+            folded[length++] = own;
             blank = false;
         }
 
-        return new FeeText(folded.ToString(), lines, places);
+        return new FeeText(new string(folded, 0, length), lines, places);
     }
 
     /// <summary>Where the line begins in which a character stands.</summary>
@@ -75,11 +75,15 @@ internal sealed class FeeText
 
     private static char FoldMark(char c) => c switch
     {
+        // Most characters are none of the marks below.
+        >= '\u3400' and < '\uF900' => Fold(c),
         '。' or '，' or '、' or '《' or '》' or '〈' or '〉' => c,
         '｡' => '。',
         '“' or '”' or '‘' or '’' or '＂' or '＇' or '\'' or '「' or '」' or '『' or '』' or '«' or '»' or '″' or '·' or '•' => Strange,
-        _ => LabelText.FoldChar(c) is var own && own == '\0' ? c : own,
+        _ => Fold(c),
     };
+
+    private static char Fold(char c) => LabelText.FoldChar(c) is var own && own == '\0' ? c : own;
 
     private static int[]? PairTitleMarks(string folded)
     {

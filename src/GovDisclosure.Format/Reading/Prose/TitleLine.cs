@@ -112,7 +112,7 @@ internal sealed class TitleLine
             return broken;
 
         // Before or between other text of the line, set off by blanks.
-        if (text.IndexOfAny(s_report) < 0)
+        if (text.IndexOfAny(s_report) < 0 || !LineSplitter.HasGap(text))
             return null;
         foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
         {

@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using GovDisclosure.Format.Tests.Support;
 
@@ -23,11 +24,13 @@ public class MarkedHeadingsTests
     }
 
     [Fact]
-    public void A_row_of_cells_begins_its_table_wherever_it_stands()
+    public void A_table_in_prose_is_kept_aside_where_its_section_has_a_heading()
     {
-        AnnualReport report = Documents.Read(Text("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 1 | 2 | 3 |")).Report!;
+        ReadResult result = Documents.Read(Text("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 1 | 2 | 3 |"));
 
-        Assert.Equal(3, report[CellAddress.Parse("/proactiveDisclosure/governmentRules/inForce")]);
+        Assert.Null(result.Report![CellAddress.Parse("/proactiveDisclosure/governmentRules/inForce")]);
+        Assert.Contains("READ-019", result.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Contains(result.Report.Annotations, annotation => annotation.Text.Contains('3', System.StringComparison.Ordinal));
     }
 
     [Fact]

@@ -78,7 +78,11 @@ internal static class MatrixColumns
     {
         areWrong = false;
         if ((Placed(lines, year) ?? Ordered(lines, year, out areWrong)) is { } map)
+        {
+            areWrong = false;
             return map;
+        }
+
         areWrong |= AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
         return null;
     }
@@ -237,9 +241,10 @@ internal static class MatrixColumns
         if (known < s_columnCount && !(lines.Lines.All(line => line.IsRow) && !lines.HasOthers))
             return null;
 
+        // Told whole, and in no way that the order of the form allows, they do not let that order be taken either.
+        areWrong = !(AreAscending(members) && AreAscending(top.Where(token => token.Words != s_organisations)) && !(group >= 0 && IsGroupElsewhere(top)));
+
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
-        // Told whole, and not in the order of the form in any way they can be read, they do not let that order be taken either.
-        areWrong = !IsOrderOfForm(order) && !IsOrderOfForm(heads);
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
         List<Note>? beside = lines.NotesBeside(all);
         return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, year))) : null;
@@ -255,6 +260,25 @@ internal static class MatrixColumns
     /// <summary>Whether heads stand all on one line, or each on a line of its own. Of a head over others only the first is sure: set in the middle of its cell, it may come before or behind those beside it.</summary>
     private static bool AreSeen(HeadToken[] tokens) =>
         tokens.Select(token => token.Line).Distinct().Count() is var lines && (lines <= 1 || lines == tokens.Length);
+
+    private static bool AreAscending(IEnumerable<HeadToken> tokens)
+    {
+        int[] numbers = [.. tokens.Select(NumberOf)];
+        return numbers.SequenceEqual(numbers.OrderBy(number => number));
+    }
+
+    /// <summary>Whether 法人或其他组织 stands on one line with 自然人 or 总计, and not between them.</summary>
+    private static bool IsGroupElsewhere(HeadToken[] top)
+    {
+        int group = Array.FindIndex(top, token => token.Words == s_organisations);
+        for (int i = 0; i < top.Length; i++)
+        {
+            if (i != group && top[i].Line == top[group].Line && i < group != (NumberOf(top[i]) != TotalPlace))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOrderOfForm(List<(Piece Head, int Number, int Line)> heads)
     {

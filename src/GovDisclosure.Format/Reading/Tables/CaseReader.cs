@@ -30,6 +30,9 @@ internal sealed class CaseReader(Draft draft)
     private bool _groupSeen;
     private Line? _aside;
 
+    // Whether a row with a label of its own may as well be the row of the form.
+    private bool _rival;
+
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
     internal static bool IsTableLine(Line line)
     {
@@ -180,6 +183,7 @@ internal sealed class CaseReader(Draft draft)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
         if (labels.Exists(each => Scope.IsElse(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
         {
+            _rival |= cells.Count(cell => !cell.IsBlank) >= CaseColumns.Outcomes && !labels.Exists(each => Scope.IsElse(each, draft.Year));
             KeepAside(line, cells);
             return;
         }
@@ -249,7 +253,7 @@ internal sealed class CaseReader(Draft draft)
         }
 
         List<CaseRow> rows = WithoutRepeats();
-        if (_aside is { } aside && !rows.Exists(row => row.Count > 0 && row.Label != null))
+        if (_aside is { } aside && (_rival || rows.TrueForAll(row => row.Count == 0)) && !rows.Exists(row => row.Count > 0 && row.Label != null))
         {
             draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
             return;

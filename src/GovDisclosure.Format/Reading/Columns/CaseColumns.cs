@@ -202,7 +202,7 @@ internal static class CaseColumns
                 if (group >= 0)
                     waiting.Add(group);
             }
-            else if (chunks.Exists(chunk => ReferenceEquals(chunk[0].Head, token.Head) && chunk[0].Equals(token)) && byLevel.Count < chunks.Count)
+            else if (byLevel.Count < chunks.Count && chunks.Exists(chunk => ReferenceEquals(chunk[0].Head, token.Head) && chunk[0].Equals(token)))
             {
                 if (waiting.Count == 0)
                     return null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -57,7 +58,7 @@ internal static class FeeVocabulary
         {
             foreach ((string text, FeeWord word) in candidates)
             {
-                if (string.CompareOrdinal(folded, at, text, 0, text.Length) == 0)
+                if (folded.AsSpan(at).StartsWith(text.AsSpan()))
                     return (text.Length, word);
             }
         }

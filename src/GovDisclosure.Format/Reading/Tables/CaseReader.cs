@@ -114,7 +114,7 @@ internal sealed class CaseReader(Draft draft)
         CloseHeads(below.Prepend(line));
         if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, piece => Vocabulary.CaseGroups.ContainsKey(piece.Words)) is { } placed)
         {
-            Add(line, placed.Labels, Array.FindAll(line.Pieces, piece => Array.Exists(placed.Values, value => ReferenceEquals(value, piece))), placed);
+            Add(line, placed.Labels, Array.FindAll(line.Pieces, piece => Array.IndexOf(placed.Values, piece) >= 0), placed);
             return;
         }
 

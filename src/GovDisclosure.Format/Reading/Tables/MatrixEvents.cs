@@ -228,7 +228,7 @@ internal sealed class MatrixEvents(Draft draft)
                 AddPiece(piece);
         }
 
-        Piece[] cells = Array.FindAll(line.Pieces, piece => Array.Exists(row.Values, value => ReferenceEquals(value, piece)));
+        Piece[] cells = Array.FindAll(line.Pieces, piece => Array.IndexOf(row.Values, piece) >= 0);
         if (cells.Length > 0 && (row.Labels.Count > 0 || Array.Exists(cells, cell => !cell.IsBlank)))
         {
             _items.Add(new MatrixItem(_items.Count, _line, null, cells, true, false)

@@ -3,6 +3,7 @@ using System.Linq;
 using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
 using GovDisclosure.Format.Text;

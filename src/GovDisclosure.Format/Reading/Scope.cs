@@ -47,14 +47,17 @@ internal static class Scope
     /// the report's year is not known, no year that is named is its own for certain.
     /// </summary>
     internal static bool IsOtherYear(Piece piece, int? year) =>
-        piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || (NamedYear(piece) is { } named && named != year));
+        MayNameYear(piece) && (HasAny(piece.Folded, s_otherYears) || (NamedYear(piece) is { } named && named != year));
 
     /// <summary>Whether a short text names a year at all: 本年, 上年, 2023年.</summary>
-    internal static bool IsYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && (HasAny(piece.Folded, s_otherYears) || NamedYear(piece) != null || IsThisYear(piece.Folded.Trim('(', ')', ':')));
+    internal static bool IsYear(Piece piece) => MayNameYear(piece) && (HasAny(piece.Folded, s_otherYears) || NamedYear(piece) != null || IsThisYear(piece.Folded.Trim('(', ')', ':')));
 
     /// <summary>Whether a short text says that what stands with it is of the report's year.</summary>
     internal static bool IsThisYear(Piece piece, int? year) =>
         piece.Folded.Length is > 1 and <= LongestYear && !piece.IsPlain && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
+
+    /// <summary>Whether a text may be a head or a label that names a year; a sentence is none: 注：含上年度结转数量。</summary>
+    private static bool MayNameYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && !piece.Folded.EndsWith(".", StringComparison.Ordinal);
 
     /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
     internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)

@@ -198,8 +198,13 @@ public sealed class AdversaryTests
     }
 
     [Fact]
-    public void A_fee_in_millions_is_not_taken_for_ten_thousands() =>
-        Assert.Equal("_", Read(Report(Disclosure.Replace("万元", "百万元", StringComparison.Ordinal))).Cells("/proactiveDisclosure/administrativeFees"));
+    public void A_fee_in_millions_is_not_taken_for_ten_thousands()
+    {
+        ReadResult result = Read(Report(Disclosure.Replace("万元", "百万元", StringComparison.Ordinal)));
+
+        Assert.Equal("150.0", result.Cells("/proactiveDisclosure/administrativeFees"));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-059");
+    }
 
     [Theory]
     [InlineData("百万元")]

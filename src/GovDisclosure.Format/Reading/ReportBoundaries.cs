@@ -10,7 +10,8 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>
 /// Where a report ends and another begins in one file: at a title of another body or another year, or of the same again, where
 /// sections stand before it and the first of them begin anew behind it. A title in a running head, in a list of links or in
-/// a sentence begins none, nor does one behind a table of contents.
+/// a sentence begins none, nor does one behind a table of contents. Without a title, the words of a heading in prose begin none where a
+/// document marks its headings.
 /// </summary>
 internal sealed class ReportBoundaries
 {
@@ -22,6 +23,7 @@ internal sealed class ReportBoundaries
     private const int LastOfBody = 5;
 
     private readonly IReadOnlyList<Line> _lines;
+    private readonly MarkedHeadings _marked;
     private readonly List<int> _starts = [0];
 
     // Of the report that goes on: which sections have something under their heading, the section now, the title.
@@ -33,7 +35,7 @@ internal sealed class ReportBoundaries
     private TitleLine? _next;
     private int _nextStart;
 
-    private ReportBoundaries(IReadOnlyList<Line> lines) => _lines = lines;
+    private ReportBoundaries(IReadOnlyList<Line> lines) => (_lines, _marked) = (lines, new MarkedHeadings(lines));
 
     private bool HasBody => Array.IndexOf(_filled, true, FirstOfBody, LastOfBody - FirstOfBody + 1) >= 0;
 
@@ -56,7 +58,7 @@ internal sealed class ReportBoundaries
             Line line = _lines[i];
             if (line.IsBlank)
                 continue;
-            if (Headings.TryMatch(line, out TemplateSection section))
+            if (Headings.TryMatch(line, out TemplateSection section) && (_next != null || _marked.Admit(line, i, section)))
                 TakeHeading(i, section.Number);
             else if (IsOneText(line) && TitleLine.At(_lines, i) is { } title)
                 TakeTitle(i, title);

@@ -39,11 +39,12 @@ public class LayerTests
     // What the rooms of one house may know of each other; of other houses, what their house may.
     private static readonly Dictionary<string, string[]> s_inside = new(StringComparer.Ordinal)
     {
-        ["Reading"] = ["Reading/Labels", "Reading/Lines", "Reading/Columns", "Reading/Tables", "Reading/Prose"],
+        ["Reading"] = ["Reading/Labels", "Reading/Lines", "Reading/Columns", "Reading/Notes", "Reading/Tables", "Reading/Prose"],
         ["Reading/Labels"] = [],
         ["Reading/Lines"] = ["Reading/Labels"],
         ["Reading/Columns"] = ["Reading/Labels", "Reading/Lines"],
-        ["Reading/Tables"] = ["Reading/Labels", "Reading/Lines", "Reading/Columns"],
+        ["Reading/Notes"] = [],
+        ["Reading/Tables"] = ["Reading/Labels", "Reading/Lines", "Reading/Columns", "Reading/Notes"],
         ["Reading/Prose"] = ["Reading/Labels", "Reading/Lines"],
         ["Serialization"] = [],
         ["Serialization/Results"] = ["Serialization"],

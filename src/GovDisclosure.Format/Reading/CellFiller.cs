@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;

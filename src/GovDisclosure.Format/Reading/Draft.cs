@@ -4,6 +4,8 @@ using System.Globalization;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -106,6 +108,16 @@ internal sealed class Draft
         Diagnostics.Add(diagnostic);
         Refused.Add(new Refusal(diagnostic.At!, printed, diagnostic.Code));
         Place(diagnostic.At!, diagnostic.Position);
+    }
+
+    /// <summary>Takes a line that says the unit of the table it stands over, such as 单位：万元, and is none of its rows.</summary>
+    internal bool TakeUnit(Line line, string section)
+    {
+        if (line.Filled.Length != 1 || line.Filled[0].IsValue || Note.OfLine(line.Filled[0].Folded) is not { } note)
+            return false;
+        Notes.Add(section, NotePlace.Section, [note]);
+        Annotate(section, line.Filled[0].Text, line.Filled[0].Position);
+        return true;
     }
 
     internal void Annotate(string at, string text, SourcePosition position)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Reading.Prose;
 using GovDisclosure.Format.Reading.Tables;
 using GovDisclosure.Format.Text;

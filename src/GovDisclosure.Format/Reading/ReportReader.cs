@@ -25,11 +25,7 @@ namespace GovDisclosure.Format;
 /// <code>
 /// ReadResult read = ReportReader.Default.Read(text);        // or ReadFile(path), Read(stream), ReadAsync(stream)
 /// if (read.Report is { } report)
-/// {
-///     long? received = report.Applications?[ApplicationRow.NewlyReceived, ApplicantCategory.Total];
-///     Console.WriteLine($"{report.Year} {received}");       // 2023 1
-/// }
-/// 
+///     Console.WriteLine($"{report.Year} {report.Applications?[ApplicationRow.NewlyReceived, ApplicantCategory.Total]}");   // 2023 1
 /// foreach (ReadDiagnostic diagnostic in read.Diagnostics)   // what was refused, where and why
 ///     Console.WriteLine(diagnostic);
 /// </code>

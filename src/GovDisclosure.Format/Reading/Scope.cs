@@ -63,6 +63,9 @@ internal static class Scope
     internal static bool IsThisYear(Piece piece, int? year) =>
         MayNameYear(piece) && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
 
+    /// <summary>Whether a text may be a head or a label that names a year; a sentence is none: 注：含上年度结转数量。</summary>
+    private static bool MayNameYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && !piece.Folded.EndsWith(".", StringComparison.Ordinal);
+
     /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
     internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)
     {

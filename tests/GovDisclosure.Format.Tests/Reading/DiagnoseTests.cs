@@ -109,6 +109,7 @@ public class DiagnoseTests
         _ when parameter.ParameterType == typeof(long) => 1234567L,
         _ when parameter.ParameterType == typeof(decimal) => -1234.5m,
         _ when parameter.ParameterType == typeof(SourcePosition) => new SourcePosition(3, 4),
+        _ when parameter.ParameterType == typeof(ScopeKind) => ScopeKind.OtherYear,
         _ when parameter.ParameterType == typeof(ReportEdition) => ReportEdition.Edition2021,
         _ when parameter.ParameterType == typeof(TemplateSection) => ReportTemplate.Sections[1],
         _ when parameter.ParameterType == typeof(TemplateRow) => ReportTemplate.Edition2021.Tables[0].Rows[0],

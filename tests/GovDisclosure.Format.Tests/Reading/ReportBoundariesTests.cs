@@ -38,6 +38,16 @@ public sealed class ReportBoundariesTests
         Assert.Equal(["甲局 2023", null], Read(Title("甲局", 2023) + Sections + Sections).Select((name, i) => i == 0 ? name : null));
 
     [Fact]
+    public void Words_of_a_heading_in_prose_begin_none_where_headings_are_marked()
+    {
+        string marked = string.Concat(Sections.Split('\n').Select(line => (line.Length > 1 && line[1] == '、' ? "## " : string.Empty) + line + "\n\n"));
+        string prose = marked.Replace("解读形式单一。", "解读形式单一。\n\n一、总体情况", System.StringComparison.Ordinal);
+
+        Assert.Equal(["甲局 2023"], Read("# " + Title("甲局", 2023) + "\n" + prose));
+        Assert.Equal(2, ReportReader.Default.ReadAll("# " + Title("甲局", 2023) + "\n" + marked + marked).Count);
+    }
+
+    [Fact]
     public void A_title_without_a_year_begins_a_report() =>
         Assert.Equal(2, ReportReader.Default.ReadAll(Title("甲局", 2023) + Sections + "乙局政府信息公开工作年度报告\n" + Sections).Count);
 

@@ -99,6 +99,13 @@ public class NoteTests
     public void Notes_are_found_in_labels_and_heads(string folded, string notes) =>
         Assert.Equal(notes, string.Join("|", Note.In(folded).Select(note => note.Text)));
 
+    [Fact]
+    public void An_empty_note_says_nothing()
+    {
+        Assert.Equal(NoteKind.Plain, Note.Read(string.Empty).Kind);
+        Assert.Equal(NoteKind.Plain, Assert.Single(Note.In("规章()")).Kind);
+    }
+
     [Theory]
     [InlineData("单位:万元", true)]
     [InlineData("(单位:元)", true)]

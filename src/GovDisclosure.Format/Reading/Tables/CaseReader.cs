@@ -5,6 +5,7 @@ using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;
@@ -60,7 +61,7 @@ internal sealed class CaseReader(Draft draft)
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            if (CellNotes.TakeLine(line, Section, draft))
+            if (draft.TakeUnit(line, Section))
                 continue;
             if (line.IsBlank && line.IsRow)
                 TakeBlank(line, lines.Skip(i + 1));

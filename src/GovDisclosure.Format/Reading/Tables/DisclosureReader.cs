@@ -5,6 +5,7 @@ using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;

@@ -5,6 +5,7 @@ using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;
@@ -54,7 +55,7 @@ internal sealed class MatrixReader
         var events = new MatrixEvents(_draft);
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!CellNotes.TakeLine(lines[i], Section, _draft) && !lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
+            if (!_draft.TakeUnit(lines[i], Section) && !lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
                 events.Take(lines[i], lines.Skip(i + 1));
         }
 

@@ -78,7 +78,7 @@ internal static class PrintedCellRules
             RawCell? raw = review.Printed!.RawCell(cell.Address);
             if (raw == null || raw.Number.Kind is NumberTextKind.Blank or NumberTextKind.Mark)
                 Unknown(review, collector, cell, raw == null ? NotShown() : new("单元格空白", "the cell is blank"));
-            else if (raw.Number.IsNumber && raw.IsWhole)
+            else if (raw.Number is { IsNumber: true, HasSignInWords: false } && raw.IsWhole)
                 collector.Holds();
             else
                 collector.Violated(Place.Of(cell.Address), OfChange(review.Name(cell.Address), raw.Text));

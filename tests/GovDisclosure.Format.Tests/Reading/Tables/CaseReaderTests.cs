@@ -34,6 +34,10 @@ public class CaseReaderTests
         Assert.Equal(Fifteen, Documents.ReadCases(heads + Fifteen.Replace(',', '\t') + "\n").CaseNumbers());
 
     [Fact]
+    public void A_sentence_below_the_table_is_no_head_of_another_year() =>
+        Assert.Equal(Fifteen, Documents.ReadCases(Documents.CaseHeads + Fifteen.Replace(',', '\t') + "\n\n注：含上年度结转数量。\n").CaseNumbers());
+
+    [Fact]
     public void Heads_without_a_row_of_numbers_refuse_the_table()
     {
         ReadResult result = Documents.ReadCases(Documents.CaseHeads);

@@ -218,12 +218,14 @@ public class DisclosureReaderTests
     }
 
     [Fact]
-    public void Another_unit_in_the_head_of_the_fees_is_converted_and_told()
+    public void Another_unit_in_the_head_of_the_fees_is_converted_and_the_printed_text_kept()
     {
+        const string Amount = Section + "/administrativeFees/amountTenThousandYuan";
         ReadResult result = Documents.ReadDisclosure("信息内容\t本年收费金额（单位：元）\n行政事业性收费\t920\n");
 
         Assert.Equal("0.092", result.Disclosed("administrativeFees"));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "READ-059");
+        Assert.Contains("READ-059", result.Codes(Amount), StringComparison.Ordinal);
+        Assert.Contains(result.Report!.Annotations, annotation => annotation.At == Amount && annotation.Text.Contains("920", StringComparison.Ordinal) && annotation.Text.Contains('元', StringComparison.Ordinal));
     }
 
     [Fact]

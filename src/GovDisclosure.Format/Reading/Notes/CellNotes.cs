@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Reading.Notes;
 
 /// <summary>Where a note stands, the nearest to its number first.</summary>
 internal enum NotePlace : byte
@@ -36,16 +35,6 @@ internal sealed class CellNotes
 
     private Dictionary<int, List<PlacedNote>>? _cells;
     private Dictionary<string, List<PlacedNote>>? _sections;
-
-    /// <summary>Takes a line that says the unit of the table it stands over, such as 单位：万元, and is none of its rows.</summary>
-    internal static bool TakeLine(Line line, string section, Draft draft)
-    {
-        if (line.Filled.Length != 1 || line.Filled[0].IsValue || Note.OfLine(line.Filled[0].Folded) is not { } note)
-            return false;
-        draft.Notes.Add(section, NotePlace.Section, [note]);
-        draft.Annotate(section, line.Filled[0].Text, line.Filled[0].Position);
-        return true;
-    }
 
     /// <summary>Puts notes over a cell.</summary>
     internal void Add(int slot, NotePlace place, List<Note>? notes)

@@ -1,3 +1,5 @@
+using System;
+
 namespace GovDisclosure.Format.Text;
 
 /// <summary>The years and months that a note names, and whether it has a number of its own beside them.</summary>
@@ -84,7 +86,7 @@ internal readonly record struct NoteDates(int Year, bool IsPartOfYear, bool HasN
 
     private static int ValueOf(string folded, int start, int end)
     {
-        if (ChineseNumerals.TryParse(folded.Substring(start, end - start), out long value))
+        if (ChineseNumerals.TryParse(folded.AsSpan(start, end - start), out long value))
             return (int)value;
         int number = 0;
         for (int i = start; i < end && number < 100_000; i++)

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovDisclosure.Format.Text;
 
 /// <summary>What a printed unit measures.</summary>

@@ -63,9 +63,6 @@ internal static class Scope
     internal static bool IsThisYear(Piece piece, int? year) =>
         MayNameYear(piece) && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
 
-    /// <summary>Whether a text may be a head or a label that names a year; a sentence is none: 注：含上年度结转数量。</summary>
-    private static bool MayNameYear(Piece piece) => piece.Folded.Length <= LongestYear && !piece.IsPlain && !piece.Folded.EndsWith(".", StringComparison.Ordinal);
-
     /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
     internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)
     {
@@ -94,7 +91,10 @@ internal static class Scope
     /// <summary>Whether a head says that numbers of order stand below it: 序号.</summary>
     internal static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 
-    private static bool MayNameYear(Piece piece) => !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0;
+    /// <summary>Whether a text may be a head or a label that names a year; a note is none: 注：含上年度结转数量。</summary>
+    private static bool MayNameYear(Piece piece) =>
+        !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0
+        && piece.Folded[0] != '注' && !piece.Folded.StartsWith("备注", StringComparison.Ordinal) && !piece.Folded.StartsWith("说明", StringComparison.Ordinal);
 
     /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数.</summary>
     private static int? NamedYear(Piece piece) =>

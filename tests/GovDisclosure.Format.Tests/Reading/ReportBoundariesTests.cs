@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Page;
 using static GovDisclosure.Format.Tests.Reading.NastyText;
 
 namespace GovDisclosure.Format.Tests.Reading;

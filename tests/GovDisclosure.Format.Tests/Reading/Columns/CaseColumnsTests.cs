@@ -36,10 +36,10 @@ public class CaseColumnsTests
         Assert.True(areWrong);
     }
 
-    private static ColumnMap? Of(out bool areWrong, params IReadOnlyList<string> lines)
+    private static ColumnMap? Of(out bool areWrong, params string[] lines)
     {
         var heads = new HeadLines();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
             Piece[] pieces = [.. lines[i].Split('|').Select((text, at) => new Piece(text, new SourcePosition(i + 1, (at * 20) + 1)))];
             heads.Add(new Line(lines[i], new SourcePosition(i + 1, 1), pieces, false));

@@ -1,5 +1,5 @@
-using System.Linq;
 using System;
+using System.Linq;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading;

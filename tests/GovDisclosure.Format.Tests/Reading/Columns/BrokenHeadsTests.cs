@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Tests.Support;
 
 namespace GovDisclosure.Format.Tests.Reading.Columns;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Lines;

@@ -1,6 +1,6 @@
 using System.Linq;
-using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Tests.Reading.Columns;
 

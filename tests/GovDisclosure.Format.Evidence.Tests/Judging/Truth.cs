@@ -95,9 +95,8 @@ internal static class Truths
             return Told.Perhaps;
         if (!row.IsNameless)
             return row.HasNumbersAbove ? Told.Perhaps : Told.Surely;
-        // Only the order of the form and the sums can tell whose numbers these are.
-        bool isInOrder = table.Rows.Select(other => other.Path).SequenceEqual(table.FormPaths) && table.OrderAt(r).Select(column => column.Member).SequenceEqual(table.FormMembers);
-        return table.Section != 2 && isInOrder && !Sums.Contradict(table) ? Told.Perhaps : Told.Never;
+        // Only the order of the form and the sums of its own can tell whose numbers these are; a reader may leave them.
+        return table.Section == 2 ? Told.Never : Told.Perhaps;
     }
 
     private static Told ToldOf(PageTable table, PageRow row, List<PageColumn> columns, PageStyle style)

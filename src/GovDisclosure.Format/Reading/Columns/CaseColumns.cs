@@ -124,7 +124,7 @@ internal static class CaseColumns
         List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
         List<Note>? beside = lines.NotesBeside(outcomes);
         if (outcomes.Count == Outcomes && groups.Count == 0)
-            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => ColumnOf(token, 0))) : null;
+            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => ColumnOf(token, 0)), lines) : null;
         if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
             return null;
         var chunks = new List<List<HeadToken>>();
@@ -137,7 +137,7 @@ internal static class CaseColumns
 
         if (Owners(tokens, chunks, order) is not { } owners || !AgreeWith(order, owners, chunks, tokens))
             return null;
-        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))));
+        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))), lines);
 
         MappedColumn ColumnOf(HeadToken token, int group)
         {

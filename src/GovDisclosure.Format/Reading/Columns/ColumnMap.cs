@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading.Columns;
@@ -12,6 +13,10 @@ internal sealed class ColumnMap
 {
     private readonly SourceTable? _table;
     private readonly int _width;
+
+    // Of heads whose places do not tell their columns, the table they stand in and its width.
+    private SourceTable? _headTable;
+    private int _headWidth;
     private readonly int _first;
 
     private ColumnMap(MappedColumn[] columns, ReadingRule rule, SourceTable? table, int width, int first)
@@ -60,7 +65,8 @@ internal sealed class ColumnMap
     }
 
     /// <summary>The columns in the order of their heads.</summary>
-    internal static ColumnMap Ordered(IEnumerable<MappedColumn> columns) => new([.. columns], ReadingRule.Run, null, 0, 0);
+    internal static ColumnMap Ordered(IEnumerable<MappedColumn> columns, HeadLines heads) =>
+        new([.. columns], ReadingRule.Run, null, 0, 0) { _headTable = heads.Lines[0].Table, _headWidth = heads.Lines.Max(line => line.Width) };
 
     /// <summary>As many columns as the form has, in its order: no head tells them, and only sums can confirm it.</summary>
     internal static ColumnMap OfForm(int count)
@@ -88,7 +94,8 @@ internal sealed class ColumnMap
     }
 
     /// <summary>Whether a row is one of the table whose columns these are, and yet does not stand in them: a cell of it is missing or one too many.</summary>
-    internal bool IsMisfit(Line row) => _table != null && ReferenceEquals(row.Table, _table);
+    internal bool IsMisfit(Line row) =>
+        (_table != null && ReferenceEquals(row.Table, _table)) || (_headTable != null && ReferenceEquals(row.Table, _headTable) && row.Width < _headWidth);
 
     /// <summary>Whether a number of a row stands among the labels: the columns of the rows are not those of the heads.</summary>
     internal bool IsContradictedBy(Line row)

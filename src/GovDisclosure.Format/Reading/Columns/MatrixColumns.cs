@@ -247,7 +247,7 @@ internal static class MatrixColumns
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));
         List<Note>? beside = lines.NotesBeside(all);
-        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, year))) : null;
+        return isSeen ? ColumnMap.Ordered(order.Select(head => ColumnOf(head, beside, year)), lines) : null;
     }
 
     private static MappedColumn ColumnOf((Piece Head, int Number, int Line) head, List<Note>? beside, int? year) =>

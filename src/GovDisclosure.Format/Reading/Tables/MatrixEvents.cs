@@ -81,6 +81,9 @@ internal sealed class MatrixEvents(Draft draft)
                 draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
         }
 
+        // Heads again that tell no columns leave none that can be told.
+        if (map == null && _rowSeen && !areWrong && _heads.Pieces.Count(head => Vocabulary.MatrixHeads.ContainsKey(head.Words)) >= LeastHeads)
+            WrongHeads ??= new PrintedText(string.Join(" ", _heads.Pieces.Select(head => head.Text)), _heads.Lines[0].Position, Section, null);
         _map = map == null ? _map : map.IsPlaced || _map == null || !map.SaysAs(_map) ? map : _map;
         FirstMap ??= map;
         _heads.Clear();
@@ -302,6 +305,9 @@ internal sealed class MatrixEvents(Draft draft)
                 lastLabel = i;
         }
 
+        // A year right behind the label says of which the numbers are, and is none of them.
+        while (lastLabel >= 0 && lastLabel + 1 < end && Scope.IsYear(cells[lastLabel + 1]))
+            lastLabel++;
         return lastLabel >= 0 ? lastLabel : lastWords;
     }
 

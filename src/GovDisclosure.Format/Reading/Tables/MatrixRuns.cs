@@ -15,11 +15,14 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 {
     private const string Section = "/applications";
 
+    private readonly HashSet<ApplicationRow> _labelled = [];
+
     /// <summary>The rows that numbers taken by the order of the form touch: in doubt with them.</summary>
     internal List<ApplicationRow> Touching { get; } = [];
 
     internal void Assign(IReadOnlyList<MatrixEvent> sequence)
     {
+        _labelled.UnionWith(sequence.Where(item => item.Row != null).Select(item => item.Row!.Value));
         var stretch = new List<MatrixEvent>();
         MatrixEvent? before = null;
         foreach (MatrixEvent item in sequence)
@@ -160,7 +163,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         {
             if (form.OtherHandling != draft.OtherHandling)
                 continue;
-            List<ApplicationRow> between = [.. form.Applications.Rows.Select(row => (ApplicationRow)row.Number).Where(row => IsBetween(row, labelled, before, next.Value))];
+            List<ApplicationRow> between = [.. form.Applications.Rows.Select(row => (ApplicationRow)row.Number).Where(row => IsBetween(row, labelled, before, next.Value) && (labelled.Contains(row) || !_labelled.Contains(row)))];
             if (between.Count != count || !labelled.All(between.Contains))
                 continue;
             if (found != null && !found.SequenceEqual(between))

@@ -14,7 +14,7 @@ internal sealed class Batch
     // How often the progress is told: often enough for the eye.
     private const int Step = 1000;
 
-    private readonly ReportAggregation _sum = new(ReportEdition.Edition2021);
+    private readonly ReportAggregation _sum = new([ReportEdition.Edition2021], AggregationAllowances.All);
     private readonly List<ReportJsonLine> _errors = [];
 
     /// <summary>Reports of the older form; they count as blank in section 二 of the sum.</summary>

@@ -47,7 +47,7 @@ ValidationResult year = strict.Validate(report, new ValidationContext
 foreach (FaultProposal proposal in year.Proposals)
     Console.WriteLine(proposal.GetReason());                     // proposed, never applied: report.With(proposal)
 
-ReportSum sum = ReportAggregation.Sum(ReportEdition.Edition2021, reports);
+ReportSum sum = ReportAggregation.Sum([ReportEdition.Edition2021], reports, AggregationAllowances.SeveralYears);
 decimal? received = sum[CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total)].Sum;   // .Blank says how many gave none
 
 Console.WriteLine($"各年新收申请合计：{received?.ToString() ?? "空白"}");

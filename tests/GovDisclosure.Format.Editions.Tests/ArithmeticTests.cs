@@ -111,7 +111,7 @@ public class ArithmeticTests
     {
         AnnualReport[] reports = [.. ReportEditions.All.Select(other => Made.WithOwnNumbers(other, OtherHandlingForm.Divided))];
 
-        ReportSum sum = ReportAggregation.Sum(edition, reports);
+        ReportSum sum = ReportAggregation.Sum([edition], reports, AggregationAllowances.All);
 
         AnnualReport own = reports.Single(report => report.Edition == edition);
         Assert.All(

@@ -51,7 +51,7 @@ public class MarkupTests(IntakeFixture intake) : IClassFixture<IntakeFixture>
         using HttpResponseMessage answer = await intake.Client.PostAsync("/check", Multipart.Raw("a<b>.md", TestReports.Replace(TestReports.Good, "# 示例市", "# " + Probe + "示例市")), Multipart.Html);
         string page = await answer.Content.ReadAsStringAsync();
 
-        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.Contains("a&lt;b&gt;.md", page, StringComparison.Ordinal);
     }
 

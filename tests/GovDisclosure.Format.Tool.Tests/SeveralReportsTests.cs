@@ -131,7 +131,7 @@ public sealed class SeveralReportsTests : IDisposable
     [Fact]
     public void All_of_them_are_added_up()
     {
-        using var document = JsonDocument.Parse(ToolRun.WithInput(Two("text"), "aggregate", "-").OutputBytes);
+        using var document = JsonDocument.Parse(ToolRun.WithInput(Two("text"), "aggregate", "-", "--allow", "repeated", "--allow", "years").OutputBytes);
 
         Assert.Equal(2, document.RootElement.GetProperty("reports").GetInt32());
     }

@@ -172,7 +172,8 @@ internal static class CaseColumns
     /// <summary>The groups from left to right; null where one is missing or stands twice.</summary>
     private static List<int>? VisualOrder(List<HeadToken> groups)
     {
-        List<string> labels = groups.ConvertAll(token => Vocabulary.CaseGroups[token.Words]);
+        // The head over two groups may be repeated before each of them.
+        List<string> labels = [.. groups.Select(token => Vocabulary.CaseGroups[token.Words]).Distinct()];
         var order = new List<int>();
         foreach (string label in labels)
         {

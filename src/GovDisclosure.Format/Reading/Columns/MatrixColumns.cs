@@ -242,7 +242,7 @@ internal static class MatrixColumns
             return null;
 
         // Told whole, and in no way that the order of the form allows, they do not let that order be taken either.
-        areWrong = !(AreAscending(members) && AreAscending(top.Where(token => token.Words != s_organisations)) && !(group >= 0 && IsGroupElsewhere(top)));
+        areWrong = !(AreAscending(members) && top.Where(token => token.Words != s_organisations).GroupBy(token => token.Line).All(AreAscending) && !(group >= 0 && IsGroupElsewhere(top)));
 
         // Heads of which some stand on one line and some on another stand in no order that can be seen, if it is not that of the form.
         bool isSeen = IsOrderOfForm(order) || (AreSeen(members) && (group < 0 ? AreSeen(top) : top.Select(token => token.Line).Distinct().Count() == 1));

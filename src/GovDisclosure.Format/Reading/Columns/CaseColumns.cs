@@ -135,7 +135,7 @@ internal static class CaseColumns
                 return null;
         }
 
-        if (Owners(tokens, chunks, order) is not { } owners || !AgreeWith(order, owners, chunks, tokens))
+        if (Owners(tokens, chunks, order) is not { } owners || !order.TrueForAll(owners.Contains) || !AgreeWith(order, owners, chunks, tokens))
             return null;
         return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))), lines);
 

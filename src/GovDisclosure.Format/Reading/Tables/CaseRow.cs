@@ -38,7 +38,7 @@ internal sealed class CaseRow
     internal SourcePosition Position => (Cells.FirstOrDefault(cell => !cell.IsBlank) ?? Cells[0]).Position;
 
     internal RowValues Read(ColumnMap map) =>
-        Placed != null ? RowValues.FromPlaced(Placed, IsMerged)
+        Placed != null && Placed.Length == map.Count ? RowValues.FromPlaced(Placed, IsMerged)
         : IsMisfit ? RowValues.FromTokens(Array.FindAll(Cells, cell => !cell.IsBlank), map.Count)
         : IsCells ? RowValues.FromCells(Cells, map.Count)
         : RowValues.FromTokens(Cells, map.Count);

@@ -47,7 +47,7 @@ internal static class BlankedText
     {
         if (!beginsLine)
             blanked[piece.Start] = Divider;
-        if (piece.End < text.Length && text[piece.End] is not ('\n' or '\r'))
+        if (piece.End < text.Length && text[piece.End] is not ('\n' or '\r') && text[piece.End - 1] is not ('\n' or '\r'))
             blanked[piece.End - 1] = Divider;
     }
 

@@ -166,4 +166,12 @@ public class TextFrontEndTests
 
     private static bool StandsAt(string[] lines, string text, SourcePosition position) =>
         string.CompareOrdinal(lines[position.Line - 1], position.Column - 1, text, 0, Math.Max(1, text.Length)) == 0 || (text.Length == 0 && position.Column <= lines[position.Line - 1].Length + 1);
+
+    [Fact]
+    public void A_stray_tag_at_the_end_of_a_line_moves_no_place_below()
+    {
+        SourceDocument document = GovDisclosure.Format.PlainText.TextFrontEnd.Instance.Read("信息内容<tr>\n# 标题\n末行\n");
+
+        Assert.Contains(document.Blocks, block => block is SourceParagraph { Text: "末行", Position.Line: 3 });
+    }
 }

@@ -21,18 +21,8 @@ internal sealed class CaseReader(Draft draft)
     private static readonly ColumnMap s_ofForm = ColumnMap.OfForm(CaseColumns.Cells);
     private static readonly ColumnMap s_ofGroup = ColumnMap.OfForm(CaseColumns.Outcomes);
 
-    private readonly HeadLines _heads = new();
-    private readonly List<CaseRow> _rows = [];
-    private readonly List<Piece> _loose = [];
+    private readonly CaseWalk _walk = new(draft);
     private readonly AsideColumns _asides = new();
-    private ColumnMap? _map;
-    private PrintedText? _wrongHeads;
-    private int _headCount;
-    private bool _groupSeen;
-    private Line? _aside;
-
-    // Whether a row with a label of its own may as well be the row of the form.
-    private bool _rival;
 
     /// <summary>Whether a line begins or carries on the table of section 四.</summary>
     internal static bool IsTableLine(Line line)
@@ -58,24 +48,11 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Reads the lines; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
     internal void Read(IReadOnlyList<Line> lines, bool underHeading)
     {
-        for (int i = 0; i < lines.Count; i++)
+        _walk.Walk(lines);
+        if (!_walk.IsHeaded && !(underHeading && _walk.Rows.Any(IsWhole)) && _walk.Aside == null)
         {
-            Line line = lines[i];
-            if (draft.TakeUnit(line, Section))
-                continue;
-            if (line.IsBlank && line.IsRow)
-                TakeBlank(line, lines.Skip(i + 1));
-            else if (!line.IsBlank && !PageFurniture.IsPart(line))
-                Take(line, lines.Skip(i + 1));
-        }
-
-        CloseLoose();
-        CloseHeads([]);
-        bool headed = _groupSeen || _headCount >= 2 || _rows.Exists(row => row.Group >= 0);
-        if (!headed && !(underHeading && _rows.Exists(IsWhole)) && _aside == null)
-        {
-            foreach (CaseRow row in _rows)
-                draft.Annotate(Section, row.Printed, row.Cells[0].Position);
+            foreach (CaseRow row in _walk.Rows)
+                draft.Annotate(Section, row.Printed, row.Numbers.Cells[0].Position);
             return;
         }
 
@@ -85,176 +62,28 @@ internal sealed class CaseReader(Draft draft)
         _asides.Keep(draft, Section);
     }
 
-    /// <summary>A row of blank cells says something only under heads, of which it has to have as many.</summary>
-    private void TakeBlank(Line line, IEnumerable<Line> below)
-    {
-        if (_headCount > 0 && line.Pieces.Length >= CaseColumns.Cells)
-        {
-            CloseHeads(below);
-            AddCells(line, [], line.Pieces);
-        }
-    }
-
-    private void Take(Line line, IEnumerable<Line> below)
-    {
-        Piece[] values = Array.FindAll(line.Filled, piece => piece.IsValue);
-        if (line.IsAllValues && !line.IsRow && values.Length == 1 && !values[0].IsFused)
-        {
-            CloseHeads(below);
-            _loose.Add(values[0]);
-            return;
-        }
-
-        CloseLoose();
-        if (!Array.Exists(values, value => value.Number.IsNumber) && Array.Exists(line.Filled, piece => piece.IsWords))
-        {
-            TakeWords(line);
-            return;
-        }
-
-        CloseHeads(below.Prepend(line));
-        if (_map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, piece => Vocabulary.CaseGroups.ContainsKey(piece.Words)) is { } placed)
-        {
-            Add(line, placed.Labels, Array.FindAll(line.Pieces, piece => Array.IndexOf(placed.Values, piece) >= 0), placed);
-            return;
-        }
-
-        if (line.IsAllValues)
-        {
-            AddCells(line, [], line.IsRow ? line.Pieces : line.Filled);
-            return;
-        }
-
-        // Words before the numbers are labels; a word among them stands in its cell, where the row shows its cells.
-        int first = Array.FindIndex(line.Pieces, piece => piece.IsValue);
-        int last = Array.FindLastIndex(line.Pieces, piece => piece.IsWords);
-        if (last < first)
-            AddCells(line, [.. line.Pieces.Take(first).Where(piece => piece.IsWords)], line.Pieces.AsSpan(line.IsRow ? last + 1 : first).ToArray());
-        else if (line.IsRow && first == 0)
-            AddCells(line, [], line.Pieces);
-        else
-            KeepAside(line, values);
-    }
-
-    private void TakeWords(Line line)
-    {
-        if (CaseColumns.MayBeHeads(line))
-            _heads.Add(line);
-        foreach (Piece piece in line.Filled)
-        {
-            string words = piece.Words;
-            if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
-            {
-                _headCount++;
-                draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
-            }
-            else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
-            {
-                _groupSeen = true;
-                draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
-            }
-            else if (!HeadPieces.Cases.MakeUp(words) && !piece.IsValue)
-            {
-                draft.Annotate(Section, piece.Text, piece.Position);
-            }
-        }
-    }
-
-    private void CloseHeads(IEnumerable<Line> rows)
-    {
-        if (_heads.IsEmpty)
-            return;
-        ColumnMap? map = CaseColumns.Of(_heads, draft.Year, out bool areWrong);
-        if (map is { IsPlaced: true } && rows.TakeWhile(row => row.Table != null).Any(map.IsContradictedBy))
-            map = map.WithoutPlaces();
-        if (areWrong)
-            _wrongHeads ??= new PrintedText(string.Join(" ", _heads.Pieces.Select(head => head.Words)), _heads.Lines[0].Position, Section, null);
-        _map = map ?? _map;
-        _heads.Clear();
-    }
-
-    private void AddCells(Line line, List<Piece> labels, Piece[] cells) => Add(line, labels, cells, null);
-
-    private void Add(Line line, List<Piece> labels, Piece[] cells, PlacedRow? placed)
-    {
-        CloseLoose();
-        Piece? label = labels.Count == 0 ? null : labels[labels.Count - 1];
-        int group = -1;
-        foreach (Piece each in labels)
-            group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
-        if (labels.Exists(each => Scope.IsElse(each, draft.Year)) || (label != null && group < 0 && !Scope.IsThisYear(label, draft.Year) && !IsNeutral(label)))
-        {
-            _rival |= cells.Count(cell => !cell.IsBlank) >= CaseColumns.Outcomes && !labels.Exists(each => Scope.IsElse(each, draft.Year));
-            KeepAside(line, cells);
-            return;
-        }
-
-        if (IsColumnNumbers(cells))
-        {
-            draft.Annotate(Section, string.Join(" ", cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)), cells[0].Position);
-            return;
-        }
-
-        if (group >= 0)
-            draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
-        _rows.Add(new CaseRow { Group = group, Label = label, Cells = cells, Placed = placed?.Values, IsMerged = placed is { IsMerged: true }, IsMisfit = placed == null && _map != null && _map.IsMisfit(line), IsCells = line.IsRow, Map = _map });
-    }
-
-    /// <summary>件数 and the like say of the one row what it counts.</summary>
-    private static bool IsNeutral(Piece label) => label.Words is "件数" or "数量" or "案件数" or "数值" or "数据";
-
-    /// <summary>1, 2, 3 … up to the last column are no cases.</summary>
-    private static bool IsColumnNumbers(Piece[] cells)
-    {
-        Piece[] filled = Array.FindAll(cells, cell => !cell.IsBlank);
-        if (filled.Length < CaseColumns.Outcomes)
-            return false;
-        for (int i = 0; i < filled.Length; i++)
-        {
-            if (!filled[i].IsPlain || filled[i].Number.Value != i + 1)
-                return false;
-        }
-
-        return true;
-    }
-
-    private void KeepAside(Line line, Piece[] values)
-    {
-        _aside = line;
-        string label = string.Concat(line.Filled.Where(piece => piece.IsWords).Select(piece => piece.Text));
-        draft.KeepAside(Section, label, values.Where(value => !value.IsBlank).Select(value => value.Text), line.Position);
-        draft.Diagnostics.Add(Diagnose.AdditionalRow(line.Position, Section, PersonalData.Mask(label)));
-    }
-
-    private void CloseLoose()
-    {
-        if (_loose.Count > 0 && !IsColumnNumbers([.. _loose]))
-            _rows.Add(new CaseRow { Cells = _loose.ToArray(), IsLoose = true, Map = _map });
-        _loose.Clear();
-    }
-
     private void Assign()
     {
-        if (_wrongHeads is { } heads)
+        if (_walk.Heads.Wrong is { } heads)
         {
             RefuseHeads(heads.Text, heads.Position);
             return;
         }
 
-        if (_rows.Exists(row => row.Group >= 0))
+        if (_walk.Rows.Any(row => row.Group >= 0))
         {
             AssignGroups();
             return;
         }
 
-        if (_rows.Find(row => row.Map is { } map && CaseColumns.AreOutcomes(map) && !CaseColumns.AreInOrder(map)) is { } wrong)
+        if (_walk.Rows.FirstOrDefault(row => row.Map is { } map && CaseColumns.AreOutcomes(map) && !CaseColumns.AreInOrder(map)) is { } wrong)
         {
             RefuseHeads(string.Join(" ", wrong.Map!.Columns.Select(column => column.Head!.Text)), wrong.Map.Columns[0].Head!.Position);
             return;
         }
 
         List<CaseRow> rows = WithoutRepeats();
-        if (_aside is { } aside && (_rival || rows.TrueForAll(row => row.Count == 0)) && !rows.Exists(row => row.Count > 0 && row.Label != null))
+        if (_walk.Aside is { } aside && (_walk.HasRival || rows.TrueForAll(row => row.Count == 0)) && !rows.Exists(row => row.Count > 0 && row.Label != null))
         {
             draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
             return;
@@ -275,21 +104,21 @@ internal sealed class CaseReader(Draft draft)
         // A lone number beside a whole row is a page number or the like; anything more makes the row doubtful.
         List<CaseRow> whole = rows.FindAll(IsWhole);
         List<CaseRow> doubtful = rows.FindAll(row => row.Count != 1 || row.Label != null || IsWhole(row));
-        SourcePosition position = rows[0].Cells[0].Position;
+        SourcePosition position = rows[0].Numbers.Cells[0].Position;
         if (whole.Count != 1 || doubtful.Count != 1 || MapOf(whole[0]).Columns.Count(column => column.Use == ColumnUse.Cells) <= CaseColumns.Outcomes)
         {
-            bool fused = rows.Exists(row => row.Read(MapOf(row)).Status == RowValuesStatus.Fused);
+            bool fused = rows.Exists(row => row.Numbers.Read(MapOf(row)).Status == RowValuesStatus.Fused);
             string printed = string.Join(" / ", rows.Select(row => row.Printed));
             draft.Refuse(fused ? Diagnose.DigitsFused(position, Section, s_heading, printed) : Diagnose.CountDiffers(position, Section, s_heading, printed, rows.Sum(row => row.Count), CaseColumns.Cells));
             return;
         }
 
         ColumnMap map = MapOf(whole[0]);
-        RowValues values = whole[0].Read(map);
-        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
+        RowValues values = whole[0].Numbers.Read(map);
+        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].Numbers.IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
         if (mustAddUp && !AddsUp(map, values))
         {
-            draft.Refuse(whole[0].IsLoose
+            draft.Refuse(whole[0].Numbers.IsLoose
                 ? Diagnose.CountDiffers(position, Section, s_heading, whole[0].Printed, whole[0].Count, CaseColumns.Cells)
                 : Diagnose.DigitsFused(position, Section, s_heading, whole[0].Printed));
             return;
@@ -299,16 +128,16 @@ internal sealed class CaseReader(Draft draft)
             draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, s_heading, whole[0].Printed, values.Describe()));
         Put(whole[0], map, values, 0);
         if (map.Rule == ReadingRule.OrderAndSums)
-            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Position));
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Numbers.Position));
     }
 
     private void RefuseHeads(string heads, SourcePosition position) =>
-        draft.Refuse(Diagnose.HeadsOutOfOrder(position, Section, PersonalData.Mask(heads)), string.Join(" / ", _rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(heads)));
+        draft.Refuse(Diagnose.HeadsOutOfOrder(position, Section, PersonalData.Mask(heads)), string.Join(" / ", _walk.Rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(heads)));
 
     /// <summary>The columns in which the one row of the table stands: of fifteen numbers the five outcomes alone tell nothing.</summary>
     private static ColumnMap MapOf(CaseRow row) => row.Map is { } map && !CaseColumns.AreOutcomes(map) ? map : s_ofForm;
 
-    private static bool IsWhole(CaseRow row) => row.Read(MapOf(row)).Status is RowValuesStatus.Certain or RowValuesStatus.Split;
+    private static bool IsWhole(CaseRow row) => row.Numbers.Read(MapOf(row)).Status is RowValuesStatus.Certain or RowValuesStatus.Split;
 
     /// <summary>Puts the numbers of a row into the cells; <paramref name="first"/> is the cell that the first column of the map is.</summary>
     private void Put(CaseRow row, ColumnMap map, RowValues values, int first)
@@ -343,11 +172,11 @@ internal sealed class CaseReader(Draft draft)
     {
         var kept = new List<CaseRow>();
         string? last = null;
-        foreach (CaseRow row in _rows)
+        foreach (CaseRow row in _walk.Rows)
         {
             if (kept.Count > 0 && IsWhole(row) && (last ??= kept[kept.Count - 1].Printed) == row.Printed && MapOf(row).SaysAs(MapOf(kept[kept.Count - 1])))
             {
-                draft.Diagnostics.Add(Diagnose.RowRepeated(row.Cells[0].Position, Section, s_heading));
+                draft.Diagnostics.Add(Diagnose.RowRepeated(row.Numbers.Cells[0].Position, Section, s_heading));
                 continue;
             }
 
@@ -361,30 +190,30 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>A row for each group instead of one for all; where there are both, or a group stands twice, nothing says which is right.</summary>
     private void AssignGroups()
     {
-        if (_rows.Exists(row => row.Group < 0 && row.Count > 1))
+        if (_walk.Rows.Any(row => row.Group < 0 && row.Count > 1))
         {
-            draft.Refuse(Diagnose.CountDiffers(_rows[0].Position, Section, s_heading, string.Join(" / ", _rows.Select(row => row.Printed)), _rows.Sum(row => row.Count), CaseColumns.Cells));
+            draft.Refuse(Diagnose.CountDiffers(_walk.Rows[0].Numbers.Position, Section, s_heading, string.Join(" / ", _walk.Rows.Select(row => row.Printed)), _walk.Rows.Sum(row => row.Count), CaseColumns.Cells));
             return;
         }
 
-        foreach (IGrouping<int, CaseRow> rows in _rows.Where(row => row.Group >= 0).GroupBy(row => row.Group))
+        foreach (IGrouping<int, CaseRow> rows in _walk.Rows.Where(row => row.Group >= 0).GroupBy(row => row.Group))
         {
             TemplateRow template = Vocabulary.Cases.Rows[rows.Key];
             CaseRow row = rows.First();
             ColumnMap map = row.Map ?? s_ofGroup;
-            RowValues values = row.Read(map);
+            RowValues values = row.Numbers.Read(map);
             if (rows.Any(other => other.Printed != row.Printed))
-                draft.Refuse(Diagnose.RowContradicts(rows.Last().Position, template.Pointer, template.Label, string.Join(" / ", rows.Select(each => each.Printed))));
+                draft.Refuse(Diagnose.RowContradicts(rows.Last().Numbers.Position, template.Pointer, template.Label, string.Join(" / ", rows.Select(each => each.Printed))));
             else if (Array.Exists(map.Columns, column => column.Number >= CaseColumns.Outcomes) || values.Status is not (RowValuesStatus.Certain or RowValuesStatus.Blank))
-                draft.Refuse(Diagnose.CountDiffers(row.Position, template.Pointer, template.Label, row.Printed, row.Count, CaseColumns.Outcomes));
+                draft.Refuse(Diagnose.CountDiffers(row.Numbers.Position, template.Pointer, template.Label, row.Printed, row.Count, CaseColumns.Outcomes));
             else
                 Put(row, map, values, rows.Key * CaseColumns.Outcomes);
             if (rows.Count() > 1 && rows.All(other => other.Printed == row.Printed))
-                draft.Diagnostics.Add(Diagnose.RowRepeated(rows.Last().Position, template.Pointer, template.Label));
+                draft.Diagnostics.Add(Diagnose.RowRepeated(rows.Last().Numbers.Position, template.Pointer, template.Label));
         }
 
-        if (_rows.Exists(row => row.Group >= 0 && row.Map == null))
-            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _rows[0].Position));
+        if (_walk.Rows.Any(row => row.Group >= 0 && row.Map == null))
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _walk.Rows[0].Numbers.Position));
     }
 
     /// <summary>Whether the outcomes of each group are there, each with a number, and add up to its total.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
@@ -16,26 +15,8 @@ internal sealed class MatrixEvent
     /// <summary>The pieces of the label.</summary>
     internal Piece[] Pieces { get; init; } = [];
 
-    /// <summary>The cells with the numbers, blank ones included where they are divided for certain.</summary>
-    internal Piece[] Cells { get; set; } = [];
-
-    /// <summary>The columns in which the numbers stand; null where no head told them.</summary>
-    internal ColumnMap? Map { get; init; }
-
-    /// <summary>For each column of the map its cell, where the table shows its columns.</summary>
-    internal Piece?[]? Placed { get; init; }
-
-    /// <summary>Whether the table shows its columns, and the row does not stand in them.</summary>
-    internal bool IsMisfit { get; init; }
-
-    /// <summary>Whether a number reaches over several columns.</summary>
-    internal bool IsMerged { get; init; }
-
-    /// <summary>Whether <see cref="Cells"/> are divided cells of a row.</summary>
-    internal bool IsCells { get; set; }
-
-    /// <summary>Whether the numbers stand one a line, so that nothing but their count tells where a row ends.</summary>
-    internal bool IsLoose { get; init; }
+    /// <summary>The numbers; null where it is words alone.</summary>
+    internal RowNumbers? Numbers { get; set; }
 
     /// <summary>Whether the label was read although some characters differ.</summary>
     internal bool IsSimilar { get; init; }
@@ -50,12 +31,12 @@ internal sealed class MatrixEvent
     internal bool IsRefused { get; set; }
 
     /// <summary>Whether it is words that are no label of the form.</summary>
-    internal bool IsUnknown => Row == null && Cells.Length == 0;
+    internal bool IsUnknown => Row == null && Numbers == null;
 
-    internal bool HasNumbers => Array.Exists(Cells, cell => !cell.IsBlank);
+    internal bool HasNumbers => Numbers is { HasNumbers: true };
 
     /// <summary>Whether the cells of the row are there, and all blank.</summary>
-    internal bool IsBlankRow => Row != null && IsCells && Cells.Length > 0 && !HasNumbers;
+    internal bool IsBlankRow => Row != null && Numbers is { IsCells: true, HasNumbers: false };
 
     /// <summary>Whether label and numbers belong together by standing on one line.</summary>
     internal bool IsAttached => Row != null && HasNumbers;
@@ -66,7 +47,7 @@ internal sealed class MatrixEvent
     internal List<Note>? Notes =>
         !Array.Exists(Pieces, piece => piece.HasNotes) ? null : Pieces.Length == 1 ? Scope.NotesIn(Pieces[0]) : Note.In(Text.LabelText.Fold(LabelText));
 
-    internal SourcePosition Position => Pieces.Length > 0 ? Pieces[0].Position : Cells.Length > 0 ? Cells[0].Position : default;
+    internal SourcePosition Position => Pieces.Length > 0 ? Pieces[0].Position : Numbers?.Cells[0].Position ?? default;
 
-    internal string Printed => string.Join(" ", Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+    internal string Printed => Numbers?.Printed ?? string.Empty;
 }

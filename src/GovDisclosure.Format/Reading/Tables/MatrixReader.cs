@@ -52,27 +52,27 @@ internal sealed class MatrixReader
 
     internal void Read(IReadOnlyList<Line> lines)
     {
-        var events = new MatrixEvents(_draft);
+        var walk = new MatrixWalk(_draft);
         for (int i = 0; i < lines.Count; i++)
         {
             if (!_draft.TakeUnit(lines[i], Section) && !lines[i].IsBlank && !PageFurniture.IsPart(lines[i]))
-                events.Take(lines[i], lines.Skip(i + 1));
+                walk.Take(lines[i], lines.Skip(i + 1));
         }
 
-        List<MatrixEvent> sequence = events.Assemble();
+        List<MatrixEvent> sequence = new MatrixEvents(_draft, walk.Items).Assemble();
         if (!sequence.Exists(item => item.Row != null))
             return;
         _draft.HasApplications = true;
-        if (events.WrongHeads is { } heads)
+        if (walk.Heads.Wrong is { } heads)
         {
             IEnumerable<string> rows = sequence.Where(item => item.HasNumbers).Select(item => (item.LabelText + " " + item.Printed).Trim());
             _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", rows.Prepend(heads.Text)));
             return;
         }
 
-        _map = events.FirstMap ?? s_ofForm;
-        _looseBorders = sequence.Exists(item => item.IsLoose && item.Row == null && item.Cells.Length > 1 && item.Cells.Length != MapOf(item).Count);
-        _last = sequence.FindLast(item => item.Cells.Length > 0);
+        _map = walk.Heads.FirstMap ?? s_ofForm;
+        _looseBorders = sequence.Exists(item => item.Row == null && item.Numbers is { IsLoose: true, Cells.Length: > 1 } loose && loose.Cells.Length != MapOf(item).Count);
+        _last = sequence.FindLast(item => item.Numbers != null);
         sequence = DecideOtherHandling(sequence);
         LearnOffsets(sequence);
         AssignAttached(sequence);
@@ -81,7 +81,7 @@ internal sealed class MatrixReader
         Finish();
         _asides.Keep(_draft, Section);
         if (_map.Rule == ReadingRule.OrderAndSums)
-            _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, events.Position));
+            _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, walk.Position));
         if (_byOrder.Count > 0)
             _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder, runs.Touching));
     }
@@ -103,7 +103,7 @@ internal sealed class MatrixReader
 
         foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
         {
-            _draft.KeepAside(Section, item.LabelText, item.Cells.Select(cell => cell.Text), item.Position);
+            _draft.KeepAside(Section, item.LabelText, item.Numbers!.Cells.Select(cell => cell.Text), item.Position);
             _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, PersonalData.Mask(item.LabelText)));
         }
 
@@ -117,12 +117,12 @@ internal sealed class MatrixReader
         {
             // As many cells as columns begin with the first.
             int columns = ColumnsOf(item);
-            if (!item.IsCells || item.Placed != null || item.IsMisfit || item.Cells.Length == columns || !item.IsAttached)
+            if (!item.IsAttached || item.Numbers is not { IsCells: true, Placed: null, IsMisfit: false } numbers || numbers.Cells.Length == columns)
                 continue;
-            RowValues values = RowValues.FromCells(item.Cells, columns);
+            RowValues values = RowValues.FromCells(numbers.Cells, columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
-            int count = item.Cells.Length;
+            int count = numbers.Cells.Length;
             _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
         }
     }
@@ -176,7 +176,7 @@ internal sealed class MatrixReader
     private void KeepAside(ApplicationRow row, MatrixRow found)
     {
         string label = found.Label!.LabelText;
-        _draft.KeepAside(Section, label, found.Numbers!.Cells.Select(cell => cell.Text), found.Position);
+        _draft.KeepAside(Section, label, found.Numbers!.Numbers!.Cells.Select(cell => cell.Text), found.Position);
         _draft.Diagnostics.Add(Diagnose.AdditionalRow(found.Position, Section, PersonalData.Mask(label)));
         _ofElse.Add((row, found));
     }
@@ -234,7 +234,7 @@ internal sealed class MatrixReader
             return;
         }
 
-        if (found.Numbers?.Contest is { } contest && !(contest.Cells.Length == 1 && AddsUp(found)))
+        if (found.Numbers?.Contest is { } contest && !(contest.Numbers!.Cells.Length == 1 && AddsUp(found)))
         {
             _draft.Refuse(Diagnose.NumbersContested(found.NumbersPosition, template.Pointer, template.Label, found.Printed + " / " + contest.Printed));
             return;
@@ -243,7 +243,7 @@ internal sealed class MatrixReader
         RowValues values = Values(found);
         switch (values.Status)
         {
-            case RowValuesStatus.Certain when found.Numbers is { IsLoose: true } && (_looseBorders || HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
+            case RowValuesStatus.Certain when found.Numbers?.Numbers is { IsLoose: true } && (_looseBorders || HasYear(values) || (ReferenceEquals(found.Numbers, _last) && MayBePageNumber(values[values.Count - 1]))) && !SumAgrees(found, values):
                 _draft.Refuse(Diagnose.YearAmongNumbers(found.NumbersPosition, template.Pointer, template.Label, found.Printed));
                 break;
             case RowValuesStatus.Certain or RowValuesStatus.Blank:
@@ -274,26 +274,21 @@ internal sealed class MatrixReader
 
     private RowValues Values(MatrixRow found)
     {
-        if (found.Numbers is not { } numbers)
+        if (found.Numbers?.Numbers is not { } numbers)
             return RowValues.FromTokens([], Columns);
-        int columns = MapOf(numbers).Count;
-        if (numbers.Placed is { } placed)
-            return RowValues.FromPlaced(placed, numbers.IsMerged);
+        ColumnMap map = MapOf(found.Numbers);
+
         // Where heads are missing, more cells than heads may be those of the columns whose heads are.
-        if (numbers.IsCells && columns < Columns && numbers.Cells.Length != columns)
+        if (numbers is { Placed: null, IsCells: true } && map.Count < Columns && numbers.Cells.Length != map.Count)
             return RowValues.CountDiffers;
-        if (numbers.IsMisfit)
-            return RowValues.FromTokens(Array.FindAll(numbers.Cells, cell => !cell.IsBlank), columns);
-        return numbers.IsCells
-            ? RowValues.FromCells(numbers.Cells, columns, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1)
-            : RowValues.FromTokens(numbers.Cells, columns);
+        return numbers.Read(map, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1);
     }
 
     /// <summary>The columns in which numbers stand; where no head above them tells, those of the first heads that do, else those of the form.</summary>
-    private ColumnMap MapOf(MatrixEvent? numbers) => numbers?.Map ?? _map;
+    private ColumnMap MapOf(MatrixEvent? numbers) => numbers?.Numbers?.Map ?? _map;
 
     /// <summary>As many numbers as a row has.</summary>
-    internal static int ColumnsOf(MatrixEvent numbers) => numbers.Map?.Count ?? Columns;
+    internal static int ColumnsOf(MatrixEvent numbers) => numbers.Numbers?.Map?.Count ?? Columns;
 
     private void Put(ApplicationRow row, MatrixRow found, RowValues values)
     {
@@ -376,10 +371,10 @@ internal sealed class MatrixReader
 
         internal string Printed => numbers?.Printed ?? string.Empty;
 
-        internal int Count => numbers?.Cells.Count(cell => !cell.IsBlank) ?? 0;
+        internal int Count => numbers?.Numbers?.Count ?? 0;
 
         internal SourcePosition Position => label?.Position ?? numbers?.Position ?? default;
 
-        internal SourcePosition NumbersPosition => numbers?.Cells.FirstOrDefault(cell => !cell.IsBlank)?.Position ?? Position;
+        internal SourcePosition NumbersPosition => numbers is { HasNumbers: true } ? numbers.Numbers!.Position : Position;
     }
 }

@@ -140,7 +140,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         stretch.FindLastIndex(item => item.Row != null) < stretch.FindIndex(item => item.Row == null);
 
     private static bool IsWhole(MatrixEvent numbers) =>
-        !numbers.IsLoose && (Array.Exists(numbers.Cells, cell => cell.IsFused) || numbers.Cells.Count(cell => !cell.IsBlank) == MatrixReader.ColumnsOf(numbers));
+        numbers.Numbers is { IsLoose: false } whole && (Array.Exists(whole.Cells, cell => cell.IsFused) || whole.Count == MatrixReader.ColumnsOf(numbers));
 
     /// <summary>The rows that so many rows of numbers must be, or null where the order of the form does not tell.</summary>
     private List<ApplicationRow>? RowsOf(List<MatrixEvent> labels, int count, ApplicationRow? before, ApplicationRow? next)
@@ -200,7 +200,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
     private void Nameless(MatrixEvent numbers)
     {
         draft.Diagnostics.Add(Diagnose.NamelessNumbers(numbers.Position, Section, numbers.Printed));
-        draft.KeepAside(Section, string.Empty, numbers.Cells.Select(cell => cell.Text), numbers.Position);
+        draft.KeepAside(Section, string.Empty, numbers.Numbers!.Cells.Select(cell => cell.Text), numbers.Position);
     }
 
     /// <summary>Numbers without a label put the rows they touch in doubt.</summary>

@@ -33,15 +33,15 @@ internal static class MatrixSequence
         int lastIndex = -2;
         foreach ((int index, MatrixEvent item) in events)
         {
-            bool follows = run.Count > 0 && item.IsLoose && index == lastIndex + 1;
+            bool follows = run.Count > 0 && item.Numbers is { IsLoose: true } && index == lastIndex + 1;
             if (!follows)
             {
                 CloseRun();
                 merged.Add(item);
             }
 
-            if (item.IsLoose)
-                run.AddRange(item.Cells);
+            if (item.Numbers is { IsLoose: true } loose)
+                run.AddRange(loose.Cells);
             lastIndex = index;
         }
 
@@ -51,7 +51,7 @@ internal static class MatrixSequence
         void CloseRun()
         {
             if (run.Count > 0)
-                merged[merged.Count - 1].Cells = run.ToArray();
+                merged[merged.Count - 1].Numbers = merged[merged.Count - 1].Numbers!.With(run.ToArray());
             run.Clear();
         }
     }

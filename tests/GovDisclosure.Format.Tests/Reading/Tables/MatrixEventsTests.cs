@@ -15,7 +15,7 @@ public class MatrixEventsTests
 
         Assert.Equal(ApplicationRow.Granted, item.Row);
         Assert.True(item.IsAttached);
-        Assert.False(item.IsCells);
+        Assert.False(item.Numbers!.IsCells);
         Assert.Equal("1 0 0 0 0 0 1", item.Printed);
     }
 
@@ -24,8 +24,8 @@ public class MatrixEventsTests
     {
         MatrixEvent item = Assert.Single(Assemble(Row("（一）予以公开", "1", "", "2")));
 
-        Assert.True(item.IsCells);
-        Assert.Equal(["1", "", "2"], item.Cells.Select(cell => cell.Text));
+        Assert.True(item.Numbers!.IsCells);
+        Assert.Equal(["1", "", "2"], item.Numbers!.Cells.Select(cell => cell.Text));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class MatrixEventsTests
         List<MatrixEvent> events = Assemble("（一）予以公开", "1", "2", "（七）总计");
 
         Assert.Equal(new ApplicationRow?[] { ApplicationRow.Granted, null, ApplicationRow.OutcomesTotal }, events.Select(item => item.Row));
-        Assert.True(events[1].IsLoose);
+        Assert.True(events[1].Numbers!.IsLoose);
         Assert.Equal("1 2", events[1].Printed);
     }
 
@@ -76,50 +76,16 @@ public class MatrixEventsTests
         Assert.Equal("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", item.LabelText);
     }
 
-    [Fact]
-    public void The_heads_of_organisations_are_held_against_the_form()
-    {
-        var events = new MatrixEvents(new Draft());
-        events.Take(Row("科研", "商业", "社会公益", "法律服务"), []);
-        events.Take(Row("（一）予以公开", "1", "2", "3", "4"), []);
-
-        Assert.Equal("科研 商业 社会公益 法律服务", events.WrongHeads?.Text);
-    }
-
-    [Fact]
-    public void Heads_broken_over_lines_and_shared_lines_are_no_notes()
-    {
-        var draft = new Draft();
-        var events = new MatrixEvents(draft);
-        foreach (string text in new[] { "社会公 法律服", "益组织 务机构", "商业 科研", "企业 机构", "（一）予以公开 0 0 0 0 0 0 0" })
-            events.Take(LineReader.OfParagraph(text, new SourcePosition(1, 1)), []);
-        _ = events.Assemble();
-
-        Assert.Empty(draft.Annotations);
-        Assert.Null(events.WrongHeads);
-    }
-
-    [Fact]
-    public void Heads_behind_the_first_row_tell_nothing_new()
-    {
-        var draft = new Draft();
-        var events = new MatrixEvents(draft);
-        events.Take(LineReader.OfParagraph("（一）予以公开 0 0 0 0 0 0 0", default), []);
-        events.Take(Row("科研机构", "商业企业"), []);
-
-        Assert.Null(events.WrongHeads);
-        Assert.Empty(draft.ColumnHeads);
-    }
-
     private static List<MatrixEvent> Assemble(params string[] lines) =>
         Assemble(lines.Select((line, i) => LineReader.OfParagraph(line, new SourcePosition(i + 1, 1))).ToArray());
 
     private static List<MatrixEvent> Assemble(params Line[] lines)
     {
-        var events = new MatrixEvents(new Draft());
+        var draft = new Draft();
+        var walk = new MatrixWalk(draft);
         foreach (Line line in lines)
-            events.Take(line, []);
-        return events.Assemble();
+            walk.Take(line, []);
+        return new MatrixEvents(draft, walk.Items).Assemble();
     }
 
     private static Line Row(params string[] cells)

@@ -148,7 +148,8 @@ internal sealed class MatrixReader
         var found = new MatrixRow(label, numbers);
         if (numbers != null && Scope.SaysElse(found.LabelNotes, _draft.Year))
         {
-            KeepAside(row, found);
+            if (numbers.Numbers != null)
+                KeepAside(row, found);
             return;
         }
 

@@ -32,6 +32,13 @@ internal sealed class Unconfirmed
     /// <summary>A table whose columns were read in the order of the form.</summary>
     internal static Unconfirmed Columns(string section, SourcePosition position) => new(section, true, position, _ => true);
 
+    /// <summary>The same of rows of section 三: above others no head tells the columns.</summary>
+    internal static Unconfirmed Columns(string section, SourcePosition position, IEnumerable<ApplicationRow> rows)
+    {
+        HashSet<string> found = PointersOf(rows);
+        return new Unconfirmed(section, true, position, row => found.Contains(row.Pointer));
+    }
+
     /// <summary>Rows of section 三 that were found by the order of the form, and those that they touch, which are in doubt with them.</summary>
     internal static Unconfirmed Rows(IEnumerable<ApplicationRow> rows, IEnumerable<ApplicationRow> touching)
     {

@@ -68,6 +68,9 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
         _ => false,
     };
 
+    /// <summary>Whether it changes nothing of a count: a remark, or 单位：件.</summary>
+    internal bool LeavesCount => Kind == NoteKind.Plain || (Kind == NoteKind.Unit && Array.TrueForAll(Units, unit => unit is { Kind: UnitKind.Count, Factor: 1 }));
+
     /// <summary>The notes in a folded text: what stands in brackets and is no enumerator, and a unit behind 单位.</summary>
     internal static List<Note> In(string folded)
     {

@@ -13,8 +13,6 @@ namespace GovDisclosure.Format.Reading.Columns;
 /// </summary>
 internal static class CaseColumns
 {
-    private const int LeastHeads = 3;
-
     private static readonly string[] s_outcomes = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
     private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.Select(row => row.Label)];
 
@@ -49,7 +47,7 @@ internal static class CaseColumns
         areWrong = false;
         if ((Placed(lines, year) ?? Ordered(lines, year)) is { } map)
             return map;
-        areWrong = AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
+        areWrong = AreWrong(lines);
         return null;
     }
 
@@ -59,15 +57,15 @@ internal static class CaseColumns
     {
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
-        var columns = new List<MappedColumn>();
+        var columns = new List<MappedColumn>(stacks.Count);
         int first = width;
         bool anyGroup = false;
         bool all = true;
-        for (int i = 0; i < width; i++)
+        foreach (HeadStack stack in stacks)
         {
             int group = -1;
             int outcome = -1;
-            foreach (Piece piece in stacks[i])
+            foreach (Piece piece in stack.Pieces)
             {
                 group = GroupOf(piece) is >= 0 and int own ? own : group;
                 int head = OutcomeOf(piece.Words);
@@ -76,44 +74,24 @@ internal static class CaseColumns
                 outcome = head >= 0 ? head : outcome;
             }
 
-            Piece? last = stacks[i].Count == 0 ? null : stacks[i][stacks[i].Count - 1];
-            if (columns.Count > 0 && last != null && columns[columns.Count - 1] is var previous && previous.Place + previous.Span == i && stacks[i].SequenceEqual(stacks[i - 1]))
-            {
-                columns[columns.Count - 1] = previous with { Span = previous.Span + 1 };
-                continue;
-            }
-
-            if (outcome < 0 && last != null && GroupOf(last) >= 0 && lines.Lines[0].IsInSpans && i >= first)
+            if (outcome < 0 && stack.Lowest is { } last && GroupOf(last) >= 0 && lines.Lines[0].IsInSpans && stack.Place >= first)
                 return null;
             if (outcome >= 0)
             {
-                first = Math.Min(first, i);
+                first = Math.Min(first, stack.Place);
                 anyGroup |= group >= 0;
                 all &= group >= 0;
-                ColumnUse use = stacks[i].Exists(head => Scope.IsElse(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
-                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, last, i) { Notes = Scope.NotesIn(stacks[i]) });
+                ColumnUse use = stack.Pieces.Exists(head => Scope.IsElse(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
+                columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, stack.Lowest, stack.Place, stack.Span) { Notes = Scope.NotesIn(stack.Pieces) });
             }
-            else if (last != null && i > first)
+            else if (stack.Pieces.Exists(piece => piece.Column > 0 && !IsGroup(piece)) || (stack.Lowest != null && stack.Place > first))
             {
-                columns.Add(new MappedColumn(ColumnUse.Aside, -1, last, i));
+                columns.Add(new MappedColumn(stack.Place > first ? ColumnUse.Aside : ColumnUse.Labels, -1, stack.Lowest, stack.Place, stack.Span));
             }
         }
 
         int known = columns.Count(column => column.Use == ColumnUse.Cells);
-        if (known < LeastHeads || (anyGroup && !all))
-            return null;
-        Contest(columns);
-        return ColumnMap.Placed(columns, table!, width, first);
-    }
-
-    private static void Contest(List<MappedColumn> columns)
-    {
-        HashSet<int> twice = [.. columns.Where(column => column.Use == ColumnUse.Cells).GroupBy(column => column.Number).Where(same => same.Count() > 1).Select(same => same.Key)];
-        for (int i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Use == ColumnUse.Cells && twice.Contains(columns[i].Number))
-                columns[i] = columns[i] with { Use = ColumnUse.Contested };
-        }
+        return known < HeadLines.Least || (anyGroup && !all) ? null : ColumnMap.Placed(columns, table!, width, first);
     }
 
     private static ColumnMap? Ordered(HeadLines lines, int? year)
@@ -240,7 +218,7 @@ internal static class CaseColumns
         foreach (Line line in lines.Lines)
         {
             int heads = line.Filled.Count(piece => OutcomeOf(piece.Words) >= 0);
-            if (heads >= LeastHeads && Array.Exists(line.Filled, piece => piece.IsWords && !s_words.Contains(piece.Words) && !HeadPieces.Cases.MakeUp(piece.Words)))
+            if (heads >= HeadLines.Least && Array.Exists(line.Filled, piece => piece.IsWords && !s_words.Contains(piece.Words) && !HeadPieces.Cases.MakeUp(piece.Words)))
                 return true;
         }
 
@@ -248,7 +226,7 @@ internal static class CaseColumns
         List<Line> joined = [.. BrokenHeads.Join(lines.Lines)];
         IEnumerable<string> words = HeadTokens.Of(joined, s_words)?.Select(token => token.Words) ?? joined.SelectMany(line => line.Filled).Select(piece => piece.Words);
         List<int> outcomes = [.. words.Select(OutcomeOf).Where(outcome => outcome >= 0)];
-        for (int i = 0; i < outcomes.Count && outcomes.Count >= LeastHeads; i++)
+        for (int i = 0; i < outcomes.Count && outcomes.Count >= HeadLines.Least; i++)
         {
             if (outcomes[i] != i % Outcomes)
                 return true;

@@ -19,6 +19,9 @@ internal sealed class ColumnMap
     private int _headWidth;
     private readonly int _first;
 
+    // The columns before the first that holds something, as their own heads say.
+    private MappedColumn[] _labels = [];
+
     private ColumnMap(MappedColumn[] columns, ReadingRule rule, SourceTable? table, int width, int first)
     {
         _first = first;
@@ -49,9 +52,19 @@ internal sealed class ColumnMap
     /// <summary>The last place of a column that holds something.</summary>
     internal int LastPlace { get; }
 
-    /// <summary>The columns of a table that shows them.</summary>
-    internal static ColumnMap Placed(IEnumerable<MappedColumn> columns, SourceTable table, int width, int first) =>
-        new([.. columns], ReadingRule.Grid, table, width, first) { IsTrimmed = AreTrimmed(table) };
+    /// <summary>Whether a head before the columns may be over labels or over numbers of its own.</summary>
+    internal bool HasLabelHeads => _labels.Length > 0;
+
+    /// <summary>The columns of a table that shows them. One that stands twice is nobody's: nothing says which of the two is this year's.</summary>
+    internal static ColumnMap Placed(List<MappedColumn> columns, SourceTable table, int width, int first)
+    {
+        HashSet<int> twice = [.. columns.Where(column => column.Use == ColumnUse.Cells).GroupBy(column => column.Number).Where(same => same.Count() > 1).Select(same => same.Key)];
+        return new ColumnMap([.. columns.Where(column => column.Use != ColumnUse.Labels).Select(column => column.Use == ColumnUse.Cells && twice.Contains(column.Number) ? column with { Use = ColumnUse.Contested } : column)], ReadingRule.Grid, table, width, first)
+        {
+            IsTrimmed = AreTrimmed(table),
+            _labels = [.. columns.Where(column => column.Use == ColumnUse.Labels)],
+        };
+    }
 
     private static bool AreTrimmed(SourceTable table)
     {
@@ -97,22 +110,40 @@ internal sealed class ColumnMap
     internal bool IsMisfit(Line row) =>
         (_table != null && ReferenceEquals(row.Table, _table)) || (_headTable != null && ReferenceEquals(row.Table, _headTable) && row.Width < _headWidth);
 
-    /// <summary>Whether a number of a row stands among the labels: the columns of the rows are not those of the heads.</summary>
-    internal bool IsContradictedBy(Line row)
+    /// <summary>
+    /// What is left of the map under rows of the table: numbers under a head before the columns make it the head of a column; numbers
+    /// under none say that the columns of the rows are not those of the heads, of which only the order is known then.
+    /// </summary>
+    internal ColumnMap Above(IEnumerable<Line> rows)
     {
-        if (_table == null || !ReferenceEquals(row.Table, _table) || row.Width != _width)
-            return false;
-        foreach (Piece piece in row.Filled)
+        ColumnMap map = this;
+        foreach (Line row in rows)
         {
-            if (piece.Column >= 0 && piece.Column < _first && piece.IsValue && piece.Number.IsNumber && !Array.Exists(Columns, column => column.IsCoveredBy(piece)))
-                return true;
+            if (!map.IsPlaced || !ReferenceEquals(row.Table, map._table) || row.Width != _width)
+                continue;
+            foreach (Piece piece in row.Filled)
+            {
+                if (piece.Column < 0 || piece.Column >= map._first || !piece.IsValue || !piece.Number.IsNumber || Array.Exists(map.Columns, column => column.IsCoveredBy(piece)))
+                    continue;
+                int head = Array.FindIndex(map._labels, column => column.IsCoveredBy(piece));
+                if (head < 0)
+                    return map.WithoutPlaces();
+                map = map.WithNumbersUnder(map._labels[head]);
+            }
         }
 
-        return false;
+        return map;
+    }
+
+    private ColumnMap WithNumbersUnder(MappedColumn labels)
+    {
+        MappedColumn[] columns = [labels with { Use = ColumnUse.Aside }, .. Columns];
+        Array.Sort(columns, (one, other) => one.Place.CompareTo(other.Place));
+        return new ColumnMap(columns, Rule, _table, _width, Math.Min(_first, labels.Place)) { IsTrimmed = IsTrimmed, _labels = Array.FindAll(_labels, column => column.Place != labels.Place) };
     }
 
     /// <summary>The same columns, of which only the order is known.</summary>
-    internal ColumnMap WithoutPlaces() => new(Array.ConvertAll(Columns, column => column with { Place = -1 }), ReadingRule.Run, null, 0, 0);
+    private ColumnMap WithoutPlaces() => new(Array.ConvertAll(Columns, column => column with { Place = -1 }), ReadingRule.Run, null, 0, 0) { _labels = _labels };
 
     /// <summary>Whether another map says the same of the same columns.</summary>
     internal bool SaysAs(ColumnMap other)

@@ -10,7 +10,7 @@ internal enum ColumnUse : byte
     /// <summary>Numbers of a column of the form.</summary>
     Cells,
 
-    /// <summary>Labels of rows.</summary>
+    /// <summary>Labels of rows, under a head of their own.</summary>
     Labels,
 
     /// <summary>Something the form does not have, under a head of its own: a subtotal, last year, a remark.</summary>
@@ -33,7 +33,4 @@ internal readonly record struct MappedColumn(ColumnUse Use, int Number, Piece? H
 
     /// <summary>Whether a cell stands in it, or reaches into it.</summary>
     internal bool IsCoveredBy(Piece piece) => piece.Column >= 0 && piece.Column < Place + Span && Place < piece.Column + piece.ColumnSpan;
-
-    /// <summary>Whether it holds something in the rows: numbers of the form, or what is set aside.</summary>
-    internal bool HoldsValues => Use != ColumnUse.Labels;
 }

@@ -16,9 +16,6 @@ internal static class MatrixColumns
     // A head broken into more pieces is none: 法律服务机构 over three lines.
     private const int MostPieces = 4;
 
-    // A row of heads of text has at least so many; fewer of their words stand in labels and prose as well.
-    private const int LeastHeads = 3;
-
     private const int ShortestPiece = 2;
     private const int TotalPlace = (int)ApplicantCategory.Total;
 
@@ -57,7 +54,7 @@ internal static class MatrixColumns
     internal static bool RepeatsHeads(ReadOnlySpan<Piece> pieces)
     {
         // What stands in the corner changes nothing.
-        if (pieces.Length > LeastHeads && !IsHead(pieces[0]))
+        while (pieces.Length > HeadLines.Least && !IsHead(pieces[0]))
             pieces = pieces.Slice(1);
         int heads = 0;
         foreach (Piece piece in pieces)
@@ -83,7 +80,7 @@ internal static class MatrixColumns
             return map;
         }
 
-        areWrong |= AreWrong(lines) || lines.Pieces.Any(head => Scope.IsOtherYear(head, year));
+        areWrong |= AreWrong(lines);
         return null;
     }
 
@@ -111,7 +108,7 @@ internal static class MatrixColumns
                 previous = place;
             }
 
-            if (foreign && heads >= LeastHeads)
+            if (foreign && heads >= HeadLines.Least)
                 return true;
 
             // Heads one a line: 总计 stands behind 自然人, as in the first of two rows of heads, or behind the others.
@@ -141,43 +138,32 @@ internal static class MatrixColumns
             return null;
         bool showsSpans = lines.Lines[0].IsInSpans;
         bool hasGroup = lines.Pieces.Any(IsOrganisations);
-        var numbers = new int[width];
-        int first = width;
-        for (int i = 0; i < width; i++)
+        int[] numbers = [.. stacks.Select(stack => NumberOf(stack.Pieces, showsSpans))];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = NumberOf(stacks[i], showsSpans);
-
             // Under the head over the kinds of organisation stand these, and nowhere else.
-            bool isUnderGroup = stacks[i].Exists(IsOrganisations);
-            if (numbers[i] == TwoHeads || (showsSpans && isUnderGroup && stacks[i].TrueForAll(IsOverhead)) || (showsSpans && hasGroup && s_members.Contains(numbers[i]) && !isUnderGroup))
+            List<Piece> heads = stacks[i].Pieces;
+            bool isUnderGroup = heads.Exists(IsOrganisations);
+            if (numbers[i] == TwoHeads || (showsSpans && isUnderGroup && heads.TrueForAll(IsOverhead)) || (showsSpans && hasGroup && s_members.Contains(numbers[i]) && !isUnderGroup))
                 return null;
-            if (numbers[i] >= 0)
-                first = Math.Min(first, i);
         }
 
-        if (first == width || (!showsSpans && numbers.Count(number => number >= 0) < LeastHeads))
+        int first = Array.FindIndex(numbers, number => number >= 0);
+        if (first < 0 || (!showsSpans && numbers.Count(number => number >= 0) < HeadLines.Least))
             return null;
-        var columns = new List<MappedColumn>();
-        for (int i = 0; i < width; i++)
+        var columns = new List<MappedColumn>(stacks.Count);
+        for (int i = 0; i < numbers.Length; i++)
         {
-            Piece? head = stacks[i].Count == 0 ? null : stacks[i][stacks[i].Count - 1];
-
-            // The head may cover several columns of the table, as where a sheet was laid out anew.
-            if (columns.Count > 0 && head != null && columns[columns.Count - 1] is var last && last.Place + last.Span == i && stacks[i].SequenceEqual(stacks[i - 1]))
-            {
-                columns[columns.Count - 1] = last with { Span = last.Span + 1 };
-                continue;
-            }
-
-            bool isElse = stacks[i].Exists(head => Scope.IsElse(head, year));
-            if (numbers[i] >= 0 && !isElse)
-                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], head, i) { Notes = Scope.NotesIn(stacks[i]) });
-            else if (numbers[i] >= 0 || (head != null && i > first) || (head != null && Scope.IsSerial(head)))
-                columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stacks[i]), i));
+            HeadStack stack = stacks[i];
+            if (numbers[i] >= 0 && !stack.Pieces.Exists(head => Scope.IsElse(head, year)))
+                columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], stack.Lowest, stack.Place, stack.Span) { Notes = Scope.NotesIn(stack.Pieces) });
+            else if (numbers[i] >= 0 || (stack.Lowest is { } head && (i > first || Scope.IsSerial(head))))
+                columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stack.Pieces), stack.Place, stack.Span));
+            else if (i > 0 && stack.Pieces.Exists(piece => !IsOverhead(piece) && !CornerNote.IsPiece(piece) && piece.Column > 0))
+                columns.Add(new MappedColumn(ColumnUse.Labels, -1, Whole(stack.Pieces), stack.Place, stack.Span));
         }
 
-        Contest(columns);
-        return ColumnMap.Placed(columns, table!, width, first);
+        return ColumnMap.Placed(columns, table!, width, stacks[first].Place);
     }
 
     private const int Unknown = -1;
@@ -234,7 +220,7 @@ internal static class MatrixColumns
             tokens.RemoveAt(group);
         var heads = tokens.ConvertAll(token => (token.Head, Number: NumberOf(token), token.Line));
         int known = heads.Count(head => head.Number >= 0);
-        if (known < LeastHeads || heads.Where(head => head.Number >= 0).Select(head => head.Number).Distinct().Count() != known || InOrder(heads, group) is not { } order)
+        if (known < HeadLines.Least || heads.Where(head => head.Number >= 0).Select(head => head.Number).Distinct().Count() != known || InOrder(heads, group) is not { } order)
             return null;
 
         // Where lines of text show fewer heads than the form has, one may be there that was not told.
@@ -309,6 +295,10 @@ internal static class MatrixColumns
                 return null;
         }
 
+        // All on one line below the head over some of them: that line shows their order.
+        if (isOneLine && group == 0)
+            return heads;
+
         // Without the head over them nothing tells where heads on a line of their own belong: 自然人 and 总计 before them may be the
         // first of two rows of heads.
         if (group < 0)
@@ -316,20 +306,6 @@ internal static class MatrixColumns
         List<(Piece Head, int Number, int Line)> order = [.. heads.Take(first), .. heads.Skip(last + 1)];
         order.InsertRange(group > last ? group - (last + 1 - first) : Math.Min(group, first), heads.GetRange(first, last + 1 - first));
         return order;
-    }
-
-    /// <summary>A column that stands twice is nobody's: nothing says which of the two is this year's.</summary>
-    private static void Contest(List<MappedColumn> columns)
-    {
-        for (int i = 0; i < columns.Count; i++)
-        {
-            int number = columns[i].Number;
-            if (number >= 0 && columns.Count(column => column.Number == number) > 1)
-            {
-                for (int k = 0; k < columns.Count; k++)
-                    columns[k] = columns[k].Number == number ? columns[k] with { Use = ColumnUse.Contested } : columns[k];
-            }
-        }
     }
 
     private static Piece Whole(List<Piece> stack) =>

@@ -31,7 +31,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
             }));
         }
 
-        AddNameless(events);
+        AddNameless(events, labels);
         foreach (MatrixItem item in items)
         {
             if (!item.IsLabel && !item.IsUsed && item.IsUnknown)
@@ -85,7 +85,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
     }
 
     /// <summary>Numbers that no label of the form stands with: a row of the issuer's own, or a row without a label.</summary>
-    private void AddNameless(List<(int Index, MatrixEvent Event)> events)
+    private void AddNameless(List<(int Index, MatrixEvent Event)> events, List<MatrixLabelSpan> labels)
     {
         int line = -1;
         MatrixItem? foreign = null;
@@ -94,7 +94,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
             if (item.IsTaken || item.Numbers is not { HasNumbers: true })
                 continue;
             if (item.Line != line)
-                foreign = ForeignLabel(item.Index);
+                foreign = ForeignLabel(item.Index, labels);
             line = item.Line;
             if (foreign != null)
             {
@@ -109,7 +109,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
     }
 
     /// <summary>The words on the line of these numbers that are no label of the form: a subtotal or a row of the issuer's own.</summary>
-    private MatrixItem? ForeignLabel(int index)
+    private MatrixItem? ForeignLabel(int index, List<MatrixLabelSpan> labels)
     {
         int line = items[index].Line;
         int first = index;
@@ -119,12 +119,24 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
         {
             if (items[i] is not { Words: { } piece, IsLabel: false })
                 continue;
-            bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed;
+            bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed && !labels.Exists(label => label.Last < index && IsIn(piece, label.Row));
             if (group || !MatrixLabels.IsPieceOfGroup(piece))
                 return items[i];
         }
 
         return null;
+    }
+
+    /// <summary>Whether a row belongs to a group: behind it, the words of the group begin no subtotal, and the row has lost its label.</summary>
+    private static bool IsIn(Piece group, ApplicationRow row)
+    {
+        foreach (string label in Vocabulary.MatrixRows[(int)row].Groups)
+        {
+            if (Vocabulary.Words(label) == group.Words)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What is neither label nor head nor a piece of one belongs to the page; it is kept as a note. Beside numbers it is a label.</summary>

@@ -26,7 +26,7 @@ internal sealed class MatrixReader
     private readonly AsideColumns _asides = new();
     private readonly List<ApplicationRow> _byOrder = [];
     private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
-    private ColumnMap _map = s_ofForm;
+    private readonly List<ApplicationRow> _byForm = [];
     private MatrixEvent? _last;
 
     // Whether numbers one a line make rows of more or fewer than there are columns, so that any of them may begin elsewhere.
@@ -70,7 +70,6 @@ internal sealed class MatrixReader
             return;
         }
 
-        _map = walk.Heads.FirstMap ?? s_ofForm;
         _looseBorders = sequence.Exists(item => item.Row == null && item.Numbers is { IsLoose: true, Cells.Length: > 1 } loose && loose.Cells.Length != MapOf(item).Count);
         _last = sequence.FindLast(item => item.Numbers != null);
         sequence = DecideOtherHandling(sequence);
@@ -80,8 +79,8 @@ internal sealed class MatrixReader
         runs.Assign(sequence);
         Finish();
         _asides.Keep(_draft, Section);
-        if (_map.Rule == ReadingRule.OrderAndSums)
-            _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, walk.Position));
+        if (_byForm.Count > 0)
+            _draft.Unconfirmed.Add(Unconfirmed.Columns(Section, sequence.Find(item => item.Numbers is { Map: null })!.Numbers!.Cells[0].Position, _byForm));
         if (_byOrder.Count > 0)
             _draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder, runs.Touching));
     }
@@ -159,10 +158,18 @@ internal sealed class MatrixReader
             return;
         }
 
-        // Cells that are there and blank say something too; a bare label does not.
+        // What was refused once stays so, whatever stands under the same label elsewhere.
+        if (earlier.IsRefused)
+        {
+            if (found.HasNumbers)
+                (earlier.Contradicts ??= []).Add(found);
+            return;
+        }
+
+        // Cells that are there and blank say something too, and numbers that nobody can tell; a bare label does not.
         if (!found.HasNumbers)
         {
-            if (earlier.HasNumbers && numbers is { IsBlankRow: true })
+            if (earlier.HasNumbers && numbers is { IsBlankRow: true } or { IsRefused: true })
                 (earlier.Contradicts ??= []).Add(found);
             return;
         }
@@ -285,8 +292,8 @@ internal sealed class MatrixReader
         return numbers.Read(map, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1);
     }
 
-    /// <summary>The columns in which numbers stand; where no head above them tells, those of the first heads that do, else those of the form.</summary>
-    private ColumnMap MapOf(MatrixEvent? numbers) => numbers?.Numbers?.Map ?? _map;
+    /// <summary>The columns in which numbers stand; where no head above them tells, those of the form.</summary>
+    private static ColumnMap MapOf(MatrixEvent? numbers) => numbers?.Numbers?.Map ?? s_ofForm;
 
     /// <summary>As many numbers as a row has.</summary>
     internal static int ColumnsOf(MatrixEvent numbers) => numbers.Numbers?.Map?.Count ?? Columns;
@@ -296,6 +303,8 @@ internal sealed class MatrixReader
         ColumnMap map = MapOf(found.Numbers);
         if (found.Numbers is { IsByOrder: true })
             _byOrder.Add(row);
+        if (map.Rule == ReadingRule.OrderAndSums && found.HasNumbers)
+            _byForm.Add(row);
         for (int i = 0; i < map.Count; i++)
         {
             MappedColumn column = map.Columns[i];

@@ -125,6 +125,9 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             }
         }
 
+        // Numbers first and words last: as well each may stand above its label.
+        if (open is { IsUnknown: true } && pairs.Count > 0 && pairs[0].Label.IsUnknown && pairs[0].Numbers != null && isFirst)
+            return null;
         if (open is { Row: not null })
         {
             if (!isLast || anyNameless)

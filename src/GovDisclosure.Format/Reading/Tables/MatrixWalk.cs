@@ -32,19 +32,22 @@ internal sealed class MatrixWalk
     /// <summary>Words and numbers in reading order.</summary>
     internal IReadOnlyList<MatrixItem> Items => _items;
 
-    /// <summary>Where the first numbers stand.</summary>
-    internal SourcePosition Position => _items.Find(item => item.Numbers != null)?.Numbers!.Cells[0].Position ?? default;
-
     /// <summary>Takes a line; <paramref name="below"/> are those behind it.</summary>
     internal void Take(Line line, IEnumerable<Line> below)
     {
         _line++;
         int label = Array.FindIndex(line.Filled, IsLabel);
         if (IsOfHeads(line, label))
+        {
             _heads.Open.Add(line);
-        else if (label >= TableHeads.Least && MatrixColumns.RepeatsHeads(line.Filled.AsSpan(0, label)))
+            foreach (Piece piece in line.Filled)
+                AddPiece(piece);
+            return;
+        }
+
+        if (label >= HeadLines.Least && MatrixColumns.RepeatsHeads(line.Filled.AsSpan(0, label)))
             TakeHeadsBefore(line, label, below);
-        else if (!_heads.Open.IsEmpty && (line.IsRow || line.Filled[0].IsValue || label >= 0))
+        else if (!_heads.Open.IsEmpty && (line.IsRow || label >= 0 || Array.Exists(line.Filled, piece => piece.IsValue)))
             CloseHeads(below.Prepend(line));
         else if (!_heads.Open.IsEmpty)
             _heads.Open.HasOthers |= !Array.TrueForAll(line.Filled, CornerNote.IsPiece);
@@ -165,9 +168,12 @@ internal sealed class MatrixWalk
                 lastLabel = i;
         }
 
-        // A year right behind the label says of which the numbers are, and is none of them.
-        while (lastLabel >= 0 && lastLabel + 1 < end && Scope.IsYear(cells[lastLabel + 1]))
-            lastLabel++;
+        // A year behind the label says of which the numbers are, and is none of them.
+        int behind = lastLabel + 1;
+        while (behind < end && cells[behind].IsBlank)
+            behind++;
+        if (lastLabel >= 0 && behind < end && Scope.IsYear(cells[behind]))
+            lastLabel = behind;
         return lastLabel >= 0 ? lastLabel : lastWords;
     }
 

@@ -169,6 +169,7 @@ internal sealed class Territory
 
             if (_headings[i] is { } section)
             {
+                GiveBack(aside, current);
                 Headings.Add((line, section));
                 number = section.Number;
                 current = Sections[number - 1];
@@ -180,7 +181,11 @@ internal sealed class Territory
 
             // What a row of a table says, it says of the rows below it, and not of the next table.
             if (scoped != null && !ReferenceEquals(scoped, line.Table))
+            {
+                GiveBack(aside, current);
                 (scope, scoped, aside) = (ScopeKind.Own, null, null);
+            }
+
             int table = _marked.AdmitTable(line, i) ? TableOf(line) : 0;
             if (table != 0 && !IsAtHome(table, number))
             {
@@ -200,6 +205,7 @@ internal sealed class Territory
                     continue;
                 }
 
+                GiveBack(aside, current);
                 scope = told;
                 scoped = line.Table;
                 aside = null;
@@ -228,6 +234,17 @@ internal sealed class Territory
             // A head on a line of its own may name another year; it is the head of a column.
             headsOpen = HasHead(line) || (headsOpen && !BelongsToTable(line));
         }
+
+        GiveBack(aside, current);
+    }
+
+    /// <summary>Words of another year or the like with no numbers below them speak of no table: they may be the end of a label, or stand below their row.</summary>
+    private void GiveBack(AsideTable? aside, List<Line> lines)
+    {
+        if (aside == null || aside.Kind == ScopeKind.OtherSection || aside.Lines.Exists(line => Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)))
+            return;
+        Asides.Remove(aside);
+        lines.AddRange(aside.Lines);
     }
 
     /// <summary>Whether numbers one a line follow a line: a year there is the label of a row, or beside one.</summary>

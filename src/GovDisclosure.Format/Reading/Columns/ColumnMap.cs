@@ -135,11 +135,12 @@ internal sealed class ColumnMap
         return map;
     }
 
+    /// <summary>The heads from one on are those of columns: labels do not stand among numbers.</summary>
     private ColumnMap WithNumbersUnder(MappedColumn labels)
     {
-        MappedColumn[] columns = [labels with { Use = ColumnUse.Aside }, .. Columns];
+        MappedColumn[] columns = [.. _labels.Where(column => column.Place >= labels.Place).Select(column => column with { Use = ColumnUse.Aside }), .. Columns];
         Array.Sort(columns, (one, other) => one.Place.CompareTo(other.Place));
-        return new ColumnMap(columns, Rule, _table, _width, Math.Min(_first, labels.Place)) { IsTrimmed = IsTrimmed, _labels = Array.FindAll(_labels, column => column.Place != labels.Place) };
+        return new ColumnMap(columns, Rule, _table, _width, Math.Min(_first, labels.Place)) { IsTrimmed = IsTrimmed, _labels = Array.FindAll(_labels, column => column.Place < labels.Place) };
     }
 
     /// <summary>The same columns, of which only the order is known.</summary>

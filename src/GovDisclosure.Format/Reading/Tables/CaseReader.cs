@@ -116,13 +116,21 @@ internal sealed class CaseReader(Draft draft)
         ColumnMap map = MapOf(whole[0]);
         RowValues values = whole[0].Numbers.Read(map);
         bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].Numbers.IsLoose && MatrixReader.MayBePageNumber(values[values.Count - 1]));
-        if (mustAddUp && !AddsUp(map, values))
+        if (mustAddUp && !AddsUp(map, values, CaseColumns.Cells))
         {
-            draft.Refuse(whole[0].Numbers.IsLoose
-                ? Diagnose.CountDiffers(position, Section, s_heading, whole[0].Printed, whole[0].Count, CaseColumns.Cells)
+            draft.Refuse(rows.Count > 1 ? Diagnose.NumbersContested(position, Section, s_heading, string.Join(" / ", rows.Select(row => row.Printed)))
+                : whole[0].Numbers.IsLoose ? Diagnose.CountDiffers(position, Section, s_heading, whole[0].Printed, whole[0].Count, CaseColumns.Cells)
                 : Diagnose.DigitsFused(position, Section, s_heading, whole[0].Printed));
             return;
         }
+
+        if (whole[0].ElseBelow is { } below)
+        {
+            draft.Refuse(Diagnose.NumberOfElse(position, Section, s_heading, below.Text, whole[0].Printed));
+            return;
+        }
+
+        AnnotateLone(rows.Where(row => row != whole[0]));
 
         if (values.Status == RowValuesStatus.Split)
             draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, s_heading, whole[0].Printed, values.Describe()));
@@ -196,6 +204,8 @@ internal sealed class CaseReader(Draft draft)
             return;
         }
 
+        CaseRow[] lone = [.. _walk.Rows.Where(row => row.Group < 0 && row.Count > 0)];
+        AnnotateLone(lone);
         foreach (IGrouping<int, CaseRow> rows in _walk.Rows.Where(row => row.Group >= 0).GroupBy(row => row.Group))
         {
             TemplateRow template = Vocabulary.Cases.Rows[rows.Key];
@@ -206,6 +216,10 @@ internal sealed class CaseReader(Draft draft)
                 draft.Refuse(Diagnose.RowContradicts(rows.Last().Numbers.Position, template.Pointer, template.Label, string.Join(" / ", rows.Select(each => each.Printed))));
             else if (Array.Exists(map.Columns, column => column.Number >= CaseColumns.Outcomes) || values.Status is not (RowValuesStatus.Certain or RowValuesStatus.Blank))
                 draft.Refuse(Diagnose.CountDiffers(row.Numbers.Position, template.Pointer, template.Label, row.Printed, row.Count, CaseColumns.Outcomes));
+            else if (row.ElseBelow is { } below)
+                draft.Refuse(Diagnose.NumberOfElse(row.Numbers.Position, template.Pointer, template.Label, below.Text, row.Printed));
+            else if (lone.Length > 0 && row.Count > 0 && !AddsUp(map, values, CaseColumns.Outcomes))
+                draft.Refuse(Diagnose.NumbersContested(row.Numbers.Position, template.Pointer, template.Label, string.Join(" / ", lone.Select(each => each.Printed).Prepend(row.Printed))));
             else
                 Put(row, map, values, rows.Key * CaseColumns.Outcomes);
             if (rows.Count() > 1 && rows.All(other => other.Printed == row.Printed))
@@ -216,8 +230,15 @@ internal sealed class CaseReader(Draft draft)
             draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _walk.Rows[0].Numbers.Position));
     }
 
-    /// <summary>Whether the outcomes of each group are there, each with a number, and add up to its total.</summary>
-    private static bool AddsUp(ColumnMap map, RowValues values)
+    /// <summary>A lone number beside rows that add up without it is none of theirs.</summary>
+    private void AnnotateLone(IEnumerable<CaseRow> rows)
+    {
+        foreach (CaseRow row in rows)
+            draft.Annotate(Section, row.Printed, row.Numbers.Position);
+    }
+
+    /// <summary>Whether so many cells are there, each with a number, and the outcomes of each group add up to its total.</summary>
+    private static bool AddsUp(ColumnMap map, RowValues values, int expected)
     {
         var sums = new decimal[Vocabulary.Cases.Rows.Count];
         int cells = 0;
@@ -233,6 +254,6 @@ internal sealed class CaseReader(Draft draft)
             cells++;
         }
 
-        return cells == CaseColumns.Cells && Array.TrueForAll(sums, sum => sum == 0);
+        return cells == expected && Array.TrueForAll(sums, sum => sum == 0);
     }
 }

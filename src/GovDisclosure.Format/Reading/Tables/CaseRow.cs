@@ -11,6 +11,9 @@ internal sealed class CaseRow(RowNumbers numbers)
 
     internal Piece? Label { get; init; }
 
+    /// <summary>Words on the line below that say of another year or the like; they may be the label of the row.</summary>
+    internal Piece? ElseBelow { get; set; }
+
     internal RowNumbers Numbers => numbers;
 
     /// <summary>The columns in which the numbers stand; null where no head told them.</summary>

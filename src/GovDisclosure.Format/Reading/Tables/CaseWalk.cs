@@ -55,7 +55,6 @@ internal sealed class CaseWalk
         }
 
         CloseLoose();
-        CloseHeads([]);
     }
 
     /// <summary>A row of blank cells says something only under heads, of which it has to have as many.</summary>
@@ -113,6 +112,8 @@ internal sealed class CaseWalk
     {
         if (CaseColumns.MayBeHeads(line))
             Heads.Open.Add(line);
+        if (_rows.Count > 0 && !Array.Exists(line.Filled, piece => Vocabulary.CaseHeads.ContainsKey(piece.Words)))
+            _rows[_rows.Count - 1].ElseBelow ??= Array.Find(line.Filled, piece => Scope.IsElse(piece, _draft.Year));
         foreach (Piece piece in line.Filled)
         {
             string words = piece.Words;

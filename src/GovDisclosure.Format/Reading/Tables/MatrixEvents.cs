@@ -57,13 +57,21 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
             if (item.IsOtherYear || IsBehindForeignWords(item))
                 continue;
             if (lastOnLine[item.Line] is { Numbers: null } label)
-                label.Take(item);
+                Take(label, item);
             else if (item.IsThisYear && next > 0 && labels[next - 1] is { Numbers: null } above)
-                above.Take(item);
+                Take(above, item);
         }
 
         for (; next < labels.Count; next++)
             labels[next].MarkOn(lastOnLine);
+    }
+
+    /// <summary>A year between a label and its numbers belongs to both.</summary>
+    private void Take(MatrixLabelSpan label, MatrixItem numbers)
+    {
+        label.Take(numbers);
+        for (int i = numbers.Index - 1; i >= 0 && items[i].Line == numbers.Line && items[i].Words is { } words && Scope.IsYear(words); i--)
+            items[i].IsUsed = true;
     }
 
     /// <summary>Whether words that are no part of a label stand right before numbers on their line: 其中：网上申请 beside the label of its group.</summary>

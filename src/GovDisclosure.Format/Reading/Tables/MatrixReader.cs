@@ -93,21 +93,39 @@ internal sealed class MatrixReader
     /// <summary>（六）其他处理 is a row where numbers stand beside it and no row of its three does; else it is a group.</summary>
     private List<MatrixEvent> DecideOtherHandling(List<MatrixEvent> sequence)
     {
-        bool divided = sequence.Exists(item => item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling);
+        bool divided = sequence.Exists(IsOfOtherHandling);
         bool undivided = sequence.Exists(item => item.Row == ApplicationRow.UndividedOtherHandling);
         if (divided || undivided)
             _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
         if (!divided || !undivided)
             return sequence;
 
-        foreach (MatrixEvent item in sequence.Where(item => item.Row == ApplicationRow.UndividedOtherHandling && item.IsAttached))
+        // Before the rows it is their subtotal; behind one of them a row that lost its label.
+        var kept = new List<MatrixEvent>(sequence.Count);
+        bool isInside = false;
+        foreach (MatrixEvent item in sequence)
         {
-            _draft.KeepAside(Section, item.LabelText, item.Numbers!.Cells.Select(cell => cell.Text), item.Position);
-            _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, PersonalData.Mask(item.LabelText)));
+            isInside |= IsOfOtherHandling(item);
+            if (item.Row != ApplicationRow.UndividedOtherHandling)
+            {
+                kept.Add(item);
+            }
+            else if (item.IsAttached && isInside)
+            {
+                kept.Add(new MatrixEvent { Numbers = item.Numbers });
+            }
+            else if (item.IsAttached)
+            {
+                _draft.KeepAside(Section, item.LabelText, item.Numbers!.Cells.Select(cell => cell.Text), item.Position);
+                _draft.Diagnostics.Add(Diagnose.AdditionalRow(item.Position, Section, PersonalData.Mask(item.LabelText)));
+            }
         }
 
-        return sequence.Where(item => item.Row != ApplicationRow.UndividedOtherHandling).ToList();
+        return kept;
     }
+
+    private static bool IsOfOtherHandling(MatrixEvent item) =>
+        item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling;
 
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
     private void LearnOffsets(List<MatrixEvent> sequence)

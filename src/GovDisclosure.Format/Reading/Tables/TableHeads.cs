@@ -12,6 +12,9 @@ internal delegate ColumnMap? HeadReading(HeadLines lines, int? year, out bool ar
 /// <summary>The heads over the rows of a table as they come, also again after a page break, and the columns they tell.</summary>
 internal sealed class TableHeads(Draft draft, string section, HeadReading read, Func<Piece, bool> isHead)
 {
+    /// <summary>Whether a text is a head of the form.</summary>
+    internal Func<Piece, bool> IsHead => isHead;
+
     /// <summary>The lines that wait for the rows below them.</summary>
     internal HeadLines Open { get; } = new();
 
@@ -30,7 +33,7 @@ internal sealed class TableHeads(Draft draft, string section, HeadReading read, 
         map = map?.Above(rows.TakeWhile(row => row.Table != null));
 
         // Heads again that tell no columns leave none that can be told; nor does a unit or a year in a head that tells none.
-        if (areWrong || (map == null && (Open.SayMore(draft.Year) || (areAgain && Open.Pieces.Count(isHead) >= HeadLines.Least))))
+        if (areWrong || (map == null && (Open.SayMore(draft.Year) || (areAgain && Open.Pieces.Count(IsHead) >= HeadLines.Least))))
             Wrong ??= new PrintedText(string.Join(" ", Open.Pieces.Select(head => head.Text)), Open.Lines[0].Position, section, null);
         if (map != null && (map.IsPlaced || Map == null || !map.SaysAs(Map)))
             Map = map;

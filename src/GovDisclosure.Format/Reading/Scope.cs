@@ -144,7 +144,7 @@ internal static class Scope
         piece.MatchMatrix(out _) is not LabelMatch.None
         || Vocabulary.DisclosureRows.ContainsKey(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.CaseGroups.ContainsKey(piece.Words)
         || DisclosureHeads.IsHead(piece) || DisclosureHeads.IsBeginning(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || CornerNote.IsPiece(piece)
-        || Vocabulary.IsCaption(piece.Folded);
+        || Vocabulary.IsCaption(piece.Folded) || MatrixLabels.IsEnding(piece);
 
     private static bool HasAny(string text, string[] words)
     {

@@ -36,6 +36,9 @@ internal static class MatrixLabels
     private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
         BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
 
+    // Shorter, the words end other texts as well.
+    private const int ShortestEnding = 4;
+
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
 
     // Most labels are printed as the form has them, and need not be taken apart.
@@ -116,6 +119,10 @@ internal static class MatrixLabels
 
         return false;
     }
+
+    /// <summary>Whether the words end the label of a row that a line broke.</summary>
+    internal static bool IsEnding(Piece piece) =>
+        piece.Words.Length >= ShortestEnding && Array.Exists(Vocabulary.MatrixRowLabels, known => Vocabulary.Words(known.Label).EndsWith(piece.Words, StringComparison.Ordinal));
 
     /// <summary>Words of the block or of a group set off by one blank from the row label beside them, and the label; null where it is no such text.</summary>
     internal static IReadOnlyList<Piece>? TryDivide(Piece piece)

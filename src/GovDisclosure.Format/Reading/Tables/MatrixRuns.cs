@@ -125,8 +125,8 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
             }
         }
 
-        // Numbers first and words last: as well each may stand above its label.
-        if (open is { IsUnknown: true } && pairs.Count > 0 && pairs[0].Label.IsUnknown && pairs[0].Numbers != null && isFirst)
+        // A whole row of numbers before the first label: as well each may stand above its own.
+        if (isFirst && pairs.Count > 1 && pairs[0] is { Label.Row: null, Numbers: { } first } && IsWhole(first))
             return null;
         if (open is { Row: not null })
         {

@@ -63,6 +63,8 @@ internal sealed class Judgement
             Told++;
         if (got != null)
         {
+            if (truth is { Told: Tests.Pages.Told.IfAsked, IsThere: true } && AsksToLook(read, pointer))
+                return;
             if (truth.Value == null || truth.Told == Tests.Pages.Told.Never)
                 Add(Verdict.Invented);
             else if (truth.Value != got)
@@ -84,6 +86,9 @@ internal sealed class Judgement
         void Add(Verdict verdict) =>
             Faults.Add(new Fault(verdict, pointer, truth.ToString(), got is { } number ? number.ToString(CultureInfo.InvariantCulture) : "nothing"));
     }
+
+    private static bool AsksToLook(ReadResult read, string pointer) =>
+        read.Diagnostics.Any(diagnostic => diagnostic.Code == "READ-026" && diagnostic.At is { } table && pointer.StartsWith(table, StringComparison.Ordinal));
 
     private static ProcurementUnit? UnitOf(ReadResult read) => (read.Report?.ProactiveDisclosure as ProactiveDisclosure2019)?.Procurement?.Unit;
 

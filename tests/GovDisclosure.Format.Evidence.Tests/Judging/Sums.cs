@@ -8,13 +8,15 @@ namespace GovDisclosure.Format.Evidence.Tests.Judging;
 /// <summary>Whether the numbers of a table add up as the form says.</summary>
 internal static class Sums
 {
-    /// <summary>Whether a sum that can be judged is wrong. The columns stand in the order of the form.</summary>
+    /// <summary>Whether a sum that can be judged is wrong, the columns taken for those of the form in its order.</summary>
     internal static bool Contradict(PageTable table) => table.Section switch
     {
-        3 => table.Rows.Where(row => row.Path != null).Any(row => IsOff(Values(table, row), 0, 6)) || ColumnsContradict(table),
-        4 => table.Rows.Where(row => row.Path != null).Any(row => Enumerable.Range(0, table.Columns.Count / 5).Any(group => IsOff(Values(table, row), group * 5, 4))),
+        3 => Rows(table).Any(r => IsOff(Values(table, r), 0, 6)) || ColumnsContradict(table),
+        4 => Rows(table).Any(r => Enumerable.Range(0, table.Columns.Count / 5).Any(group => IsOff(Values(table, r), group * 5, 4))),
         _ => false,
     };
+
+    private static IEnumerable<int> Rows(PageTable table) => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r].Path != null);
 
     private static bool IsOff(List<decimal?> values, int first, int count)
     {
@@ -43,6 +45,6 @@ internal static class Sums
         return false;
     }
 
-    private static List<decimal?> Values(PageTable table, PageRow row) =>
-        [.. table.Columns.Select((column, i) => i < table.Columns.Count - row.Cut ? row.Cells.GetValueOrDefault(column)?.Value : null)];
+    private static List<decimal?> Values(PageTable table, int r) =>
+        [.. table.OrderAt(r).Select((column, i) => i < table.Columns.Count - table.Rows[r].Cut ? table.Rows[r].Cells.GetValueOrDefault(column)?.Value : null)];
 }

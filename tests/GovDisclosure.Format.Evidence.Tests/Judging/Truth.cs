@@ -75,6 +75,9 @@ internal static class Truths
         bool isOfForm = table.Columns.Count == table.FormMembers.Count && table.Columns.All(column => column.Member != null && column.Sub == null && !column.TopIsYear)
             && table.Columns.Select(column => column.Member).Distinct().Count() == table.FormMembers.Count;
         bool isAsOnTheForm = isOfForm && table is { HasSerial: false, HasColumnNumbers: false };
+        // One cell a line, the head over the organisations before 自然人 may be that of the form, whose cells differ in height.
+        if (!style.KeepsPlaces && table.Section == 3 && IsComplete(table) && (table.Columns[0].Member != table.FormMembers[0] || table.Columns[^1].Member != table.FormMembers[^1]) && !Sums.Contradict(table))
+            return Told.IfAsked;
         return style.KeepsPlaces || isAsOnTheForm ? Told.Surely : Told.Perhaps;
     }
 
@@ -111,14 +114,22 @@ internal static class Truths
         return isUnclear ? Told.Perhaps : Told.Surely;
     }
 
+    private static bool IsComplete(PageTable table) => table.Columns.Count == table.FormMembers.Count && table.Columns.All(column => column.Member != null);
+
     /// <summary>Without heads only the order of the form can tell, where no sum says otherwise; in section 二 nothing adds up.</summary>
     private static Told WithoutHeads(PageTable table)
     {
         bool isInOrder = Enumerable.Range(0, table.Rows.Count).All(r => table.OrderAt(r).Select(column => column.Member).SequenceEqual(table.FormMembers)) && !table.HasSerial;
+        if (table.Section == 2 && table.TitleRow == null && (!isInOrder || table.FormMembers.Count > 1))
+            return Told.Never;
+
+        // Kinds of applicant in another order are beyond what sums can tell.
+        if (table.Section != 2 && !isInOrder && IsComplete(table) && !Sums.Contradict(table))
+            return Told.IfAsked;
         // Below another year's rows, their heads may serve.
         if (table.TitleRow != null)
             return Told.Perhaps;
-        if (!isInOrder || (table.Section == 2 && table.FormMembers.Count > 1))
+        if (!isInOrder)
             return Told.Never;
         return table.Section == 2 || !Sums.Contradict(table) ? Told.Perhaps : Told.Never;
     }

@@ -12,6 +12,9 @@ internal enum Told
     /// <summary>It says this or cannot be told; it counts in no share.</summary>
     Perhaps,
 
+    /// <summary>Nothing but sums speak for what it says, and these hold for another order too: a number may come out with the warning that asks to look.</summary>
+    IfAsked,
+
     /// <summary>It cannot be told: no number may come out.</summary>
     Never,
 }

@@ -26,7 +26,7 @@ internal static class HeadTokens
         {
             foreach (Piece piece in line.Filled)
             {
-                string words = piece.IsValue || CornerNote.IsPiece(piece) ? string.Empty : piece.Words;
+                string words = piece.IsValue || CornerNote.IsPiece(piece) || Scope.IsSerial(piece) ? string.Empty : piece.Words;
                 if (text.Length + words.Length > LongestText)
                     return null;
                 text.Append(words);

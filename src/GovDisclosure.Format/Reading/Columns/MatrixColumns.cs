@@ -56,15 +56,15 @@ internal static class MatrixColumns
         // What stands in the corner changes nothing.
         while (pieces.Length > HeadLines.Least && !IsHead(pieces[0]))
             pieces = pieces.Slice(1);
-        int heads = 0;
+        bool any = false;
         foreach (Piece piece in pieces)
         {
-            if (!IsHead(piece) && !CornerNote.IsPiece(piece))
+            if (!IsHead(piece) && !CornerNote.IsPiece(piece) && !Scope.IsSerial(piece))
                 return false;
-            heads++;
+            any |= IsHead(piece);
         }
 
-        return heads > 0 && (heads > 1 || IsHead(pieces[0]));
+        return any;
     }
 
     /// <summary>
@@ -137,6 +137,8 @@ internal static class MatrixColumns
         if (lines.Stacks(out SourceTable? table, out int width) is not { } stacks)
             return null;
         bool showsSpans = lines.Lines[0].IsInSpans;
+        if (!showsSpans && YearsReachUnseen(stacks))
+            return null;
         bool hasGroup = lines.Pieces.Any(IsOrganisations);
         int[] numbers = [.. stacks.Select(stack => NumberOf(stack.Pieces, showsSpans))];
         for (int i = 0; i < numbers.Length; i++)
@@ -164,6 +166,15 @@ internal static class MatrixColumns
         }
 
         return ColumnMap.Placed(columns, table!, width, stacks[first].Place);
+    }
+
+    /// <summary>Whether a year stands over some heads and not over others, where nothing shows how many it covers.</summary>
+    private static bool YearsReachUnseen(List<HeadStack> stacks)
+    {
+        List<HeadStack> heads = stacks.FindAll(stack => stack.Pieces.Exists(piece => Vocabulary.MatrixHeads.ContainsKey(piece.Words)));
+        return heads.Exists(HasYear) && !heads.TrueForAll(HasYear);
+
+        static bool HasYear(HeadStack stack) => stack.Pieces.Exists(piece => !ReferenceEquals(piece, stack.Lowest) && Scope.IsYear(piece));
     }
 
     private const int Unknown = -1;

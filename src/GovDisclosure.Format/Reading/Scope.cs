@@ -91,6 +91,9 @@ internal static class Scope
     /// <summary>Whether a head says that numbers of order stand below it: 序号.</summary>
     internal static bool IsSerial(Piece head) => head.Words is "序号" or "编号" or "行次" or "序";
 
+    /// <summary>Whether a head says that something else than labels stands below it, wherever it stands: 序号, 备注.</summary>
+    internal static bool IsBeside(Piece head) => IsSerial(head) || head.Words is "备注" or "说明" or "注";
+
     /// <summary>Whether a text may be a head or a label that names a year; a note is none: 注：含上年度结转数量。</summary>
     private static bool MayNameYear(Piece piece) =>
         !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0

@@ -196,7 +196,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && !IsBelowNumbers(line, current) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took.
                 if (told == ScopeKind.Own && line.Table != null && scope != ScopeKind.Own && scoped == null && aside != null)
@@ -255,6 +255,10 @@ internal sealed class Territory
             behind++;
         return behind < _lines.Count && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
     }
+
+    /// <summary>Whether a row of words stands below a row of numbers without a label in its table: the words may be theirs.</summary>
+    private static bool IsBelowNumbers(Line line, List<Line> lines) =>
+        line.Table != null && line.Filled.Length == 1 && lines.FindLast(above => !above.IsBlank) is { IsAllValues: true } above && ReferenceEquals(above.Table, line.Table);
 
     private static bool HasHead(Line line) =>
         !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)

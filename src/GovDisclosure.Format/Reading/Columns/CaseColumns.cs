@@ -84,9 +84,9 @@ internal static class CaseColumns
                 ColumnUse use = stack.Pieces.Exists(head => Scope.IsElse(head, year)) ? ColumnUse.Aside : ColumnUse.Cells;
                 columns.Add(new MappedColumn(use, Math.Max(group, 0) * Outcomes + outcome, stack.Lowest, stack.Place, stack.Span) { Notes = Scope.NotesIn(stack.Pieces) });
             }
-            else if (stack.Pieces.Exists(piece => piece.Column > 0 && !IsGroup(piece)) || (stack.Lowest != null && stack.Place > first))
+            else if (stack.Lowest is { } lowest && (stack.Place > first || stack.Pieces.Exists(piece => !IsGroup(piece))))
             {
-                columns.Add(new MappedColumn(stack.Place > first ? ColumnUse.Aside : ColumnUse.Labels, -1, stack.Lowest, stack.Place, stack.Span));
+                columns.Add(new MappedColumn(stack.Place > first || Scope.IsBeside(lowest) ? ColumnUse.Aside : ColumnUse.Labels, -1, lowest, stack.Place, stack.Span));
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed class ColumnMap
     internal int LastPlace { get; }
 
     /// <summary>Whether a head before the columns may be over labels or over numbers of its own.</summary>
-    internal bool HasLabelHeads => _labels.Length > 0;
+    internal bool HasLabelHeads => Array.Exists(_labels, column => column.Place > 0 && column.Head!.Words != _labels[0].Head!.Words) || (_labels.Length > 0 && _labels[0].Place > 0);
 
     /// <summary>The columns of a table that shows them. One that stands twice is nobody's: nothing says which of the two is this year's.</summary>
     internal static ColumnMap Placed(List<MappedColumn> columns, SourceTable table, int width, int first)

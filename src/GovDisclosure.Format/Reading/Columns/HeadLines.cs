@@ -29,7 +29,13 @@ internal sealed class HeadLines
 
     internal bool IsEmpty => _lines.Count == 0;
 
-    internal void Add(Line line) => _lines.Add(line);
+    internal void Add(Line line)
+    {
+        // A year on a line above a table is its caption, and the head of no column.
+        if (line.Table != null)
+            _lines.RemoveAll(above => above.Table == null && above.Filled.Length == 1 && Scope.IsYear(above.Filled[0]));
+        _lines.Add(line);
+    }
 
     /// <summary>Whether words that are no heads stand on lines between them.</summary>
     internal bool HasOthers { get; set; }

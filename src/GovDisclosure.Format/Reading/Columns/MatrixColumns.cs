@@ -159,9 +159,9 @@ internal static class MatrixColumns
             HeadStack stack = stacks[i];
             if (numbers[i] >= 0 && !stack.Pieces.Exists(head => Scope.IsElse(head, year)))
                 columns.Add(new MappedColumn(ColumnUse.Cells, numbers[i], stack.Lowest, stack.Place, stack.Span) { Notes = Scope.NotesIn(stack.Pieces) });
-            else if (numbers[i] >= 0 || (stack.Lowest is { } head && (i > first || Scope.IsSerial(head))))
+            else if (numbers[i] >= 0 || (stack.Lowest is { } head && (i > first || Scope.IsBeside(head))))
                 columns.Add(new MappedColumn(ColumnUse.Aside, -1, Whole(stack.Pieces), stack.Place, stack.Span));
-            else if (i > 0 && stack.Pieces.Exists(piece => !IsOverhead(piece) && !CornerNote.IsPiece(piece) && piece.Column > 0))
+            else if (stack.Pieces.Exists(piece => !IsOverhead(piece) && !CornerNote.IsPiece(piece)))
                 columns.Add(new MappedColumn(ColumnUse.Labels, -1, Whole(stack.Pieces), stack.Place, stack.Span));
         }
 

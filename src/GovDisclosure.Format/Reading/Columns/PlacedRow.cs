@@ -42,7 +42,7 @@ internal sealed class PlacedRow
             {
                 if (!columns[i].IsCoveredBy(piece))
                     continue;
-                if (!piece.IsBlank && ((piece.IsWords && isLabel(piece)) || Scope.IsYear(piece)))
+                if (!piece.IsBlank && columns[i].Use != ColumnUse.Aside && ((piece.IsWords && isLabel(piece)) || Scope.IsYear(piece)))
                     return null;
                 covered++;
 

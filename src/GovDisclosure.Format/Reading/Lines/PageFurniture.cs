@@ -8,6 +8,9 @@ internal static class PageFurniture
 {
     private const int LongestText = 30;
     private const int ShortestRule = 3;
+
+    // - 3 -: more stand in a row of cells.
+    private const int MostPieces = 3;
     private const int LongestFooter = 200;
     private const string Registration = "ICP备";
 
@@ -22,7 +25,7 @@ internal static class PageFurniture
     /// <summary>Whether the line is a page number: -3-, — 4 —, 第3页, 第 3 页 共 10 页, 3/10.</summary>
     internal static bool IsPageNumber(Line line)
     {
-        if (line.IsBlank || !MayBePart(line.Filled[0].Text) || line.Text.Length > LongestText || !MayBePart(line.Text))
+        if (line.IsBlank || line.Filled.Length > MostPieces || !MayBePart(line.Filled[0].Text) || line.Text.Length > LongestText || !MayBePart(line.Text))
             return false;
         return IsBetweenDashes(line.Folded) || s_pages.IsMatch(line.Folded);
     }

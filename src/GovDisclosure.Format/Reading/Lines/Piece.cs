@@ -124,9 +124,12 @@ internal sealed class Piece
         // What is seen and no text stands where a number may stand.
         bool isObject = ObjectMark.IsIn(Text);
         bool mayBegin = NumberText.MayBegin(Text[0]) || LabelText.IsBlank(Text[0]);
-        _isValue = IsFused || isObject || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral)) ? Yes : No;
+        _isValue = IsFused || isObject || (mayBegin && (Number.Kind is NumberTextKind.Number or NumberTextKind.Mark || IsSeveral || IsLowerHalf)) ? Yes : No;
         return _isValue == Yes;
     }
+
+    /// <summary>Whether it is digits that are no number by themselves: 0618, the lower half of one that a line broke.</summary>
+    private bool IsLowerHalf => Text.Length > 1 && Text[0] == '0' && Array.TrueForAll(Text.ToCharArray(), c => c is >= '0' and <= '9');
 
     /// <summary>The same piece at another place.</summary>
     internal Piece At(SourcePosition position) => new(Text, position, IsFused, _folded, IsOwnCell, IsOverlong, IsOverRows) { Column = Column, ColumnSpan = ColumnSpan };

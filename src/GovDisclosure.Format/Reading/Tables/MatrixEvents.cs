@@ -127,7 +127,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
         {
             if (items[i] is not { Words: { } piece, IsLabel: false })
                 continue;
-            bool group = piece.MatchMatrix(out _) == LabelMatch.Group && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed && !labels.Exists(label => label.Last < index && IsIn(piece, label.Row));
+            bool group = piece.MatchMatrix(out _) == LabelMatch.Group && !piece.IsOverRows && Label.Parse(piece.Plain).Kind == EnumeratorKind.Bracketed && !labels.Exists(label => label.Last < index && IsIn(piece, label.Row));
             if (group || !MatrixLabels.IsPieceOfGroup(piece))
                 return items[i];
         }

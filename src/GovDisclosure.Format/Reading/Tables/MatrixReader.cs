@@ -60,7 +60,7 @@ internal sealed class MatrixReader
         }
 
         List<MatrixEvent> sequence = new MatrixEvents(_draft, walk.Items).Assemble();
-        if (!sequence.Exists(item => item.Row != null))
+        if (!sequence.Exists(item => item.Row != null) && walk.Heads.Map == null)
             return;
         _draft.HasApplications = true;
         if (walk.Heads.Wrong is { } heads)

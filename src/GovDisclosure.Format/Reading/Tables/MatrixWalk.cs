@@ -159,11 +159,15 @@ internal sealed class MatrixWalk
     {
         int lastWords = start - 1;
         int lastLabel = -1;
+        int numbers = 0;
         for (int i = start; i < end; i++)
         {
+            numbers += cells[i].IsValue && cells[i].Number.IsNumber ? 1 : 0;
             if (!cells[i].IsWords)
                 continue;
-            lastWords = i;
+
+            // Words behind numbers are a remark; before words stands a number of order at the most.
+            lastWords = numbers > 1 ? lastWords : i;
             if (cells[i].MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar)
                 lastLabel = i;
         }

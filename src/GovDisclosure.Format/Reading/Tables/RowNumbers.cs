@@ -49,7 +49,7 @@ internal sealed class RowNumbers(Piece[] cells)
     /// <summary>One number for each column of a map; <paramref name="offset"/> is where rows alike begin, where that is known.</summary>
     internal RowValues Read(ColumnMap map, int offset = -1) =>
         Placed != null && Placed.Length == map.Count ? RowValues.FromPlaced(Placed, IsMerged)
-        : IsMisfit && map.HasLabelHeads ? RowValues.CountDiffers
+        : (IsMisfit || !map.IsPlaced) && map.HasLabelHeads ? RowValues.CountDiffers
         : IsMisfit ? RowValues.FromTokens(Array.FindAll(cells, cell => !cell.IsBlank), map.Count)
         : IsCells ? RowValues.FromCells(cells, map.Count, offset)
         : RowValues.FromTokens(cells, map.Count);

@@ -198,8 +198,9 @@ internal sealed class Territory
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
             if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && !IsBelowNumbers(line, current) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
-                // A row of a table does not give back what a line above the table took.
-                if (told == ScopeKind.Own && line.Table != null && scope != ScopeKind.Own && scoped == null && aside != null)
+                // A row of a table does not give back what a line above the table took, nor do a line of another year and one of this
+                // year above the same table leave it this year's.
+                if (told == ScopeKind.Own && scope != ScopeKind.Own && scoped == null && aside != null && (line.Table != null || !HasNumbers(aside)))
                 {
                     aside.Lines.Add(line);
                     continue;
@@ -241,11 +242,14 @@ internal sealed class Territory
     /// <summary>Words of another year or the like with no numbers below them speak of no table: they may be the end of a label, or stand below their row.</summary>
     private void GiveBack(AsideTable? aside, List<Line> lines)
     {
-        if (aside == null || aside.Kind == ScopeKind.OtherSection || aside.Lines.Exists(line => Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)))
+        if (aside == null || aside.Kind == ScopeKind.OtherSection || HasNumbers(aside))
             return;
         Asides.Remove(aside);
         lines.AddRange(aside.Lines);
     }
+
+    private static bool HasNumbers(AsideTable aside) =>
+        aside.Lines.Exists(line => Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber));
 
     /// <summary>Whether numbers one a line follow a line: a year there is the label of a row, or beside one.</summary>
     private bool IsBesideNumbers(int index)

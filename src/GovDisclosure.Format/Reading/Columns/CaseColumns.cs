@@ -13,6 +13,8 @@ namespace GovDisclosure.Format.Reading.Columns;
 /// </summary>
 internal static class CaseColumns
 {
+    private const int ShortestPiece = 2;
+
     private static readonly string[] s_outcomes = [.. Vocabulary.Cases.Columns.Select(column => column.Label)];
     private static readonly string[] s_groups = [.. Vocabulary.Cases.Rows.Select(row => row.Label)];
 
@@ -232,6 +234,8 @@ internal static class CaseColumns
                 return true;
         }
 
+        if (joined.Exists(AreOutOfOrder))
+            return true;
         if (VisualOrder([.. lines.Pieces.Where(IsGroup).Select(piece => new HeadToken(piece.Words, piece, 0))]) is { } order && !order.SequenceEqual(order.OrderBy(group => group)))
             return true;
 
@@ -241,5 +245,31 @@ internal static class CaseColumns
             return true;
         List<int> groups = [.. lines.Pieces.Where(IsGroup).Select(FirstOf)];
         return !groups.SequenceEqual(groups.OrderBy(group => group));
+    }
+
+    /// <summary>Whether outcomes side by side, told by pieces of their heads, stand in another order than those of the form.</summary>
+    private static bool AreOutOfOrder(Line line)
+    {
+        int previous = -1;
+        foreach (Piece piece in line.Filled)
+        {
+            int outcome = PlaceOf(piece.Words);
+            if (outcome >= 0 && outcome < previous && !(previous == Outcomes - 1 && outcome == 0))
+                return true;
+            previous = outcome;
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of the only outcome whose head holds these words, those of its group before it cut off; or −1.</summary>
+    private static int PlaceOf(string words)
+    {
+        string group = Vocabulary.CaseGroups.Keys.Where(group => words.StartsWith(group, StringComparison.Ordinal)).OrderByDescending(group => group.Length).FirstOrDefault() ?? string.Empty;
+        string outcome = words.Substring(group.Length);
+        if (outcome.Length < ShortestPiece)
+            return -1;
+        int[] places = [.. Vocabulary.CaseHeads.Where(head => head.Key.IndexOf(outcome, StringComparison.Ordinal) >= 0).Select(head => Array.IndexOf(s_outcomes, head.Value.Label)).Distinct()];
+        return places.Length == 1 ? places[0] : -1;
     }
 }

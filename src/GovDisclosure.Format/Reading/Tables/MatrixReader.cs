@@ -22,7 +22,8 @@ internal sealed class MatrixReader
 
     private readonly Draft _draft;
     private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
-    private readonly Dictionary<int, int> _offsets = [];
+    // For rows of so many cells, the column in which their numbers begin.
+    private readonly Dictionary<int, int> _begins = [];
     private readonly AsideColumns _asides = new();
     private readonly List<ApplicationRow> _byOrder = [];
     private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
@@ -73,7 +74,7 @@ internal sealed class MatrixReader
         _looseBorders = sequence.Exists(item => item.Row == null && item.Numbers is { IsLoose: true, Cells.Length: > 1 } loose && loose.Cells.Length != MapOf(item).Count);
         _last = sequence.FindLast(item => item.Numbers != null);
         sequence = DecideOtherHandling(sequence);
-        LearnOffsets(sequence);
+        LearnBegins(sequence);
         AssignAttached(sequence);
         var runs = new MatrixRuns(_draft, Keep);
         runs.Assign(sequence);
@@ -128,7 +129,7 @@ internal sealed class MatrixReader
         item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling;
 
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
-    private void LearnOffsets(List<MatrixEvent> sequence)
+    private void LearnBegins(List<MatrixEvent> sequence)
     {
         foreach (MatrixEvent item in sequence)
         {
@@ -139,10 +140,19 @@ internal sealed class MatrixReader
             RowValues values = RowValues.FromCells(numbers.Cells, columns);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
-            int count = numbers.Cells.Length;
-            _offsets[count] = _offsets.TryGetValue(count, out int offset) && offset != values.Offset ? -1 : values.Offset;
+            (int width, int begin) = (WidthOf(numbers), BeginOf(numbers) + values.Offset);
+            _begins[width] = _begins.TryGetValue(width, out int other) && other != begin ? -1 : begin;
         }
     }
+
+    /// <summary>The cells of a row up to its end, those of its labels counted where the source shows columns.</summary>
+    private static int WidthOf(RowNumbers numbers) => BeginOf(numbers) + numbers.Cells.Length;
+
+    private static int BeginOf(RowNumbers numbers) => numbers.Cells.Length == 0 ? 0 : Math.Max((int)numbers.Cells[0].Column, 0);
+
+    /// <summary>How many blank cells stand before the numbers, as in rows as wide; −1 where none tells.</summary>
+    private int OffsetOf(RowNumbers numbers) =>
+        _begins.TryGetValue(WidthOf(numbers), out int begin) && begin >= BeginOf(numbers) ? begin - BeginOf(numbers) : -1;
 
     private void AssignAttached(List<MatrixEvent> sequence)
     {
@@ -307,7 +317,7 @@ internal sealed class MatrixReader
         // Where heads are missing, more cells than heads may be those of the columns whose heads are.
         if (numbers is { Placed: null, IsCells: true } && map.Count < Columns && numbers.Cells.Length != map.Count)
             return RowValues.CountDiffers;
-        return numbers.Read(map, _offsets.TryGetValue(numbers.Cells.Length, out int offset) ? offset : -1);
+        return numbers.Read(map, OffsetOf(numbers));
     }
 
     /// <summary>The columns in which numbers stand; where no head above them tells, those of the form.</summary>

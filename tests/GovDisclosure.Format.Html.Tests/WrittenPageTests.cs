@@ -20,9 +20,7 @@ public class WrittenPageTests
         using var stream = new System.IO.MemoryStream(Encoding.UTF8.GetBytes(html));
         AnnualReport again = s_reader.Read(stream).Report!;
 
-        AnnualReportBuilder expected = report.ToBuilder();
-        expected.Refused.Clear();
-        string[] differences = Printed.Differences(expected.Build(), again, foldBlanks: true);
+        string[] differences = Printed.Differences(Printed.OnPage(report), again, foldBlanks: true);
         Assert.True(differences.Length == 0, string.Join("\n", differences) + "\n" + html);
     }
 }

@@ -20,9 +20,7 @@ public class ReportWordTests
     {
         AnnualReport again = s_reader.Read(new MemoryStream(ReportWord.Write(report))).Report!;
 
-        AnnualReportBuilder expected = report.ToBuilder();
-        expected.Refused.Clear();
-        string[] differences = Printed.Differences(expected.Build(), again);
+        string[] differences = Printed.Differences(Printed.OnPage(report), again);
         Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 

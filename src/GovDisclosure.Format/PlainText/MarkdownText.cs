@@ -14,7 +14,7 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 10;
     private const int LongestLink = 2048;
-    private const string Signs = "*\\<[&#~!";
+    private const string Signs = "*\\<[&#~!{";
 
     /// <summary>Something is seen that is no text.</summary>
     internal const string Picture = "\uFFFC";
@@ -157,6 +157,8 @@ internal static class MarkdownText
                 return PictureAt(text, at);
             case '[':
                 return LinkAt(text, at, out replacement);
+            case '{' when HeadingMarks(text.AsSpan()) is > 0 and int marks && at > marks:
+                return AttributesAt(text, at) is > 0 and int attributes && at + attributes == text.Length ? attributes : 0;
             case '*' when IsEmphasised(text):
                 return at == 0 || at == text.Length - 1 ? 1 : 0;
             case '&':
@@ -233,16 +235,30 @@ internal static class MarkdownText
         return end < 0 ? 0 : end + 1 - start;
     }
 
-    /// <summary>[text](address) stands for its text.</summary>
+    /// <summary>[text](address) stands for its text, and so does [text]{#anchor .class}.</summary>
     private static int LinkAt(string text, int start, out string replacement)
     {
         replacement = string.Empty;
-        int middle = text.IndexOf("](", start, Math.Min(LongestLink, text.Length - start), StringComparison.Ordinal);
-        int end = middle < 0 ? -1 : text.IndexOf(')', middle, Math.Min(LongestLink, text.Length - middle));
-        if (end < 0 || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
+        int middle = text.IndexOf(']', start, Math.Min(LongestLink, text.Length - start));
+        if (middle < 0 || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
+            return 0;
+        int end = CharAt(text, middle + 1) switch
+        {
+            '(' => text.IndexOf(')', middle, Math.Min(LongestLink, text.Length - middle)),
+            '{' when AttributesAt(text, middle + 1) is > 0 and int attributes => middle + attributes,
+            _ => -1,
+        };
+        if (end < 0)
             return 0;
         replacement = text.Substring(start + 1, middle - start - 1);
         return end + 1 - start;
+    }
+
+    /// <summary>The length of {#anchor .class key=value} at a place, 0 where none stands or it may hide what it stands with.</summary>
+    private static int AttributesAt(string text, int start)
+    {
+        int end = text.IndexOf('}', start, Math.Min(LongestLink, text.Length - start));
+        return end < 0 || CharAt(text, start + 1) is not ('#' or '.') || UnseenStyle.MayBe(text.Substring(start + 1, end - start - 1)) ? 0 : end + 1 - start;
     }
 
     /// <summary>*text*: a single star at both ends and nowhere else.</summary>

@@ -31,13 +31,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 builder.SetFound(table, row, true);
         }
 
-        foreach (TemplateTable table in builder.Template.Tables.Where(table => !IsFound(table) && IsMentioned(table)))
-        {
-            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(table.Section.Pointer), table.Rows[0], table.Rows[table.Rows.Count - 1], table.Rows.Count);
-            draft.Diagnostics.Add(diagnostic);
-            draft.Refused.AddRange(table.Rows.Where(row => !IsRefused(row.Pointer)).Select(row => new Refusal(row.Pointer, null, diagnostic.Code)));
-        }
-
+        RefuseMissingTables();
         foreach (TemplateCell cell in builder.Template.CellArray)
         {
             if (!builder.Cells.IsFound(cell))
@@ -63,9 +57,9 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         _ => draft.HasProceedings,
     };
 
-    /// <summary>Whether a small table of section 二 stands on the page by its caption, or may be among what was kept aside.</summary>
+    /// <summary>Whether a small table of section 二 has to stand on the page: its caption does, or others of the section.</summary>
     private bool IsMentioned(TemplateTable table) =>
-        table.Section.Number == 2 && (draft.Captions.Exists(caption => caption.Official == table.Caption) || (draft.FoundRows.Count > 0 && draft.AsideTables.Contains(table.Section.Pointer)));
+        draft.FoundRows.Count > 0 || draft.Captions.Exists(caption => caption.Official == table.Caption);
 
     private void Missing(TemplateCell cell)
     {
@@ -138,26 +132,39 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     private string Printed(IEnumerable<TemplateCell> row) =>
         string.Join(" ", row.Select(cell => draft.Cells.TryGet(cell.Address.Slot, out Piece? piece) ? piece?.Text : null).Where(text => !string.IsNullOrEmpty(text)));
 
-    /// <summary>Rows that are missing one after the other are told together.</summary>
+    /// <summary>The small tables of section 二 that do not stand on the page.</summary>
+    private void RefuseMissingTables()
+    {
+        TemplateTable[] tables = [.. builder.Template.Tables.Where(table => table.Section.Number == 2 && (IsFound(table) || IsMentioned(table)))];
+        if (!Array.TrueForAll(tables, IsFound))
+            RefuseMissing([.. tables.SelectMany(table => table.Rows.Select(row => (row, !IsFound(table) && !IsRefused(row.Pointer))))]);
+    }
+
     private void RefuseMissingRows()
     {
         if (_missing.Count == 0)
             return;
         foreach (TemplateTable table in builder.Template.Tables)
+            RefuseMissing([.. table.Rows.Select(row => (row, _missing.Contains(row)))]);
+    }
+
+    /// <summary>Rows that are missing one after the other are told together.</summary>
+    private void RefuseMissing(List<(TemplateRow Row, bool IsMissing)> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
         {
-            for (int i = 0; i < table.Rows.Count; i++)
-            {
-                int first = i;
-                while (i < table.Rows.Count && _missing.Contains(table.Rows[i]))
-                    i++;
-                if (i == first)
-                    continue;
-                ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(table.Section.Pointer), table.Rows[first], table.Rows[i - 1], i - first);
-                draft.Diagnostics.Add(diagnostic);
-                draft.Refused.AddRange(table.Rows.Skip(first).Take(i - first).Select(row => new Refusal(row.Pointer, null, diagnostic.Code)));
-            }
+            int first = i;
+            while (i < rows.Count && rows[i].IsMissing)
+                i++;
+            if (i == first)
+                continue;
+            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(SectionOf(rows[first].Row)), rows[first].Row, rows[i - 1].Row, i - first);
+            draft.Diagnostics.Add(diagnostic);
+            draft.Refused.AddRange(rows.Skip(first).Take(i - first).Select(row => new Refusal(row.Row.Pointer, null, diagnostic.Code)));
         }
     }
+
+    private static string SectionOf(TemplateRow row) => row.Pointer.Substring(0, row.Pointer.IndexOf('/', 1));
 
     private void Put(TemplateCell cell, Piece? piece)
     {

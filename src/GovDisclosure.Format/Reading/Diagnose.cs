@@ -75,9 +75,9 @@ internal static class Diagnose
         $"“{section}”下并列几级或几个机关的表格，不能断定哪一张属于本报告。该部分的数字未取，原文存于 refused。",
         $"Under “{section}” stand tables of several levels or bodies, and nothing says which is the report's. The numbers of the section were refused; their text is kept in refused.");
 
-    internal static ReadDiagnostic TableNotFound(SourcePosition position, TemplateSection section) => ReadCodes.TableNotFound.At(position, section.Pointer, null,
-        $"“{section}”下未找到表格。该部分的数字留空，不作0。",
-        $"No table was found under “{section}”. Its numbers are blank, not 0.");
+    internal static ReadDiagnostic TableNotFound(SourcePosition position, TemplateSection section, bool hasHeading) => ReadCodes.TableNotFound.At(position, section.Pointer, null,
+        hasHeading ? $"“{section}”下未找到表格。该部分的数字留空，不作0。" : $"未找到“{section}”：既没有标题，也没有表格。该部分的数字留空，不作0。",
+        hasHeading ? $"No table was found under “{section}”. Its numbers are blank, not 0." : $"Neither the heading nor the table of “{section}” was found. Its numbers are blank, not 0.");
 
     internal static ReadDiagnostic HeadsMissing(SourcePosition position, string at, string label, string printed) => ReadCodes.HeadsMissing.At(position, at, printed,
         $"“{label}”所在表没有可识别的表头，无从知道“{Quote(printed)}”属于哪一列。该行未取。",

@@ -123,8 +123,8 @@ internal static class Recognizer
                 3 => draft.HasApplications,
                 _ => draft.HasProceedings,
             };
-            if (!found && !draft.Refused.Exists(refusal => refusal.Covers(section.Pointer)) && territory.SectionHeadings[section.Number - 1] is { } heading)
-                draft.Diagnostics.Add(Diagnose.TableNotFound(heading.Position, section));
+            if (!found && !draft.Refused.Exists(refusal => refusal.Covers(section.Pointer)))
+                draft.Diagnostics.Add(Diagnose.TableNotFound(territory.SectionHeadings[section.Number - 1]?.Position ?? default, section, territory.SectionHeadings[section.Number - 1] != null));
         }
 
         foreach (Annotation annotation in draft.Annotations)

@@ -105,6 +105,7 @@ public class DiagnoseTests
         { Name: "englishAdvice" } => "Save it as text.",
         { Name: "chinese" or "chineseAdvice" } => "没有找到。",
         _ when parameter.ParameterType == typeof(string) => "表头",
+        _ when parameter.ParameterType == typeof(bool) => true,
         _ when parameter.ParameterType == typeof(int) => 1234,
         _ when parameter.ParameterType == typeof(long) => 1234567L,
         _ when parameter.ParameterType == typeof(decimal) => -1234.5m,

@@ -10,6 +10,21 @@ internal static class Printed
 {
     private static readonly char[] s_blanks = [' ', '\t', '\u3000', '\ufeff'];
 
+    /// <summary>A report without what was refused in it, which no page shows; small tables that it lacks beside others are refused when it is read.</summary>
+    internal static AnnualReport OnPage(AnnualReport report)
+    {
+        AnnualReportBuilder builder = report.ToBuilder();
+        builder.Refused.Clear();
+        TemplateTable[] tables = [.. report.Template.Tables.Where(table => table.Section.Number == 2)];
+        if (tables.Any(builder.Includes))
+        {
+            foreach (TemplateRow row in tables.Where(table => !builder.Includes(table)).SelectMany(table => table.Rows))
+                builder.Refused.Add(new Refusal(row.Pointer, null, "READ-030"));
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Where two reports differ on their pages: what the first has with − before it, what the second has with +. A format may fold blanks.</summary>
     internal static string[] Differences(AnnualReport expected, AnnualReport actual, bool foldBlanks = false)
     {

@@ -44,7 +44,7 @@ internal static class Told
             .GroupBy(cell => cell.Row.Pointer, cell => report[cell.Address])
             .Where(row => row.Any(number => number != null))
             .Select(row => $"{Last(row.Key)} {string.Join(',', row.Select(Number))}")
-            .Concat(More("refused", [], report.Refused.Where(refusal => Within(refusal.At)).Select(refusal => Tell(refusal) + (refusal.Printed is { } printed ? $" '{Escape(printed)}'" : ""))))
+            .Concat(More("refused", [], report.Refused.Where(refusal => Within(refusal.At)).OrderBy(refusal => refusal.Code == "READ-030").Select(refusal => Tell(refusal) + (refusal.Printed is { } printed ? $" '{Escape(printed)}'" : ""))))
             .Concat(More("note", [], report.Annotations.Select(Tell)))
             .Concat(More("row", [], report.AdditionalRows.Select(Tell)))
             .Concat(More("says", [], read.Diagnostics.Where(diagnostic => Within(diagnostic.At)).Select(Tell)))

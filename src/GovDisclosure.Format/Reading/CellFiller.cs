@@ -98,9 +98,15 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         {
             draft.Diagnostics.Add(Diagnose.ColumnsByOrder(doubt.Position, doubt.Section));
         }
+        else if (doubt.AreColumns && !Array.Exists(builder.Template.CellArray, cell => IsOther(cell, doubt, cells)))
+        {
+            Refuse(Diagnose.ColumnsUnknown(doubt.Position, doubt.Section, null), cells);
+        }
         else if (doubt.AreColumns)
         {
-            Refuse(Diagnose.ColumnsUnknown(doubt.Position, doubt.Section), cells);
+            // Other rows stand under heads, and keep their numbers.
+            foreach (IGrouping<TemplateRow, TemplateCell> row in cells.GroupBy(cell => cell.Row).Where(row => row.Any(cell => builder[cell.Address] != null)))
+                Refuse(Diagnose.ColumnsUnknown(draft.PositionOf(row.Key.Pointer), row.Key.Pointer, row.Key.Label), [.. row]);
         }
         else
         {
@@ -120,6 +126,10 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             }
         }
     }
+
+    /// <summary>Whether a cell of the table holds a number that is not in doubt.</summary>
+    private bool IsOther(TemplateCell cell, Unconfirmed doubt, TemplateCell[] cells) =>
+        cell.Table.Section.Pointer == doubt.Section && builder[cell.Address] != null && Array.IndexOf(cells, cell) < 0;
 
     /// <summary>Takes back what was put into cells, and keeps its text.</summary>
     private void Refuse(ReadDiagnostic diagnostic, TemplateCell[] cells)

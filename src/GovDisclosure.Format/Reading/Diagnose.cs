@@ -103,9 +103,11 @@ internal static class Diagnose
         "没有可识别的表头。各行、各列的合计均成立，各列按格式次序读取；合计不能区分同类的各列，请与原文核对。",
         "No head that was recognised tells the columns. All sums of rows and columns hold, and the columns were read in the order of the form; sums cannot tell columns of a kind apart, so compare them with the page.");
 
-    internal static ReadDiagnostic ColumnsUnknown(SourcePosition position, string at) => ReadCodes.ColumnsUnknown.At(position, at, null,
-        "没有可识别的表头，合计也不能证实各列的次序。该表的数字未取。",
-        "No head that was recognised tells the columns, and the sums do not confirm their order. The numbers of the table were refused.");
+    internal static ReadDiagnostic ColumnsUnknown(SourcePosition position, string at, string? row) => ReadCodes.ColumnsUnknown.At(position, at, null,
+        row == null ? "没有可识别的表头，合计也不能证实各列的次序。该表的数字未取。" : $"“{row}”之上没有可识别的表头，合计也不能证实各列的次序。该行未取。",
+        row == null
+            ? "No head that was recognised tells the columns, and the sums do not confirm their order. The numbers of the table were refused."
+            : $"No head that was recognised stands above “{row}”, and the sums do not confirm the order of its columns. The row was refused.");
 
     internal static ReadDiagnostic HeadRepeated(SourcePosition position, string at, string head, string? printed) => ReadCodes.HeadRepeated.At(position, at, printed,
         $"表头“{Quote(head)}”出现两次，不能断定哪一列属于本年。“{Quote(printed ?? string.Empty)}”未取。",

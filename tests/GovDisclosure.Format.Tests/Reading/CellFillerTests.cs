@@ -131,6 +131,18 @@ public class CellFillerTests
         Assert.Null(((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Licensing);
     }
 
+    [Fact]
+    public void Rows_above_the_heads_that_no_sum_confirms_are_refused_and_those_below_stay()
+    {
+        ReadResult result = Documents.ReadMatrix(
+            Documents.Label(ApplicationRow.BroughtForward) + "\t9\t0\t0\t0\t0\t0\t8\n" + Documents.MatrixHeads + Documents.Label(ApplicationRow.NewlyReceived) + "\t1\t0\t0\t0\t0\t0\t1\n",
+            heads: string.Empty);
+
+        Assert.True(result.Refuses("/applications/broughtForward/total", "READ-027"));
+        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.False(result.Report!.IsRefused(CellAddress.Parse("/applications/newlyReceived/total")));
+    }
+
     private static ReadResult Read(string pointer, string text) => Documents.ReadDisclosure(pointer switch
     {
         Count => "信息内容\t本年处理决定数量\n行政许可\t" + text + "\n",

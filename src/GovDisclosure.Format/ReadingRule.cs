@@ -1,6 +1,6 @@
 namespace GovDisclosure.Format;
 
-/// <summary>By which rule of reading a number became the number of a cell.</summary>
+/// <summary>By which rule of reading a number became the number of a cell. Where several took part, the one that leaves the page farthest is named.</summary>
 public enum ReadingRule
 {
     /// <summary>It stands in the column of its head and in the row of its label, in a table that shows its cells.</summary>
@@ -23,4 +23,7 @@ public enum ReadingRule
 
     /// <summary>The head is cut as some bodies cut it, so that two columns have the same; the order of the form tells them.</summary>
     DeclaredCut,
+
+    /// <summary>As <see cref="Grid"/>, in a row that ends early in a table that leaves out blank cells at the end of its rows: what is missing there is blank.</summary>
+    FilledEnd,
 }

@@ -63,7 +63,7 @@ public class LayerTests
     {
         ["Template"] = ["CellAddress"],
         ["Cells"] = ["CellAddress"],
-        ["Page"] = ["CellAddress", "AnnualReport"],
+        ["Page"] = ["CellAddress", "AnnualReport", "Refusal"],
         ["Findings"] = ["CellAddress", "AnnualReport", "AnnualReportBuilder", "Issuer", "ReportDate"],
     };
 

@@ -11,18 +11,13 @@ namespace GovDisclosure.Format.Reading;
 /// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
 internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
 {
-    // Made when the form is known.
-    private PrintedCells _printed = null!;
-
     private readonly HashSet<TemplateRow> _missing = [];
     private readonly List<TemplateCell> _missingOfColumns = [];
 
-    /// <summary>Fills the builder and gives back the raw texts of the cells.</summary>
-    internal PrintedCells Fill()
+    internal void Fill()
     {
         if (draft.OtherHandling is { } form)
             builder.OtherHandling = form;
-        _printed = new PrintedCells(builder.Template);
         foreach (TemplateTable table in builder.Template.Tables)
         {
             if (!IsFound(table))
@@ -47,7 +42,6 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         RefuseForeign();
         foreach (Unconfirmed doubt in draft.Unconfirmed)
             Confirm(doubt);
-        return _printed;
     }
 
     private bool IsFound(TemplateTable table) => table.Section.Number switch
@@ -83,8 +77,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         {
             TemplateSection section = column.First().Table.Section;
             ReadDiagnostic diagnostic = Diagnose.ColumnMissing(draft.PositionOf(section.Pointer), section.Pointer, column.Key.Label);
-            draft.Diagnostics.Add(diagnostic);
-            draft.Refused.AddRange(column.Select(cell => new Refusal(cell.Address.ToString(), null, diagnostic.Code)));
+            draft.RefuseEach(diagnostic, column.Select(cell => cell.Address.ToString()));
         }
     }
 
@@ -169,8 +162,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             if (i == first)
                 continue;
             ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(SectionOf(rows[first].Row)), rows[first].Row, rows[i - 1].Row, i - first);
-            draft.Diagnostics.Add(diagnostic);
-            draft.Refused.AddRange(rows.Skip(first).Take(i - first).Select(row => new Refusal(row.Row.Pointer, null, diagnostic.Code)));
+            draft.RefuseEach(diagnostic, rows.Skip(first).Take(i - first).Select(row => row.Row.Pointer));
         }
     }
 
@@ -181,7 +173,6 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         if (piece == null)
             return;
         string pointer = cell.Address.ToString();
-        _printed.Put(cell.Address.Slot, piece.Text, piece.Position);
         draft.Place(cell.Address.Slot, piece.Position);
         if (piece.IsOverRows && piece.IsValue)
         {
@@ -225,6 +216,8 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         }
 
         builder[cell.Address] = number.Value;
+        if (number.IsConverted)
+            draft.Cells.SetConverted(cell.Address.Slot);
         if (cell.Column.Name == "amount")
             builder.ProcurementUnit = number.Unit;
         draft.Annotate(pointer, number.Annotation, piece.Position);
@@ -266,5 +259,5 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         }
     }
 
-    private bool IsRefused(string pointer) => draft.Refused.Exists(refusal => refusal.Covers(pointer));
+    private bool IsRefused(string pointer) => draft.Refused.Any(refusal => refusal.Covers(pointer));
 }

@@ -15,6 +15,8 @@ internal sealed class Draft
     // Room for the rows, headings and texts of a report.
     private readonly Dictionary<string, SourcePosition[]> _positions = new(89, StringComparer.Ordinal);
     private readonly SourcePosition[] _cellPositions = new SourcePosition[CellLayout.SlotCount];
+    private readonly List<Refusal> _refused = [];
+    private readonly List<ReadDiagnostic> _whyRefused = [];
 
     internal List<ReadDiagnostic> Diagnostics { get; } = [];
 
@@ -22,7 +24,10 @@ internal sealed class Draft
 
     internal List<AdditionalRow> AdditionalRows { get; } = [];
 
-    internal List<Refusal> Refused { get; } = [];
+    internal IReadOnlyList<Refusal> Refused => _refused;
+
+    /// <summary>For each of <see cref="Refused"/> the diagnostic that tells it.</summary>
+    internal IReadOnlyList<ReadDiagnostic> WhyRefused => _whyRefused;
 
     internal List<PrintedText> Headings { get; } = [];
 
@@ -106,8 +111,16 @@ internal sealed class Draft
     internal void Refuse(ReadDiagnostic diagnostic, string? printed)
     {
         Diagnostics.Add(diagnostic);
-        Refused.Add(new Refusal(diagnostic.At!, printed, diagnostic.Code));
+        Refuse(diagnostic.At!, printed, diagnostic);
         Place(diagnostic.At!, diagnostic.Position);
+    }
+
+    /// <summary>The same for several cells or rows of which the page shows nothing: they are told once.</summary>
+    internal void RefuseEach(ReadDiagnostic diagnostic, IEnumerable<string> pointers)
+    {
+        Diagnostics.Add(diagnostic);
+        foreach (string pointer in pointers)
+            Refuse(pointer, null, diagnostic);
     }
 
     /// <summary>Takes a line that says the unit of the table it stands over, such as 单位：万元, and is none of its rows.</summary>
@@ -139,6 +152,12 @@ internal sealed class Draft
     {
         RowLabels.Add(new PrintedText(text, position, at, official));
         PlaceOther(at, position);
+    }
+
+    private void Refuse(string at, string? printed, ReadDiagnostic why)
+    {
+        _refused.Add(new Refusal(at, printed, why.Code));
+        _whyRefused.Add(why);
     }
 
     /// <summary>The place of anything but a cell.</summary>

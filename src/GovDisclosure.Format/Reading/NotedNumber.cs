@@ -47,6 +47,9 @@ internal sealed class NotedNumber
     /// <summary>That the number is not the printed one; null where it is.</summary>
     internal ReadDiagnostic? Remark { get; private set; }
 
+    /// <summary>Whether the number was printed in another unit than the form's.</summary>
+    internal bool IsConverted { get; private set; }
+
     private string Pointer => _cell.Address.ToString();
 
     /// <summary>Reads the number of a cell; <paramref name="over"/> are the notes over it, <paramref name="year"/> is that of the report, if it is known.</summary>
@@ -156,6 +159,7 @@ internal sealed class NotedNumber
         if (!TryConvert(unit.Factor, out decimal value))
             return Contradiction;
         Value = value;
+        IsConverted = true;
         Annotation = placed.Place == NotePlace.Cell ? _piece.Text : _piece.Text + "（" + placed.Note.Text + "）";
         Remark = Diagnose.UnitConverted(_piece.Position, Pointer, _cell.LabelPath, Annotation, Value);
         return null;

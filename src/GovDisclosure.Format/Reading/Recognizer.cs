@@ -114,7 +114,7 @@ internal static class Recognizer
             builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), front.Year, front.IssuerName, draft));
         }
 
-        PrintedCells cells = new CellFiller(draft, builder).Fill();
+        new CellFiller(draft, builder).Fill();
         foreach (TemplateSection section in ReportTemplate.Sections.Skip(1).Take(3))
         {
             bool found = section.Number switch
@@ -123,7 +123,7 @@ internal static class Recognizer
                 3 => draft.HasApplications,
                 _ => draft.HasProceedings,
             };
-            if (!found && !draft.Refused.Exists(refusal => refusal.Covers(section.Pointer)))
+            if (!found && !draft.Refused.Any(refusal => refusal.Covers(section.Pointer)))
                 draft.Diagnostics.Add(Diagnose.TableNotFound(territory.SectionHeadings[section.Number - 1]?.Position ?? default, section, territory.SectionHeadings[section.Number - 1] != null));
         }
 
@@ -134,8 +134,10 @@ internal static class Recognizer
         foreach (Refusal refusal in draft.Refused)
             builder.Refused.Add(refusal);
         OfficialLabels.Settle(draft, builder.Template);
-        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, cells.InOrder(), draft.CornerNote);
-        return new ReadResult(builder.Build(), printed, draft.BuildSourceMap(), Ordered(draft));
+        AnnualReport report = builder.Build();
+        var sources = new CellSources(draft.Cells, draft.WhyRefused, report);
+        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, sources.InOrder(), draft.CornerNote);
+        return new ReadResult(report, printed, draft.BuildSourceMap(), Ordered(draft), sources);
     }
 
     /// <summary>Tables of several levels or bodies beside each other: nothing says which is the report's.</summary>

@@ -35,6 +35,20 @@ public class DraftCellsTests
     }
 
     [Fact]
+    public void A_cell_keeps_its_head_and_its_rule_until_another_takes_its_place()
+    {
+        var head = new Piece("总计", default);
+        var cells = new DraftCells();
+        cells.Put(9, new Piece("1", default), head, ReadingRule.Grid);
+
+        Assert.Equal((head, ReadingRule.Grid), (cells.HeadOf(9), cells.RuleOf(9)));
+        cells.SetConverted(9);
+        Assert.Equal(ReadingRule.Converted, cells.RuleOf(9));
+        cells.Put(9, new Piece("2", default));
+        Assert.Equal((null, (ReadingRule?)null), (cells.HeadOf(9), cells.RuleOf(9)));
+    }
+
+    [Fact]
     public void A_column_that_no_edition_has_in_a_row_is_not_kept()
     {
         var cells = new DraftCells();

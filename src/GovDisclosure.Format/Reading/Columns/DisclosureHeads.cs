@@ -12,6 +12,9 @@ internal sealed record DisclosureHead(Piece Piece, IReadOnlyList<HeadMeaning> Me
 {
     /// <summary>Its notes, a unit among them; null where there are none.</summary>
     internal List<Note>? Notes { get; } = Scope.NotesIn(Piece);
+
+    /// <summary>Whether it is cut, so that the order of the form told which of several columns it means.</summary>
+    internal bool IsCut { get; init; }
 }
 
 /// <summary>Recognises the heads of section 二, also where a head is broken over pieces or several stand in one.</summary>
@@ -135,7 +138,7 @@ internal static class DisclosureHeads
             IReadOnlyList<HeadMeaning> meant = IsAmbiguous(meanings) ? meanings.Where(meaning => !taken.Contains(meaning.Column.Name)).Take(1).ToArray() : meanings;
             if (meant.Count > 0 && (!taken.Add(meant[0].Column.Name) || repeated.Contains(meant[0].Column.Name)))
                 meant = [];
-            heads.Add(new DisclosureHead(piece, meant));
+            heads.Add(new DisclosureHead(piece, meant) { IsCut = IsAmbiguous(meanings) });
         }
 
         return heads;

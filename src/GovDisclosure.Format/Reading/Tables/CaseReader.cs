@@ -150,6 +150,7 @@ internal sealed class CaseReader(Draft draft)
     /// <summary>Puts the numbers of a row into the cells; <paramref name="first"/> is the cell that the first column of the map is.</summary>
     private void Put(CaseRow row, ColumnMap map, RowValues values, int first)
     {
+        ReadingRule? rule = ReadingRules.Of(map, row.Numbers, values.Status, isByOrder: false);
         for (int i = 0; i < map.Count; i++)
         {
             MappedColumn column = map.Columns[i];
@@ -167,7 +168,7 @@ internal sealed class CaseReader(Draft draft)
             if (column.Use == ColumnUse.Contested)
                 draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(slot)!, column.Head!.Text, value?.Text));
             else
-                draft.Cells.Put(slot, value);
+                draft.Cells.Put(slot, value, column.Head, rule);
             draft.Notes.Add(slot, NotePlace.Label, row.Label is { } label ? Scope.NotesIn(label) : null);
             draft.Notes.Add(slot, NotePlace.Head, column.Notes);
             if (value != null)

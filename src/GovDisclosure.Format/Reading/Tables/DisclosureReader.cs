@@ -411,7 +411,7 @@ internal sealed class DisclosureReader
             foreach (DisclosureHead head in row.Columns ?? [])
             {
                 foreach (HeadMeaning meaning in head.Meanings)
-                    _draft.Cells.Put(template.Pointer, meaning.Column.Name, null);
+                    _draft.Cells.Put(template.Pointer, meaning.Column.Name, null, head.Piece, row.RuleUnder(head));
             }
 
             return;
@@ -486,7 +486,7 @@ internal sealed class DisclosureReader
             {
                 if (!CellLayout.TryGetSlot(row.Pointer, meaning.Column.Name, out int slot))
                     continue;
-                _draft.Cells.Put(slot, value);
+                _draft.Cells.Put(slot, value, head.Piece, found.RuleUnder(head));
                 _draft.Notes.Add(slot, NotePlace.Label, labelNotes);
                 _draft.Notes.Add(slot, NotePlace.Head, head.Notes);
                 _draft.Notes.Add(slot, NotePlace.Caption, tableNotes);

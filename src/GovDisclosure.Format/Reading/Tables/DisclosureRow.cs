@@ -59,6 +59,10 @@ internal sealed class DisclosureRow(string? row, Piece label, IReadOnlyList<Disc
 
     internal string Printed => string.Join(" ", Values.Where(value => !value.IsBlank).Select(value => value.Text));
 
+    /// <summary>By which rule the number under a head is read; null where a bare label shows no cells.</summary>
+    internal ReadingRule? RuleUnder(DisclosureHead head) =>
+        Values.Count == 0 ? null : head.IsCut ? ReadingRule.DeclaredCut : IsCells ? ReadingRule.Grid : ReadingRule.Run;
+
     internal RowValues Read() => IsCells ? RowValues.FromCells(Values.ToArray(), Columns!.Count) : RowValues.FromTokens(Values.ToArray(), Columns!.Count);
 
     /// <summary>Whether a bracket of the label is still open.</summary>

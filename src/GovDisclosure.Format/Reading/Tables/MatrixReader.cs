@@ -333,12 +333,13 @@ internal sealed class MatrixReader
             _byOrder.Add(row);
         if (map.Rule == ReadingRule.OrderAndSums && found.HasNumbers)
             _byForm.Add(row);
+        ReadingRule? rule = ReadingRules.Of(map, found.Numbers?.Numbers, values.Status, found.Numbers is { IsByOrder: true });
         for (int i = 0; i < map.Count; i++)
         {
             MappedColumn column = map.Columns[i];
             Piece? value = values[i];
             if (column.Use == ColumnUse.Cells)
-                Put(CellLayout.Applications.Slot((int)row, column.Number), value, found, column);
+                Put(CellLayout.Applications.Slot((int)row, column.Number), value, found, column, rule);
             else if (column.Use == ColumnUse.Contested)
                 _draft.Refuse(Diagnose.HeadRepeated((value ?? column.Head!).Position, CellLayout.Pointer(CellLayout.Applications.Slot((int)row, column.Number))!, column.Head!.Text, value?.Text));
             else if (value is { IsBlank: false })
@@ -346,9 +347,9 @@ internal sealed class MatrixReader
         }
     }
 
-    private void Put(int slot, Piece? value, MatrixRow found, MappedColumn column)
+    private void Put(int slot, Piece? value, MatrixRow found, MappedColumn column, ReadingRule? rule)
     {
-        _draft.Cells.Put(slot, value);
+        _draft.Cells.Put(slot, value, column.Head, rule);
         _draft.Notes.Add(slot, NotePlace.Label, found.LabelNotes);
         _draft.Notes.Add(slot, NotePlace.Head, column.Notes);
     }

@@ -32,6 +32,11 @@ AnnualReport again = ReportJson.Deserialize(json);
 
 Console.WriteLine($"属于国家秘密·自然人：{denied?.ToString() ?? "空白"}；两种写法{(denied == same ? "一致" : "不一致")}；JSON 往返{(again == report ? "一致" : "不一致")}");
 
+// Why a cell is what it is
+
+CellEvidence? why = read.Explain(CellAddress.Of(ApplicationRow.NewlyReceived, ApplicantCategory.Total));
+Console.WriteLine(why?.GetMessage(ReportLanguage.English));      // label “…” (43,1), head “总计” (40,48): the number stands in …
+
 // The rules
 
 AnnualReport[] reports = [.. new[] { lastYear, report }.OfType<AnnualReport>().Where(one => one.Year is not null).DistinctBy(one => one.Year)];

@@ -27,11 +27,18 @@ internal sealed class ConvertCommand
         to.AcceptOnlyFromAmong(formats);
         Option<string?> output = ContentOutput.CreateOption(language);
         var all = new Option<bool>("--all") { Description = Descriptions.All.In(language) };
-        var command = new Command("convert", Descriptions.Convert.In(language)) { file, to, all, output };
+        var explain = new Option<string?>("--explain") { HelpName = "POINTER", Description = Descriptions.Explain.In(language) };
+        var command = new Command("convert", Descriptions.Convert.In(language)) { file, to, all, explain, output };
         command.SetAction(parsed =>
         {
             string target = parsed.GetValue(to) ?? Json;
             var run = new ConvertCommand(streams, language);
+            if (parsed.GetValue(explain) is { } pointer)
+            {
+                bool isAlone = parsed.GetResult(to) is null && parsed.GetResult(output) is null && !parsed.GetValue(all);
+                return isAlone ? run.Explain(parsed.GetValue(file)!, pointer, command) : UsageErrors.Report(command, [ExplainIsAlone.In(language)], streams, language);
+            }
+
             if (!parsed.GetValue(all))
                 return run.Run(parsed.GetValue(file)!, target, parsed.GetValue(output));
             return target == Json
@@ -39,6 +46,28 @@ internal sealed class ConvertCommand
                 : UsageErrors.Report(command, [new Bilingual("选项 --all 只用于 json：其他格式一个文件只写一份报告", "option --all goes with json only: in the other formats a file holds one report").In(language)], streams, language);
         });
         return command;
+    }
+
+    private static Bilingual ExplainIsAlone => new(
+        "选项 --explain 不与 --to、--all、--output 同用：它说明来由，不输出报告",
+        "option --explain goes without --to, --all and --output: it tells reasons and writes no report");
+
+    /// <summary>Why the cells at a pointer are what they are, instead of the report.</summary>
+    private int Explain(string file, string pointer, Command command)
+    {
+        if (!Explanation.NamesCells(pointer))
+            return UsageErrors.Report(command, [Explanation.NoCells(pointer).In(_language)], _streams, _language);
+        LoadedFile loaded = new FileLoader(_streams.Input).Load(new InputFile(file, null));
+        if (loaded.Report is not { } report)
+        {
+            new TextOutput(_streams.Error, _language).WriteReading(loaded);
+            return ExitCodes.Unusable;
+        }
+
+        var explanation = new Explanation(new TextOutput(_streams.Output, _language), loaded, report, _language);
+        return explanation.TryWrite(pointer)
+            ? ExitCodes.Good
+            : UsageErrors.Report(command, [explanation.NotOfForm(pointer).In(_language)], _streams, _language);
     }
 
     private int Run(string file, string to, string? output)

@@ -153,6 +153,16 @@ internal static class Descriptions
         "文件中有多份报告时全部输出，每行一份 JSON（NDJSON）；其中有一份没有识别出来时退出码为 2",
         "every report where a file holds several, as JSON with a report a line (NDJSON); ends with 2 where one of them is not recognised");
 
+    internal static readonly Bilingual Explain = new(
+        """
+        不输出报告，而是说明这一格（或这一行、这一表的各格）为什么是这个数：在哪个行名和表头之下，怎样读出；
+        或者为什么未取。POINTER 是 JSON 指针，如 /applications/newlyReceived/total
+        """,
+        """
+        write no report, but say why this cell (or each of the row or table) is what it is: under which label and head it
+        stands and how it was read, or why it was refused. POINTER is a JSON pointer such as /applications/newlyReceived/total
+        """);
+
     internal static readonly Bilingual Form = new("输出规定版式的空白表，供填报", "Write the blank official form, to be filled in");
 
     internal static readonly Bilingual Edition = new(

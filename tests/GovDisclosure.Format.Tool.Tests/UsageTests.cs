@@ -38,6 +38,15 @@ public class UsageTests
     [InlineData("选项 --language 写作 --language zh|en", "check", "a.md", "--language", "fr")]
     [InlineData("选项 --to 写作 --to json|html|docx|markdown", "convert", "a.md", "--to", "pdf")]
     [InlineData("不认识“b.md”", "convert", "a.md", "b.md")]
+    [InlineData("“/title”不是单元格、行或表的 JSON 指针；指针写作 /applications/newlyReceived/total（格）", "convert", "a.md", "--explain", "/title")]
+    [InlineData("“”不是单元格、行或表的 JSON 指针", "convert", "a.md", "--explain", "")]
+    [InlineData("“/applications/”不是单元格", "convert", "a.md", "--explain", "/applications/")]
+    [InlineData("“三、本年度办理结果”不是单元格", "convert", "a.md", "--explain", "三、本年度办理结果")]
+    [InlineData("'/applications/total' is no JSON pointer of a cell, a row or a table; write /applications/newlyReceived/total (a cell)", "convert", "a.md", "--explain", "/applications/total", "--language", "en")]
+    [InlineData("选项 --explain 写作 --explain POINTER", "convert", "a.md", "--explain")]
+    [InlineData("选项 --explain 不与 --to、--all、--output 同用", "convert", "a.md", "--explain", "/applications", "--to", "html")]
+    [InlineData("选项 --explain 不与 --to、--all、--output 同用", "convert", "a.md", "--explain", "/applications", "--all")]
+    [InlineData("option --explain goes without --to, --all and --output", "convert", "a.md", "--explain", "/applications", "--output", "b.txt", "--language", "en")]
     [InlineData("say which command: check, convert, compare, aggregate, rules", "--language", "en")]
     [InlineData("there is no option --bogus", "check", "a.md", "--bogus", "--language", "en")]
     [InlineData("FILE is missing", "check", "--language=en")]
@@ -78,7 +87,7 @@ public class UsageTests
         Assert.Contains("只用于检查一份报告", check, StringComparison.Ordinal);
         Assert.Contains("AGG-005 和 AGG-012", ToolRun.Of("aggregate", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("AGG-005 and AGG-012 cannot be judged", ToolRun.Of("aggregate", "--help", "--language", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("govdisclosure convert FILE [--to json|html|docx|markdown] [--all] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("govdisclosure convert FILE [--to json|html|docx|markdown] [--all] [--explain POINTER] [--output FILE] [--language zh|en]", ToolRun.Of("convert", "--help").Output, StringComparison.Ordinal);
     }
 
     [Theory]

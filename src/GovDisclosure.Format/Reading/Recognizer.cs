@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Page;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Reading.Prose;

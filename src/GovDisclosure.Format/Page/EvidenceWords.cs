@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Page;
@@ -9,11 +11,15 @@ internal static class EvidenceWords
 
     internal static Bilingual MessageOf(CellEvidence evidence)
     {
-        Bilingual names = NamesOf(evidence);
+        List<Bilingual> names = NamesOf(evidence);
         Bilingual reason = ReasonOf(evidence);
+        if (names.Count == 0)
+            return reason;
+        string chinese = string.Join("，", names.Select(name => name.Chinese));
+        string english = string.Join(", ", names.Select(name => name.English));
         return evidence.Status is CellStatus.Filled or CellStatus.Blank
-            ? new(names.Chinese + "：" + reason.Chinese, names.English + ": " + reason.English)
-            : evidence.Label == null && evidence.Head == null ? reason : new(reason.Chinese + names.Chinese + "。", reason.English + " The " + names.English + ".");
+            ? new(chinese + "：" + reason.Chinese, english + ": " + reason.English)
+            : new(reason.Chinese + chinese + "。", reason.English + " The " + english + ".");
     }
 
     internal static Bilingual Of(CellStatus status) => status switch
@@ -24,11 +30,19 @@ internal static class EvidenceWords
         _ => new("没有找到", "not found"),
     };
 
-    private static Bilingual NamesOf(CellEvidence evidence)
+    /// <summary>Label and head. That there is none is said where it was read all the same; in section 四 rows have no labels beside them.</summary>
+    private static List<Bilingual> NamesOf(CellEvidence evidence)
     {
-        Bilingual label = evidence.Label is { } row ? Named("行名", "label", row) : new("旁边没有行名", "no label beside it");
-        Bilingual head = evidence.Head is { } column ? Named("表头", "head", column) : new("没有可识别的表头", "no head that was recognised");
-        return new(label.Chinese + "，" + head.Chinese, label.English + ", " + head.English);
+        var names = new List<Bilingual>(2);
+        if (evidence.Label is { } label)
+            names.Add(Named("行名", "label", label));
+        else if (evidence.Rule == ReadingRule.RowsByOrder)
+            names.Add(new("旁边没有行名", "no label beside it"));
+        if (evidence.Head is { } head)
+            names.Add(Named("表头", "head", head));
+        else if (evidence.Rule == ReadingRule.OrderAndSums)
+            names.Add(new("没有可识别的表头", "no head that was recognised"));
+        return names;
     }
 
     private static Bilingual Named(string chinese, string english, PrintedText text)
@@ -46,6 +60,8 @@ internal static class EvidenceWords
                 return evidence.Rule is { } rule ? Of(rule) : default;
             case CellStatus.Blank when evidence.Rule == ReadingRule.FilledEnd && evidence.Printed == null:
                 return new("表中省去行末的空格，此格缺在行末，按空白读取，不作0。", "the table leaves out blank cells at the end of its rows; this one is missing there and was read as blank, not as 0.");
+            case CellStatus.Blank when evidence.Rule == null:
+                return new("行名旁没有数字，按空白读取，不作0。", "nothing stands beside the label; it was read as blank, not as 0.");
             case CellStatus.Blank:
                 return new("格中没有数字，按空白读取，不作0。", "no number stands there; it was read as blank, not as 0.");
             case CellStatus.TableMissing when evidence.Refusal == null && evidence.Diagnostics.Count == 0:

@@ -91,7 +91,38 @@ public class CellEvidenceTests
     }
 
     [Fact]
-    public void A_section_of_several_levels_is_refused_and_not_missing()
+    public void Of_a_row_refused_as_a_whole_nothing_is_said_of_heads()
+    {
+        CellEvidence evidence = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\n").Explain(Rules + "issued")!;
+
+        Assert.Equal((CellStatus.Refused, "READ-031", Rules[..^1], null), (evidence.Status, evidence.Refusal?.Code, evidence.Refusal?.At, evidence.Head));
+        Assert.EndsWith("该行未取。行名“规章”(6,1)。", evidence.GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith("the row was refused. The label “规章” (6,1).", evidence.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_order_of_the_form_told_that_no_head_or_label_did_is_said()
+    {
+        string rows = string.Concat(ReportTemplate.Edition2021.Tables.Single(table => table.Section.Number == 3).Rows.Select(row => row.Label + "\t0\t0\t0\t0\t0\t0\t0\n"));
+        CellEvidence columns = Documents.ReadMatrix(rows, string.Empty).Explain("/applications/newlyReceived/total")!;
+        Assert.EndsWith("，没有可识别的表头：各列按格式的次序读取，合计均成立。", columns.GetMessage(), StringComparison.Ordinal);
+
+        CellEvidence row = Documents.ReadMatrix(rows.Replace("（一）予以公开\t0\t0", "\t0\t0", StringComparison.Ordinal)).Explain("/applications/outcomes/granted/total")!;
+        Assert.Equal((ReadingRule.RowsByOrder, null), (row.Rule, row.Label));
+        Assert.StartsWith("旁边没有行名，表头“总计”", row.GetMessage(), StringComparison.Ordinal);
+        Assert.StartsWith("no label beside it, head “总计”", row.GetMessage(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bare_label_says_that_nothing_stands_beside_it()
+    {
+        CellEvidence evidence = Documents.ReadMatrix(Documents.Label(ApplicationRow.NewlyReceived) + "\n").Explain("/applications/newlyReceived/total")!;
+
+        Assert.EndsWith("”(11,1)：行名旁没有数字，按空白读取，不作0。", evidence.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_nothing_but_heads_is_missing_with_its_code()
     {
         CellEvidence evidence = Documents.Read(Documents.Report(cases: "行政复议\t行政诉讼\n")).Explain("/proceedings/reconsideration/total")!;
 

@@ -41,7 +41,7 @@ internal static class CellExplanation
 
     private static CellStatus StatusOf(TemplateCell cell, AnnualReport report, Refusal? refusal) =>
         refusal == null ? (report.Cells.IsFound(cell) ? CellStatus.Blank : CellStatus.TableMissing)
-        : refusal.Code == ReadCodes.RowMissing.Code ? CellStatus.RowMissing
+        : refusal.Code == ReadCodes.RowMissing.Code ? (report.Cells.IsFound(cell) ? CellStatus.RowMissing : CellStatus.TableMissing)
         : refusal.Code == ReadCodes.ColumnMissing.Code ? CellStatus.ColumnMissing
         : refusal.Code == ReadCodes.CasesMissing.Code ? CellStatus.TableMissing
         : CellStatus.Refused;

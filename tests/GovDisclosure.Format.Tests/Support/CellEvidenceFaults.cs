@@ -32,7 +32,7 @@ internal static class CellEvidenceFaults
             CellStatus.Refused => evidence.Refusal is { Code: not ("READ-024" or "READ-030") } ? [] : ["no refusal"],
             CellStatus.ColumnMissing => evidence is { Refusal.Code: "READ-024", Printed: null } ? [] : ["no refusal, or a number"],
             CellStatus.RowMissing => evidence is { Refusal.Code: "READ-030", Printed: null } ? [] : ["no refusal, or a number"],
-            _ => evidence is { Refusal: null or { Code: "READ-045" }, Printed: null } ? [] : ["refused, or a number"],
+            _ => evidence is { Refusal: null or { Code: "READ-030" or "READ-045" }, Printed: null } ? [] : ["refused, or a number"],
         })
         {
             yield return fault;

@@ -63,6 +63,9 @@ internal static class Scope
     internal static bool IsThisYear(Piece piece, int? year) =>
         MayNameYear(piece) && (IsThisYear(piece.Folded.Trim('(', ')', ':')) || (year != null && NamedYear(piece) == year && !HasAny(piece.Folded, s_otherYears)));
 
+    /// <summary>Whether a line says of the table below it that it is of the report's year, and is the head of no column.</summary>
+    internal static bool IsCaption(Line line, int? year) => line.Filled.Length == 1 && IsThisYear(line.Filled[0], year);
+
     /// <summary>The notes that stand in texts; null where none does, as nearly always.</summary>
     internal static List<Note>? NotesIn(IEnumerable<Piece> pieces)
     {

@@ -260,9 +260,10 @@ internal sealed class Territory
         return behind < _lines.Count && _lines[behind].Filled.Length == 1 && _lines[behind].IsAllValues;
     }
 
-    /// <summary>Whether a row of words stands below a row of numbers without a label in its table: the words may be theirs.</summary>
+    /// <summary>Whether words in the columns of the labels stand below a row of numbers without a label in their table: they may be its label.</summary>
     private static bool IsBelowNumbers(Line line, List<Line> lines) =>
-        line.Table != null && line.Filled.Length == 1 && lines.FindLast(above => !above.IsBlank) is { IsAllValues: true } above && ReferenceEquals(above.Table, line.Table);
+        line.Table != null && line.Filled.Length == 1 && lines.FindLast(above => !above.IsBlank) is { IsAllValues: true } above && ReferenceEquals(above.Table, line.Table)
+        && line.Filled[0].Column + line.Filled[0].ColumnSpan < above.Width;
 
     private static bool HasHead(Line line) =>
         !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)

@@ -101,9 +101,12 @@ internal sealed class PageTable : PageBlock
     /// <summary>The rows the form has.</summary>
     internal required IReadOnlyList<string> FormPaths { get; init; }
 
-    /// <summary>The columns as they stand in a row; what was dropped or added since the break was set is so on both pages.</summary>
+    /// <summary>
+    /// The columns as they stand in a row; what was dropped or added since the break was set is so on both pages. Rows that go on
+    /// without heads go on in the same columns.
+    /// </summary>
     internal List<PageColumn> OrderAt(int row) =>
-        OrderAfterBreak is { } order && BreakBefore > 0 && row >= BreakBefore
+        OrderAfterBreak is { } order && !BreakIsWithoutHeads && BreakBefore > 0 && row >= BreakBefore
             ? [.. order.Where(Columns.Contains), .. Columns.Where(column => !order.Contains(column))]
             : Columns;
 }

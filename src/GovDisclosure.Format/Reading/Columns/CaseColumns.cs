@@ -103,8 +103,9 @@ internal static class CaseColumns
         List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
         List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
         List<Note>? beside = lines.NotesBeside(outcomes);
+        MappedColumn[] serial = lines.Pieces.FirstOrDefault(Scope.IsSerial) is { } numbers ? [new MappedColumn(ColumnUse.Aside, -1, numbers, -1)] : [];
         if (outcomes.Count == Outcomes && groups.Count == 0)
-            return AreAll(outcomes) ? ColumnMap.Ordered(outcomes.Select(token => ColumnOf(token, 0)), lines) : null;
+            return AreAll(outcomes) ? ColumnMap.Ordered(serial.Concat(outcomes.Select(token => ColumnOf(token, 0))), lines) : null;
         if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
             return null;
         var chunks = new List<List<HeadToken>>();
@@ -117,7 +118,7 @@ internal static class CaseColumns
 
         if (Owners(tokens, chunks, order) is not { } owners || !order.TrueForAll(owners.Contains) || !AgreeWith(order, owners, chunks, tokens))
             return null;
-        return ColumnMap.Ordered(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group))), lines);
+        return ColumnMap.Ordered(serial.Concat(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group)))), lines);
 
         MappedColumn ColumnOf(HeadToken token, int group)
         {

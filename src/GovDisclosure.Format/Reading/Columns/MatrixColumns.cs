@@ -59,9 +59,12 @@ internal static class MatrixColumns
         bool any = false;
         foreach (Piece piece in pieces)
         {
-            if (!IsHead(piece) && !CornerNote.IsPiece(piece) && !Scope.IsSerial(piece))
+            bool isYear = Scope.IsYear(piece);
+            if (!IsHead(piece) && !isYear && !CornerNote.IsPiece(piece) && !Scope.IsSerial(piece))
                 return false;
-            any |= IsHead(piece);
+
+            // A year alone is a caption.
+            any |= IsHead(piece) || (isYear && pieces.Length > 1);
         }
 
         return any;
@@ -93,8 +96,13 @@ internal static class MatrixColumns
             int heads = 0;
             bool foreign = false;
             int previous = -1;
+            // Side by side, 法人或其他组织 stands between 自然人 and 总计.
+            int group = Array.FindIndex(line.Filled, IsOrganisations);
             foreach (Piece piece in line.Filled)
             {
+                if (group >= 0 && PlaceOf(piece.Words) is >= 0 and int beside && (Array.IndexOf(line.Filled, piece) < group) != (beside != TotalPlace))
+                    return true;
+
                 // A head that stands twice stands in the place of another.
                 if (Vocabulary.MatrixHeads.TryGetValue(piece.Words, out TemplateColumn? head) && !whole.Add(head.Number))
                     return true;

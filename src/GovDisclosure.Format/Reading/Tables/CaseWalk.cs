@@ -110,7 +110,7 @@ internal sealed class CaseWalk
 
     private void TakeWords(Line line)
     {
-        if (CaseColumns.MayBeHeads(line))
+        if (CaseColumns.MayBeHeads(line) && !Scope.IsCaption(line, _draft.Year))
             Heads.Open.Add(line);
         if (_rows.Count > 0 && !Array.Exists(line.Filled, piece => Vocabulary.CaseHeads.ContainsKey(piece.Words)))
             _rows[_rows.Count - 1].ElseBelow ??= Array.Find(line.Filled, piece => Scope.IsElse(piece, _draft.Year));

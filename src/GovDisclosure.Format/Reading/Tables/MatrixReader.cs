@@ -24,6 +24,9 @@ internal sealed class MatrixReader
     private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
     // For rows of so many cells, the column in which their numbers begin.
     private readonly Dictionary<int, int> _begins = [];
+
+    // Whether rows are wider than a label and the columns.
+    private bool _hasLabelColumns;
     private readonly AsideColumns _asides = new();
     private readonly List<ApplicationRow> _byOrder = [];
     private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
@@ -131,13 +134,12 @@ internal sealed class MatrixReader
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
     private void LearnBegins(List<MatrixEvent> sequence)
     {
+        _hasLabelColumns = sequence.Exists(item => item.Numbers is { IsCells: true } row && WidthOf(row) > ColumnsOf(item) + 1);
         foreach (MatrixEvent item in sequence)
         {
-            // As many cells as columns begin with the first.
-            int columns = ColumnsOf(item);
-            if (!item.IsAttached || item.Numbers is not { IsCells: true, Placed: null, IsMisfit: false } numbers || numbers.Cells.Length == columns)
+            if (!item.IsAttached || item.Numbers is not { IsCells: true, Placed: null, IsMisfit: false } numbers)
                 continue;
-            RowValues values = RowValues.FromCells(numbers.Cells, columns);
+            RowValues values = RowValues.FromCells(numbers.Cells, ColumnsOf(item), -1);
             if (values.Status != RowValuesStatus.Certain || values.Offset < 0)
                 continue;
             (int width, int begin) = (WidthOf(numbers), BeginOf(numbers) + values.Offset);
@@ -150,9 +152,9 @@ internal sealed class MatrixReader
 
     private static int BeginOf(RowNumbers numbers) => numbers.Cells.Length == 0 ? 0 : Math.Max((int)numbers.Cells[0].Column, 0);
 
-    /// <summary>How many blank cells stand before the numbers, as in rows as wide; −1 where none tells.</summary>
-    private int OffsetOf(RowNumbers numbers) =>
-        _begins.TryGetValue(WidthOf(numbers), out int begin) && begin >= BeginOf(numbers) ? begin - BeginOf(numbers) : -1;
+    /// <summary>How many blank cells stand before the numbers, as in rows as wide; −1 where none tells, null where labels take one column.</summary>
+    private int? OffsetOf(RowNumbers numbers) =>
+        !_hasLabelColumns ? null : _begins.TryGetValue(WidthOf(numbers), out int begin) && begin >= BeginOf(numbers) ? begin - BeginOf(numbers) : -1;
 
     private void AssignAttached(List<MatrixEvent> sequence)
     {

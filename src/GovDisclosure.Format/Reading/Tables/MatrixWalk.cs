@@ -66,7 +66,7 @@ internal sealed class MatrixWalk
     }
 
     private bool IsOfHeads(Line line, int label) =>
-        label < 0 && !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)
+        label < 0 && !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber) && !Scope.IsCaption(line, _draft.Year)
         && (_rowSeen && _heads.Open.IsEmpty ? MatrixColumns.RepeatsHeads(line.Filled) || line.Filled.Count(_heads.IsHead) >= HeadLines.Least : MatrixColumns.MayBeHeads(line, !_heads.Open.IsEmpty));
 
     private static bool IsLabel(Piece piece) => piece.IsWords && piece.MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar;

@@ -47,7 +47,7 @@ internal sealed class RowNumbers(Piece[] cells)
     internal RowNumbers With(Piece[] all) => new(all) { Map = Map, IsLoose = IsLoose };
 
     /// <summary>One number for each column of a map; <paramref name="offset"/> is where rows alike begin, where that is known.</summary>
-    internal RowValues Read(ColumnMap map, int offset = -1) =>
+    internal RowValues Read(ColumnMap map, int? offset = null) =>
         Placed != null && Placed.Length == map.Count ? RowValues.FromPlaced(Placed, IsMerged)
         : (IsMisfit || !map.IsPlaced) && map.HasLabelHeads ? RowValues.CountDiffers
         : IsMisfit ? RowValues.FromTokens(Array.FindAll(cells, cell => !cell.IsBlank), map.Count)

@@ -84,8 +84,11 @@ internal readonly struct RowValues
             : new RowValues(RowValuesStatus.Certain, cells);
     }
 
-    /// <summary>The numbers among the cells behind a label, in a row of divided cells.</summary>
-    internal static RowValues FromCells(Piece[] cells, int columns, int knownOffset = -1)
+    /// <summary>
+    /// The numbers among the cells behind a label, in a row of divided cells. Blank ones before them may be those of labels:
+    /// <paramref name="knownOffset"/> tells how many are, −1 that nothing does, null that no more than one column holds labels.
+    /// </summary>
+    internal static RowValues FromCells(Piece[] cells, int columns, int? knownOffset = null)
     {
         int first = -1;
         int last = -1;
@@ -110,7 +113,7 @@ internal readonly struct RowValues
         if (columns > 1 && filled == 1 && (cells.Length != columns || (first == 0 && !AreOwn(cells))))
             return new RowValues(RowValuesStatus.Merged);
 
-        int offset = first == 0 || cells.Length == columns ? 0 : last - first + 1 == columns ? first : knownOffset;
+        int offset = first == 0 ? 0 : last - first + 1 == columns ? first : knownOffset ?? (cells.Length == columns ? 0 : -1);
         if (offset < 0)
             return new RowValues(RowValuesStatus.OffsetOpen);
         if (first < offset || last >= offset + columns)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Columns;
 
@@ -20,7 +21,7 @@ internal static class HeadTokens
     internal static List<HeadToken>? Of(IEnumerable<Line> lines, HashSet<string> known)
     {
         var text = new StringBuilder();
-        var origins = new List<(Piece Piece, int Line)>();
+        var origins = new List<(Piece Piece, int Line, int At)>();
         int index = 0;
         foreach (Line line in lines)
         {
@@ -31,7 +32,7 @@ internal static class HeadTokens
                     return null;
                 text.Append(words);
                 for (int i = 0; i < words.Length; i++)
-                    origins.Add((piece, index));
+                    origins.Add((piece, index, i));
             }
 
             index++;
@@ -53,7 +54,7 @@ internal static class HeadTokens
         return tokens;
     }
 
-    private static List<HeadToken>? Divide(string text, List<(Piece Piece, int Line)> origins, HashSet<string> known)
+    private static List<HeadToken>? Divide(string text, List<(Piece Piece, int Line, int At)> origins, HashSet<string> known)
     {
         // The length of the head that begins at each place of a whole division; 0 where none does. Longer heads are preferred.
         int[] length = new int[text.Length + 1];
@@ -77,9 +78,27 @@ internal static class HeadTokens
         {
             Piece piece = origins[i].Piece;
             string words = text.Substring(i, length[i]);
-            tokens.Add(new HeadToken(words, piece.Words == words ? piece : new Piece(words, piece.Position), origins[i].Line));
+            bool isInOne = ReferenceEquals(piece, origins[i + length[i] - 1].Piece);
+            tokens.Add(new HeadToken(words, piece.Words == words ? piece : isInOne ? Part(piece, origins[i].At, length[i]) : new Piece(words, piece.Position), origins[i].Line));
         }
 
         return tokens;
+    }
+    /// <summary>A head that shares a text with others, as it is printed.</summary>
+    private static Piece Part(Piece piece, int at, int length)
+    {
+        int start = IndexBehind(piece.Text, at);
+        while (start < piece.Text.Length && Vocabulary.Words(piece.Text.Substring(start, 1)).Length == 0)
+            start++;
+        return new Piece(piece.Text.Substring(start, IndexBehind(piece.Text, at + length) - start), piece.Position.Plus(start));
+    }
+
+    /// <summary>The index behind so many characters that are words.</summary>
+    private static int IndexBehind(string text, int words)
+    {
+        int index = LabelText.OriginOf(text, words);
+        while (index < text.Length && Vocabulary.Words(text.Substring(0, index)).Length < words)
+            index++;
+        return index;
     }
 }

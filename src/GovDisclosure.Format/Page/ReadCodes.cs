@@ -289,6 +289,11 @@ internal static class ReadCodes
         new("相应数字留空，文字照常保存。", "The number is blank; the text is kept."),
         new("请核对第六部分；发布机关应统一说法。", "Look at section 六; the issuer should state it one way."));
 
+    internal static readonly ReadDiagnosticInfo HeadsCut = new("READ-061", Severity.Warning,
+        new("表头截短而相同，各列按格式次序读取", "heads are cut to the same words; their columns were read in the order of the form"),
+        new("表头的个数和次序与格式一致，数字保留。", "As many heads stand in the same order as in the form; the numbers are kept."),
+        new("请与原文核对这几列的次序：表头本身不能区分。", "Compare the order of these columns with the page: their heads do not tell them apart."));
+
     internal static readonly ReadDiagnosticInfo HtmlTableNotRead = new("READ-070", Severity.Error,
         new("文本中的 HTML 表格没有读取", "a table of HTML in a text was not read"),
         new("表格中的数字一概不取；其余文字照常读取。", "No number of the table is taken; all other text is read."),
@@ -316,7 +321,7 @@ internal static class ReadCodes
         HeadsOutOfOrder, ColumnMissing, ForeignCell, ColumnsByOrder, ColumnsUnknown, HeadRepeated, AdditionalColumn, RowMissing, CountDiffers, RowContradicts, RowRepeated, NamelessNumbers,
         AssignedByOrder, LabelsApart, LabelSimilar, AdditionalRow, RowsOutOfOrder, DigitsSplit, DigitsFused, MergedCell,
         StrayNumber, YearAmongNumbers, CasesMissing, RowWithoutNumbers, MergedDown, RowUnclear, NumbersContested, NotANumber, UnitContradicts,
-        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, NumberOfElse, UnitConverted, FeeContradicts, HtmlTableNotRead,
+        OutOfRange, Fraction, Mark, Normalized, ObjectInCell, LevelsBeside, NumberOfElse, UnitConverted, FeeContradicts, HeadsCut, HtmlTableNotRead,
         HtmlTableBroken, CommentUnclear, EndsInNumber,
     ]);
 }

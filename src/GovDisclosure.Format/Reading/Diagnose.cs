@@ -113,6 +113,10 @@ internal static class Diagnose
         $"表头“{Quote(head)}”出现两次，不能断定哪一列属于本年。“{Quote(printed ?? string.Empty)}”未取。",
         $"The head “{Quote(head)}” stands twice, and nothing says which column is this year's. “{Quote(printed ?? string.Empty)}” was refused.");
 
+    internal static ReadDiagnostic HeadsCut(SourcePosition position, string at, string heads) => ReadCodes.HeadsCut.At(position, at, heads,
+        $"表头“{Quote(heads)}”中有截短而相同的，按格式次序读取；请与原文核对这几列的次序。",
+        $"Some of the heads “{Quote(heads)}” are cut to the same words; they were read in the order of the form. Compare the order of these columns with the page.");
+
     internal static ReadDiagnostic AdditionalColumn(SourcePosition position, string at, string head) => ReadCodes.AdditionalColumn.At(position, at, head,
         $"“{Quote(head)}”不是规定的列，另存于 additionalRows，不计入任何单元格。",
         $"“{Quote(head)}” is no column of the form. It was kept in additionalRows and counted nowhere.");
@@ -200,8 +204,8 @@ internal static class Diagnose
         $"No numbers stand behind “{label}”, though they do in other rows. The text shows no cells, so that nothing says whether they are blank or lost. The row was refused.");
 
     internal static ReadDiagnostic RowUnclear(SourcePosition position, string at, string label, string printed) => ReadCodes.RowUnclear.At(position, at, printed,
-        $"“{Quote(printed)}”以“{label}”开头，但不能断定其中各数属于哪一列。该行未取，原文存于 annotations。",
-        $"“{Quote(printed)}” begins with “{label}”, and nothing says which number of it belongs to which column. The row was refused; the text is kept in annotations.");
+        $"“{Quote(printed)}”中有“{label}”，但不能断定其中各数属于哪一列。该行未取，原文存于 annotations。",
+        $"“{Quote(printed)}” holds “{label}”, and nothing says which number of it belongs to which column. The row was refused; the text is kept in annotations.");
 
     internal static ReadDiagnostic NotANumber(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.NotANumber.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”不是数字。留空，原文存于 refused。",

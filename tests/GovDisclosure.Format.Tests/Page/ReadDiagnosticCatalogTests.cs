@@ -77,6 +77,7 @@ public class ReadDiagnosticCatalogTests
         ["READ-058"] = Severity.Error,
         ["READ-059"] = Severity.Warning,
         ["READ-060"] = Severity.Warning,
+        ["READ-061"] = Severity.Warning,
         ["READ-070"] = Severity.Error,
         ["READ-071"] = Severity.Error,
         ["READ-072"] = Severity.Warning,

@@ -11,6 +11,8 @@ internal sealed class HeadPieces
 
     internal static readonly HeadPieces Cases = new([.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys]);
 
+    internal static readonly HeadPieces Disclosure = new([.. Vocabulary.DisclosureHeads.Keys]);
+
     private const int ShortestPiece = 2;
     private const int LongestText = 40;
 

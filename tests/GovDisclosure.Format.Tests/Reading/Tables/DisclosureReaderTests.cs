@@ -229,6 +229,121 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void Years_below_a_head_that_covers_no_second_column_leave_both_their_columns_out()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年处理决定数量\t\n\t上年\t本年\n行政处罚\t726\t531\n");
+
+        Assert.Equal("", result.Disclosed("penalties"));
+        Assert.True(result.Refuses(Section + "/penalties/decisions", "READ-021"), result.Codes(Section));
+    }
+
+    [Fact]
+    public void Years_below_a_head_over_both_columns_tell_which_is_this_years()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年处理决定数量\t本年处理决定数量\n\t上年\t本年\n行政处罚\t726\t531\n");
+
+        Assert.Equal("531", result.Disclosed("penalties"));
+        Assert.Equal(["726"], Assert.Single(result.Report!.AdditionalRows).Cells);
+    }
+
+    [Theory]
+    [InlineData("第二十条第（六）项\n")]
+    [InlineData("第二十条第（六）项\t第二十条第（六）项\t第二十条第（六）项\t第二十条第（六）项\n")]
+    [InlineData("第二十条第（六）项\t")]
+    public void A_caption_of_another_table_ends_the_heads(string caption)
+    {
+        ReadResult result = Documents.ReadDisclosure("第二十条第（五）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t1\t2\t3\n" + caption + "行政处罚\t4\t5\t6\n");
+
+        Assert.Equal(("1,2,3", ",,"), (result.Disclosed("licensing"), result.Disclosed("penalties")));
+        Assert.True(result.Refuses(Section + "/penalties", "READ-021"), result.Codes(Section));
+    }
+
+    [Theory]
+    [InlineData("第二十条第（一）项\n" + Documents.Heads2021 + "规章\t1\t2\t3\n第二十条第（一）项\n行政规范性文件\t4\t5\t6\n")]
+    [InlineData("\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n第二十条第（一）项\t规章\t1\t2\t3\n第二十条第（一）项\t行政规范性文件\t4\t5\t6\n")]
+    public void The_same_caption_again_carries_its_heads_on(string text)
+    {
+        ReadResult result = Documents.ReadDisclosure(text);
+
+        Assert.Equal(("1,2,3", "4,5,6"), (result.Disclosed("governmentRules"), result.Disclosed("normativeDocuments")));
+    }
+
+    [Fact]
+    public void Heads_cut_alike_are_read_in_the_order_of_the_form_with_a_warning()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年新\t本年新\t对外公开总数量\n规章\t1\t2\t3\n");
+
+        Assert.Equal("1,2,3", result.Disclosed("governmentRules"));
+        Assert.Equal("READ-061", result.Codes(Section));
+    }
+
+    [Fact]
+    public void A_head_cut_alike_that_stands_alone_is_refused()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年新\n规章\t9364\n信息内容\t采购项目数量\n政府集中采购\t1\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-021"), result.Codes(Section));
+    }
+
+    [Fact]
+    public void A_year_in_the_remark_of_a_number_is_no_year_over_those_behind_it()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t261（2023年）\t4928\t46（上年数）\n");
+
+        Assert.Equal("261,4928,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules/inForce", "READ-058"));
+        Assert.Equal("46（上年数）", Assert.Single(result.Report!.Refused, refusal => refusal.Code == "READ-058").Printed);
+    }
+
+    [Fact]
+    public void A_number_in_a_column_without_head_is_not_that_of_the_column_beside_it()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年制发件数\t\t现行有效件数\n规章\t\t2\t3\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-031"), result.Codes(Section));
+    }
+
+    [Fact]
+    public void Numbers_without_a_label_touch_the_row_also_where_it_stands_again()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n规章\t1\t2\t3\n\t4\t5\t6\n");
+
+        Assert.Equal(",,", result.Disclosed("governmentRules"));
+        Assert.True(result.Refuses(Section + "/governmentRules", "READ-049"));
+    }
+
+    [Fact]
+    public void A_year_between_caption_and_heads_is_that_of_the_table()
+    {
+        ReadResult other = Documents.ReadDisclosure("第二十条第（一）项\n2022年\n" + Documents.Heads2021 + "规章\t1\t2\t3\n");
+        ReadResult own = Documents.ReadDisclosure("第二十条第（一）项\n2023年\n" + Documents.Heads2021 + "规章\t1\t2\t3\n");
+
+        Assert.DoesNotContain(other.Report!.Template.Cells, cell => other.Report[cell.Address] != null);
+        Assert.Equal("1,2,3", own.Disclosed("governmentRules"));
+    }
+
+    [Fact]
+    public void A_table_in_one_line_of_text_is_refused_by_its_rows()
+    {
+        ReadResult result = Documents.ReadDisclosure(Documents.Heads2021 + "规章\t1\t2\t3\n第二十条第（五）项 信息内容本年处理决定数量 行政许可31-29\n");
+
+        Assert.True(result.Refuses(Section + "/licensing", "READ-048"), result.Codes(Section));
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（单位：万\n元）\n")]
+    [InlineData("本年收费金额（单位\t：万元）\n")]
+    [InlineData("本年收费\n金额（单位：万元）\n")]
+    public void A_head_broken_in_its_note_keeps_its_unit(string head)
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t" + head + "行政事业性收费\t2.5\n");
+
+        Assert.Equal("2.5", result.Disclosed("administrativeFees"));
+    }
+
+    [Fact]
     public void Prose_between_the_tables_is_an_annotation()
     {
         ReadResult result = Documents.ReadDisclosure("该部分以表格形式报告。表格如下。\n" + Documents.Heads2021 + "规章\t1\t2\t3\n注：数据截至年底。\n");

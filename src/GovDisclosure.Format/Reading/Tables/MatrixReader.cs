@@ -359,7 +359,7 @@ internal sealed class MatrixReader
     private bool AddsUp(MatrixRow found) => Values(found) is { Status: RowValuesStatus.Certain } values && SumAgrees(found, values);
 
     /// <summary>Whether all kinds of applicant are there, each with a number, and add up to the total.</summary>
-    private bool SumAgrees(MatrixRow found, RowValues values)
+    private static bool SumAgrees(MatrixRow found, RowValues values)
     {
         decimal sum = 0;
         int cells = 0;

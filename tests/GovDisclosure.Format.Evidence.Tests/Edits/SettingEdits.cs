@@ -54,7 +54,7 @@ internal static class SettingEdits
     internal static readonly Edit HeadsCut = new("heads cut to the same", (report, _) =>
     {
         foreach (PageColumn column in report.Own(2).SelectMany(table => table.Columns).Where(column => column.Member is "made" or "newlyDisclosed"))
-            (column.Leaf, column.IsCut) = ("本年新", true);
+            (column.Leaf, column.IsCut, column.Factor) = ("本年新", true, 1);
     });
 
     internal static readonly Edit ColumnNumbers = Edit.OfTable("column numbers", (_, table, _) => table.HasColumnNumbers = true);

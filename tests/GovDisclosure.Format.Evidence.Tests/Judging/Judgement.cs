@@ -63,6 +63,8 @@ internal sealed class Judgement
             Told++;
         if (got != null)
         {
+            if (truth.Told == Tests.Pages.Told.Otherwise)
+                return;
             if (truth is { Told: Tests.Pages.Told.IfAsked, IsThere: true } && AsksToLook(read, pointer))
                 return;
             if (truth.Value == null || truth.Told == Tests.Pages.Told.Never)

@@ -33,7 +33,7 @@ internal static class Truths
                 if (row.Path == null || (row is { IsOtherYear: true, IsNameless: false }))
                     continue;
                 List<PageColumn> columns = [.. table.OrderAt(r).SkipLast(row.Cut)];
-                Told ofRow = Least(ToldOf(table, r), ToldOf(table, row, columns, style));
+                Told ofRow = Least(ToldOf(table, r, style), ToldOf(table, row, columns, style));
                 foreach (PageColumn column in columns.Where(column => column.Member != null))
                 {
                     PageCell? cell = row.Cells.GetValueOrDefault(column);
@@ -88,12 +88,12 @@ internal static class Truths
         : Told.Never;
 
     /// <summary>What the labels tell.</summary>
-    private static Told ToldOf(PageTable table, int r)
+    private static Told ToldOf(PageTable table, int r, PageStyle style)
     {
         PageRow row = table.Rows[r];
-        bool hasSecondNumbers = r + 1 < table.Rows.Count && table.Rows[r + 1].IsSecondNumbers;
+        bool hasSecondNumbers = r + 1 < table.Rows.Count && table.Rows[r + 1] is { IsSecondNumbers: true } second && second.Cut < table.OrderAt(r + 1).Count;
         if (row.IsSecondNumbers || hasSecondNumbers)
-            return Told.Never;
+            return style.KeepsBlanks || !ReadsAsOne(table, row.IsSecondNumbers ? r - 1 : r) ? Told.Never : Told.Otherwise;
         if (table.BreakIsWithoutHeads && table.BreakBefore > 0 && r >= table.BreakBefore)
             return Told.Perhaps;
         if (!row.IsNameless)
@@ -113,6 +113,10 @@ internal static class Truths
         bool isUnclear = table.HasSerial || cells.Any(cell => cell!.IsRemark || cell.Text.Contains('\n', System.StringComparison.Ordinal));
         return isUnclear ? Told.Perhaps : Told.Surely;
     }
+
+    /// <summary>Whether two rows of numbers under one label, both cut, are as many numbers as one row has.</summary>
+    private static bool ReadsAsOne(PageTable table, int first) =>
+        table.Rows[first].Cut + table.Rows[first + 1].Cut == table.OrderAt(first).Count;
 
     private static bool IsComplete(PageTable table) => table.Columns.Count == table.FormMembers.Count && table.Columns.All(column => column.Member != null);
 

@@ -17,6 +17,9 @@ internal enum Told
 
     /// <summary>It cannot be told: no number may come out.</summary>
     Never,
+
+    /// <summary>The page says something else, whole and in its place, so that nobody could tell: it is not judged.</summary>
+    Otherwise,
 }
 
 /// <summary>What stands in a number cell, and what it says.</summary>

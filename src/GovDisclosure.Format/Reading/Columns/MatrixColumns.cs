@@ -91,6 +91,7 @@ internal static class MatrixColumns
     {
         int last = -1;
         HashSet<int> whole = [];
+        bool hasGroup = lines.Pieces.Any(IsOrganisations);
         foreach (Line line in lines.Lines)
         {
             int heads = 0;
@@ -109,6 +110,10 @@ internal static class MatrixColumns
                 heads += Vocabulary.MatrixHeads.ContainsKey(piece.Words) ? 1 : 0;
                 foreign |= !IsHead(piece) && !HeadPieces.Matrix.MakeUp(piece.Words) && !CornerNote.Is(piece);
                 int place = PlaceOf(piece.Words);
+
+                // 其他 beside others of its group, whose own head is whole, is no piece of that.
+                if (place < 0 && hasGroup && head != null && previous > 0)
+                    place = head.Number;
                 if (place < 0)
                     continue;
                 if (place < previous)

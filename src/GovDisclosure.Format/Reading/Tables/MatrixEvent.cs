@@ -27,6 +27,9 @@ internal sealed class MatrixEvent
     /// <summary>Whether the order of the form alone tells that the numbers are those of the row.</summary>
     internal bool IsByOrder { get; set; }
 
+    /// <summary>Whether numbers one a line before it leave open to which labels those from here on belong.</summary>
+    internal bool IsShifted { get; set; }
+
     /// <summary>Whether the numbers were refused already.</summary>
     internal bool IsRefused { get; set; }
 

@@ -75,6 +75,7 @@ internal sealed class MatrixReader
         }
 
         _looseBorders = sequence.Exists(item => item.Row == null && item.Numbers is { IsLoose: true, Cells.Length: > 1 } loose && loose.Cells.Length != MapOf(item).Count);
+        MarkShifted(sequence);
         _last = sequence.FindLast(item => item.Numbers != null);
         sequence = DecideOtherHandling(sequence);
         LearnBegins(sequence);
@@ -130,6 +131,16 @@ internal sealed class MatrixReader
 
     private static bool IsOfOtherHandling(MatrixEvent item) =>
         item.Row is ApplicationRow.ClarificationOverdue or ApplicationRow.FeeOverdue or ApplicationRow.ResidualHandling;
+
+    /// <summary>Behind the numbers of two rows one a line, and with no numbers behind the last label, each label may stand below its own.</summary>
+    private static void MarkShifted(List<MatrixEvent> sequence)
+    {
+        if (sequence.FindLast(item => !item.IsUnknown) is not { Row: not null, Numbers: null })
+            return;
+        int first = sequence.FindIndex(item => item.Numbers is { IsLoose: true } numbers && numbers.Cells.Length >= 2 * ColumnsOf(item));
+        for (int i = first + 1; first >= 0 && i < sequence.Count; i++)
+            sequence[i].IsShifted = sequence[i].Numbers is { IsLoose: true };
+    }
 
     /// <summary>Rows with as many cells as others begin where those begin.</summary>
     private void LearnBegins(List<MatrixEvent> sequence)
@@ -266,6 +277,12 @@ internal sealed class MatrixReader
 
         if (found.IsRefused)
             return;
+        if (found.Numbers is { IsShifted: true })
+        {
+            _draft.Refuse(Diagnose.LabelsApart(found.NumbersPosition, template.Pointer, template.Label), found.Printed);
+            return;
+        }
+
         if (found.Numbers == null && anyNumbers)
         {
             _draft.Refuse(Diagnose.RowWithoutNumbers(found.Position, template.Pointer, template.Label));

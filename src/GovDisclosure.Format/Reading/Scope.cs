@@ -100,7 +100,7 @@ internal static class Scope
     /// <summary>Whether a text may be a head or a label that names a year; a note is none: 注：含上年度结转数量。</summary>
     private static bool MayNameYear(Piece piece) =>
         !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0
-        && piece.Folded[0] != '注' && !piece.Folded.StartsWith("备注", StringComparison.Ordinal) && !piece.Folded.StartsWith("说明", StringComparison.Ordinal);
+        && piece.Folded[0] is not ('注' or '较' or '比' or '同' or '与') && !piece.Folded.StartsWith("备注", StringComparison.Ordinal) && !piece.Folded.StartsWith("说明", StringComparison.Ordinal);
 
     /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数.</summary>
     private static int? NamedYear(Piece piece) =>

@@ -26,6 +26,8 @@ internal sealed record Fault(Verdict Verdict, string Place, string Expected, str
 /// <summary>What came out of one document.</summary>
 internal sealed class Judgement
 {
+    private const string Undivided = "/otherHandling/undivided/";
+
     internal List<Fault> Faults { get; } = [];
 
     /// <summary>Cells that can surely be told; the share is of these.</summary>
@@ -102,6 +104,10 @@ internal sealed class Judgement
         if (read.Report is not { } report)
             return read.HasErrors;
         if (report.Refused.Any(refusal => refusal.Covers(pointer)))
+            return true;
+
+        // Where （六）其他处理 was not found nobody can tell which form it has: its three rows are refused then.
+        if (pointer.Contains(Undivided, StringComparison.Ordinal) && IsRefused(read, pointer.Replace(Undivided, "/otherHandling/residual/", StringComparison.Ordinal)))
             return true;
         // The table was not found, and that is said.
         object? table = pointer[1] switch { 'p' when pointer.StartsWith("/proactive", StringComparison.Ordinal) => report.ProactiveDisclosure, 'p' => report.Proceedings, _ => report.Applications };

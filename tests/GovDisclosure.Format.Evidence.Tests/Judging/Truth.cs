@@ -32,6 +32,10 @@ internal static class Truths
                 PageRow row = table.Rows[r];
                 if (row.Path == null || (row is { IsOtherYear: true, IsNameless: false }))
                     continue;
+
+                // A row that stands twice and has its label once is read there.
+                if (row.IsNameless && table.Rows.Exists(other => other.Path == row.Path && !other.IsNameless))
+                    continue;
                 List<PageColumn> columns = [.. table.OrderAt(r).SkipLast(row.Cut)];
                 Told ofRow = Least(ToldOf(table, r, style), ToldOf(table, row, columns, style));
                 foreach (PageColumn column in columns.Where(column => column.Member != null))

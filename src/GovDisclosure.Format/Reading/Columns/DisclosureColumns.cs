@@ -56,13 +56,25 @@ internal static class DisclosureColumns
         int corner = stacks.FindLastIndex(stack => stack.Pieces.Exists(IsCorner));
         if (corner < 0 && lines.Pieces.Any(DisclosureHeads.BeginsHeads))
             return columns;
+
+        // A year below the corner stands over a column that was lost.
+        if (corner >= 0 && stacks[corner].Pieces.Exists(piece => Scope.IsYear(piece)))
+            return columns;
         List<Note>? beside = corner < 0 ? null : Scope.NotesIn(stacks[corner].Pieces);
+        int last = -1;
         foreach (HeadStack stack in stacks.Skip(corner + 1).Where(stack => stack.Pieces.Count > 0))
         {
             // Without the corner, labels stand below what is left of the first head.
             MappedColumn column = ColumnOf(stack, year, beside);
             if (corner >= 0 || columns.Count > 0 || column.Use == ColumnUse.Cells)
                 columns.Add(column);
+
+            // This year's once more, where nothing shows how far the head before it reaches.
+            bool isOwnYear = stack.Pieces.Exists(piece => Scope.IsThisYear(piece, year));
+            if (column.Use == ColumnUse.Cells)
+                last = isOwnYear ? columns.Count - 1 : -1;
+            else if (last >= 0 && isOwnYear)
+                columns[last] = columns[last] with { Use = ColumnUse.Contested };
         }
 
         return columns;
@@ -112,9 +124,24 @@ internal static class DisclosureColumns
         return joined != null && joined.TrueForAll(head => s_words.Contains(head.Words) && !DisclosureHeads.IsOpen(head)) ? joined.ConvertAll(head => new HeadToken(head.Words, head, 0)) : HeadTokens.Of([whole], s_words);
     }
 
-    /// <summary>Heads with others between them, where nothing is broken: on one line, or each on its own.</summary>
-    private static List<HeadToken>? WithForeign(HeadLines lines, Line whole) =>
-        lines.Lines.Count == 1 || lines.Lines.All(line => line.Filled.Length == 1) ? HeadTokens.WithForeign(whole, s_words) : null;
+    /// <summary>
+    /// Heads with others between them on one line; or each on its own, where another may be a caption, a year or a piece of a head, if
+    /// there are as many as their table has.
+    /// </summary>
+    private static List<HeadToken>? WithForeign(HeadLines lines, Line whole)
+    {
+        Piece[] heads = [.. lines.Pieces.Where(head => !IsCorner(head))];
+        bool isOneEach = lines.Lines.All(line => line.Filled.Length == 1) && (AreAsMany(heads) || AreAsMany(Array.FindAll(heads, head => !Scope.IsBeside(head))));
+        return lines.Lines.Count == 1 || isOneEach ? HeadTokens.WithForeign(whole, s_words) : null;
+    }
+
+    /// <summary>Whether a small table of the form has so many columns, those of the heads that are known among them.</summary>
+    private static bool AreAsMany(Piece[] heads)
+    {
+        int[] known = [.. heads.Select(NumberOf).Where(number => number >= 0)];
+        return Vocabulary.Forms.SelectMany(form => form.Tables).Any(table => table.Section.Number == 2 && table.Columns.Count == heads.Length
+            && Array.TrueForAll(known, number => s_meanings[number].Exists(meaning => table.Columns.Contains(meaning.Column))));
+    }
 
     private static List<MappedColumn> Ordered(HeadLines lines, List<HeadToken> tokens)
     {

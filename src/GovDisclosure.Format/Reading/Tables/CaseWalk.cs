@@ -19,6 +19,7 @@ internal sealed class CaseWalk
     private readonly List<Piece> _loose = [];
     private int _headCount;
     private bool _groupSeen;
+    private bool _elseAbove;
 
     internal CaseWalk(Draft draft)
     {
@@ -151,9 +152,20 @@ internal sealed class CaseWalk
         if (isElse || (label != null && group < 0 && !Scope.IsThisYear(label, _draft.Year) && !IsNeutral(label)))
         {
             HasRival |= !isElse && numbers.Count >= CaseColumns.Outcomes;
+            _elseAbove = isElse;
             KeepAside(line, numbers.Cells);
             return;
         }
+
+        // Below a row of another year, one without a label may be under the same label.
+        if (_elseAbove && labels.Count == 0 && numbers.HasNumbers)
+        {
+            HasRival = true;
+            KeepAside(line, numbers.Cells);
+            return;
+        }
+
+        _elseAbove = false;
 
         if (IsColumnNumbers(numbers))
         {

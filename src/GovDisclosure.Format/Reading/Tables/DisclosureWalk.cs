@@ -164,7 +164,7 @@ internal sealed class DisclosureWalk(Draft draft, AsideColumns asides, Action<Di
         CloseRow();
 
         // Behind the label a year may stand, and tell of which of two years the numbers are.
-        int years = line.Filled.Length > 2 && IsYear(line.Filled[1]) ? 1 : -1;
+        int years = line.Filled.Length > 2 && IsYear(line.Filled[1]) && Array.TrueForAll(line.Filled.AsSpan(2).ToArray(), piece => piece.IsValue || IsYear(piece)) ? 1 : -1;
         bool isElse = Scope.SaysElse(Scope.NotesIn(label), draft.Year);
         _row = new DisclosureRow(isElse ? null : row, label, years < 0 ? NumbersOf(line) : new RowNumbers([]) { Map = _heads.Map })
         {
@@ -188,12 +188,12 @@ internal sealed class DisclosureWalk(Draft draft, AsideColumns asides, Action<Di
     /// <summary>Numbers of two years may stand beside one label, on its line or on the lines below; the words before them tell which is this year's.</summary>
     private bool TakeYear(Line line)
     {
-        if (_row is not { Row: not null } row || !IsYear(line.Filled[0]) || line.Filled.Length < 2)
+        if (_row is not { } row || (row.Row ?? row.OfElse) == null || !IsYear(line.Filled[0]) || line.Filled.Length < 2)
             return false;
         Piece[] numbers = line.Filled.AsSpan(1).ToArray();
         if (!Array.TrueForAll(numbers, piece => piece.IsValue))
             return false;
-        if (!Scope.IsThisYear(line.Filled[0], draft.Year))
+        if (row.OfElse != null || !Scope.IsThisYear(line.Filled[0], draft.Year))
             KeepOtherYear(row.Label.Text + line.Filled[0].Text, numbers, line.Position);
         else if (row.Numbers.HasNumbers)
             row.Contest ??= line.Text;

@@ -235,9 +235,14 @@ internal sealed class MatrixReader
         if (found.Label is { Pieces.Length: > 0 } label)
             (earlier.Repetitions ??= []).Add(new PrintedText(label.LabelText, label.Pieces[0].Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
         if ((earlier.Signature ??= Signature(earlier)) == Signature(found))
+        {
+            (earlier.Again ??= []).Add(found);
             _draft.Diagnostics.Add(Diagnose.RowRepeated(found.Position, Pointer(row), Vocabulary.MatrixRows[(int)row].Label));
+        }
         else
+        {
             (earlier.Contradicts ??= []).Add(found);
+        }
     }
 
     private void Finish()
@@ -289,7 +294,7 @@ internal sealed class MatrixReader
             return;
         }
 
-        if (found.Numbers?.Contest is { } contest && !(contest.Numbers!.Cells.Length == 1 && AddsUp(found)))
+        if (found.Contest is { } contest && !(contest.Numbers!.Cells.Length == 1 && AddsUp(found)))
         {
             _draft.Refuse(Diagnose.NumbersContested(found.NumbersPosition, template.Pointer, template.Label, found.Printed + " / " + contest.Printed));
             return;
@@ -416,6 +421,12 @@ internal sealed class MatrixReader
 
         /// <summary>The rows of the same label that tell something else.</summary>
         internal List<MatrixRow>? Contradicts { get; set; }
+
+        /// <summary>The rows of the same label that tell the same.</summary>
+        internal List<MatrixRow>? Again { get; set; }
+
+        /// <summary>The numbers without a label that touch it, where it stands first or again.</summary>
+        internal MatrixEvent? Contest => numbers?.Contest ?? Again?.Find(row => row.Contest != null)?.Contest;
 
         /// <summary>What its cells are, once it was compared.</summary>
         internal string? Signature { get; set; }

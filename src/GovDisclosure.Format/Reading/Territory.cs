@@ -196,7 +196,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && !IsBelowNumbers(line, current) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && !IsBelowNumbers(i, current) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took, nor do a line of another year and one of this
                 // year above the same table leave it this year's.
@@ -261,9 +261,17 @@ internal sealed class Territory
     }
 
     /// <summary>Whether words in the columns of the labels stand below a row of numbers without a label in their table: they may be its label.</summary>
-    private static bool IsBelowNumbers(Line line, List<Line> lines) =>
-        line.Table != null && line.Filled.Length == 1 && lines.FindLast(above => !above.IsBlank) is { IsAllValues: true } above && ReferenceEquals(above.Table, line.Table)
-        && line.Filled[0].Column + line.Filled[0].ColumnSpan < above.Width;
+    private bool IsBelowNumbers(int index, List<Line> lines)
+    {
+        Line line = _lines[index];
+        if (line.Filled.Length != 1 || lines.FindLast(above => !above.IsBlank) is not { IsAllValues: true } above)
+            return false;
+
+        // Where rows have a line each, numbers without a label stand above and below.
+        return line.Table != null
+            ? ReferenceEquals(above.Table, line.Table) && line.Filled[0].Column + line.Filled[0].ColumnSpan < above.Width
+            : above.Filled.Length > 1 && index + 1 < _lines.Count && _lines[index + 1] is { IsAllValues: true, Filled.Length: > 1 };
+    }
 
     private static bool HasHead(Line line) =>
         !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)

@@ -89,6 +89,7 @@ internal static class Truths
     private static Told ToldOf(PageTable table, int r, PageColumn column) =>
         !column.IsCut || table.NoHeads ? Told.Surely
         : table.OrderAt(r).Select(other => other.Member).SequenceEqual(table.FormMembers) ? Told.Perhaps
+        : table.OrderAt(r).Select(other => other.IsCut ? "cut" : other.Member).SequenceEqual(table.FormMembers.Select(member => member is "made" or "newlyDisclosed" ? "cut" : member)) ? Told.Otherwise
         : Told.Never;
 
     /// <summary>What the labels tell.</summary>
@@ -112,9 +113,9 @@ internal static class Truths
             return Told.Surely;
         // One cell a line: what is blank is not there, and a number on two lines counts twice.
         List<PageCell?> cells = [.. columns.Select(column => row.Cells.GetValueOrDefault(column))];
-        if (row.Cut > 0 || cells.Any(cell => cell is null or { Text.Length: 0, IsRemark: false }))
+        if (columns.Count(column => column.Member != null) < table.Columns.Count(column => column.Member != null) || cells.Any(cell => cell is null or { Text.Length: 0, IsRemark: false }))
             return Told.Never;
-        bool isUnclear = table.HasSerial || cells.Any(cell => cell!.IsRemark || cell.Text.Contains('\n', System.StringComparison.Ordinal));
+        bool isUnclear = row.Cut > 0 || table.HasSerial || cells.Any(cell => cell!.IsRemark || cell.Text.Contains('\n', System.StringComparison.Ordinal));
         return isUnclear ? Told.Perhaps : Told.Surely;
     }
 

@@ -91,10 +91,10 @@ internal static class MatrixColumns
     {
         int last = -1;
         HashSet<int> whole = [];
-        bool hasGroup = lines.Pieces.Any(IsOrganisations);
         foreach (Line line in lines.Lines)
         {
             int heads = 0;
+            int members = 0;
             bool foreign = false;
             int previous = -1;
             // Side by side, 法人或其他组织 stands between 自然人 and 总计.
@@ -111,8 +111,9 @@ internal static class MatrixColumns
                 foreign |= !IsHead(piece) && !HeadPieces.Matrix.MakeUp(piece.Words) && !CornerNote.Is(piece);
                 int place = PlaceOf(piece.Words);
 
-                // 其他 beside others of its group, whose own head is whole, is no piece of that.
-                if (place < 0 && hasGroup && head != null && previous > 0)
+                // 其他 behind others of its group is no piece of the head over them.
+                members += s_members.Contains(place) ? 1 : 0;
+                if (place < 0 && head != null && members > 1)
                     place = head.Number;
                 if (place < 0)
                     continue;

@@ -102,7 +102,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
             if (item.IsTaken || item.Numbers is not { HasNumbers: true })
                 continue;
             if (item.Line != line)
-                foreign = ForeignLabel(item.Index, labels);
+                foreign = item.IsThisYear ? null : ForeignLabel(item.Index, labels);
             line = item.Line;
             if (foreign != null)
             {

@@ -196,7 +196,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && !IsBelowNumbers(i, current) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took, nor do a line of another year and one of this
                 // year above the same table leave it this year's.
@@ -207,6 +207,10 @@ internal sealed class Territory
                 }
 
                 GiveBack(aside, current);
+
+                // Words below numbers without a label may be theirs as well.
+                if (told != ScopeKind.Own && IsBelowNumbers(i, current))
+                    current.Add(line);
                 scope = told;
                 scoped = line.Table;
                 aside = null;

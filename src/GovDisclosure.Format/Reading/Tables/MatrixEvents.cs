@@ -34,7 +34,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
         AddNameless(events, labels);
         foreach (MatrixItem item in items)
         {
-            if (!item.IsLabel && !item.IsUsed && item.IsUnknown)
+            if (!item.IsLabel && !item.IsUsed && item.IsUnknown && !(MatrixLabels.IsEnding(item.Words!) && labels.FindLast(label => label.Last < item.Index) is { IsSimilar: true }))
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
@@ -70,6 +70,11 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
     private void Take(MatrixLabelSpan label, MatrixItem numbers)
     {
         label.Take(numbers);
+        UseYears(numbers);
+    }
+
+    private void UseYears(MatrixItem numbers)
+    {
         for (int i = numbers.Index - 1; i >= 0 && items[i].Line == numbers.Line && items[i].Words is { } words && Scope.IsYear(words); i--)
             items[i].IsUsed = true;
     }
@@ -111,6 +116,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
             }
             else
             {
+                UseYears(item);
                 events.Add((item.Index, new MatrixEvent { Numbers = item.Numbers }));
             }
         }

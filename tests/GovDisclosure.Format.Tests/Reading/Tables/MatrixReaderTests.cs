@@ -45,6 +45,43 @@ public class MatrixReaderTests
     }
 
     [Fact]
+    public void What_was_refused_once_under_a_label_does_not_come_back_with_another_row_of_it()
+    {
+        ReadResult result = Documents.ReadMatrix("1\t2\t3\t4\t5\t6\t21\n" + New + "\n" + New + "\t7\t0\t0\t0\t0\t0\t7\n");
+
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.NotEmpty(result.Report!.Refused);
+    }
+
+    [Theory]
+    [InlineData("（三）不予公开\t3.危及“三安全一稳定”\t1\t0\t0\t0\t0\t0\t1\n（三）不予公开\t\t2\t0\t0\t0\t0\t0\t2\n", "READ-049")]
+    [InlineData("（三）不予公开\t\t2\t0\t0\t0\t0\t0\t2\n（三）不予公开\t3.危及“三安全一稳定”\t1\t0\t0\t0\t0\t0\t1\n", null)]
+    public void A_group_before_its_rows_is_their_subtotal_and_behind_one_a_row_that_lost_its_label(string rows, string? code)
+    {
+        ReadResult result = Documents.ReadMatrix(rows, "\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
+
+        Assert.Equal(code == null ? "1,0,0,0,0,0,1" : ",,,,,,", result.Numbers(ApplicationRow.EndangersSecurityOrStability));
+        Assert.Equal(code != null, result.Refuses("/applications/outcomes/denied/endangersSecurityOrStability", "READ-049"));
+    }
+
+    [Fact]
+    public void A_second_row_of_this_year_under_one_label_leaves_neither()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t2023年\t1\t2\t3\t4\t5\t6\t21\n\t2023年\t0\t0\t0\t0\t0\t0\t0\n", "\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
+
+        Assert.True(result.Refuses("/applications/newlyReceived", "READ-049"));
+    }
+
+    [Fact]
+    public void Numbers_of_a_table_without_any_label_are_told()
+    {
+        ReadResult result = Documents.ReadMatrix("1\t2\t3\t4\t5\t6\t21\n", "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
+
+        Assert.Contains("READ-034", result.Codes(Section), StringComparison.Ordinal);
+        Assert.True(result.Refuses("/applications/newlyReceived", "READ-030"));
+    }
+
+    [Fact]
     public void Rows_not_found_are_refused_and_told_together()
     {
         ReadResult result = Documents.ReadMatrix(New + "\t1\t2\t3\t4\t5\t6\t21\n" + Carried + "\t0\t0\t0\t0\t0\t0\t0\n");

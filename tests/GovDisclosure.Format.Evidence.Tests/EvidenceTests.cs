@@ -16,7 +16,7 @@ namespace GovDisclosure.Format.Evidence.Tests;
 public class EvidenceTests(ITestOutputHelper output)
 {
     private const int Samples = 30;
-    private const int FewDocuments = 300;
+    private const int FewDocuments = 2000;
     private const double SmallestShare = 60;
 
     [Fact]

@@ -37,6 +37,9 @@ internal static class Scope
     private const int LongestRest = 4;
     private const int LongestLine = 60;
 
+    // Shorter, the words that end a label end other texts as well.
+    private const int ShortestEnding = 4;
+
     private static readonly string[] s_otherYears = ["上年", "去年", "上一年", "前年", "往年", "上期"];
     // A remark beside a number compares it with another year's, and says nothing of what follows.
     private static readonly string[] s_comparisons = ["较", "同比", "比上年", "比去年", "增加", "减少", "增长", "下降"];
@@ -150,7 +153,7 @@ internal static class Scope
         piece.MatchMatrix(out _) is not LabelMatch.None
         || Vocabulary.DisclosureRows.ContainsKey(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.CaseGroups.ContainsKey(piece.Words)
         || DisclosureHeads.IsHead(piece) || DisclosureHeads.IsBeginning(piece) || HeadPieces.Matrix.MakeUp(piece.Words) || CornerNote.IsPiece(piece)
-        || Vocabulary.IsCaption(piece.Folded) || MatrixLabels.IsEnding(piece);
+        || Vocabulary.IsCaption(piece.Folded) || (piece.Words.Length >= ShortestEnding && MatrixLabels.IsEnding(piece));
 
     private static bool HasAny(string text, string[] words)
     {

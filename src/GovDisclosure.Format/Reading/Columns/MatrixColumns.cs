@@ -101,7 +101,11 @@ internal static class MatrixColumns
             int group = Array.FindIndex(line.Filled, IsOrganisations);
             foreach (Piece piece in line.Filled)
             {
-                if (group >= 0 && PlaceOf(piece.Words) is >= 0 and int beside && (Array.IndexOf(line.Filled, piece) < group) != (beside != TotalPlace))
+                int beside = PlaceOf(piece.Words);
+                int at = Array.IndexOf(line.Filled, piece);
+                if (group >= 0 && beside >= 0 && (at < group) != (beside != TotalPlace))
+                    return true;
+                if (group >= 0 && beside < 0 && at > group && !IsHead(piece) && !CornerNote.IsPiece(piece))
                     return true;
 
                 // A head that stands twice stands in the place of another.

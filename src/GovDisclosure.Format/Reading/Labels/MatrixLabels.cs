@@ -36,8 +36,7 @@ internal static class MatrixLabels
     private static readonly Dictionary<(EnumeratorKind, int), (Label Label, ApplicationRow Row)[]> s_rows =
         BuildRows().GroupBy(known => (known.Label.Kind, known.Label.Value)).ToDictionary(rows => rows.Key, rows => rows.ToArray());
 
-    // Shorter, the words end other texts as well.
-    private const int ShortestEnding = 4;
+    private const int ShortestEnding = 2;
 
     private static readonly Label[] s_groups = Vocabulary.MatrixGroups.Select(Label.Parse).ToArray();
 

@@ -19,12 +19,15 @@ internal sealed class CaseWalk
     private readonly List<Piece> _loose = [];
     private int _headCount;
     private bool _groupSeen;
+
+    // Whether the row above was of another year, and whether beside a year it has a label that says so.
     private bool _elseAbove;
+    private bool _labelledAbove;
 
     internal CaseWalk(Draft draft)
     {
         _draft = draft;
-        Heads = new TableHeads(draft, Section, CaseColumns.Of, piece => Vocabulary.CaseHeads.ContainsKey(piece.Words));
+        Heads = new TableHeads(draft, Section, CaseColumns.Of, piece => Vocabulary.CaseHeads.ContainsKey(piece.Words) || HeadPieces.Cases.MakeUp(piece.Words));
     }
 
     /// <summary>The heads over the rows.</summary>
@@ -153,12 +156,13 @@ internal sealed class CaseWalk
         {
             HasRival |= !isElse && numbers.Count >= CaseColumns.Outcomes;
             _elseAbove = isElse;
+            _labelledAbove = labels.Exists(each => each.HasNotes && Scope.IsElse(each, _draft.Year));
             KeepAside(line, numbers.Cells);
             return;
         }
 
-        // Below a row of another year, one without a label may be under the same label.
-        if (_elseAbove && labels.Count == 0 && numbers.HasNumbers)
+        // Below a row of another year, one without a label of its own may be under the same label.
+        if (_elseAbove && labels.TrueForAll(each => _labelledAbove && Scope.IsYear(each)) && numbers.HasNumbers)
         {
             HasRival = true;
             KeepAside(line, numbers.Cells);

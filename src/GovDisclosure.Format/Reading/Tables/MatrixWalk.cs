@@ -23,7 +23,7 @@ internal sealed class MatrixWalk
     internal MatrixWalk(Draft draft)
     {
         _draft = draft;
-        _heads = new TableHeads(draft, Section, MatrixColumns.Of, piece => Vocabulary.MatrixHeads.ContainsKey(piece.Words));
+        _heads = new TableHeads(draft, Section, MatrixColumns.Of, piece => Vocabulary.MatrixHeads.ContainsKey(piece.Words) || HeadPieces.Matrix.MakeUp(piece.Words));
     }
 
     /// <summary>The heads over the rows.</summary>

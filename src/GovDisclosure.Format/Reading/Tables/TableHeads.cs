@@ -12,7 +12,7 @@ internal delegate ColumnMap? HeadReading(HeadLines lines, int? year, out bool ar
 /// <summary>The heads over the rows of a table as they come, also again after a page break, and the columns they tell.</summary>
 internal sealed class TableHeads(Draft draft, string section, HeadReading read, Func<Piece, bool> isHead)
 {
-    /// <summary>Whether a text is a head of the form.</summary>
+    /// <summary>Whether a text is a head of the form, or pieces of heads.</summary>
     internal Func<Piece, bool> IsHead => isHead;
 
     /// <summary>The lines that wait for the rows below them.</summary>

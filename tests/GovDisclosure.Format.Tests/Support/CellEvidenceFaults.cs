@@ -21,7 +21,7 @@ internal static class CellEvidenceFaults
             yield return "another value than the report's";
         if (read.Report.IsRefused(address) != (evidence.Refusal != null))
             yield return "refused in one and not in the other";
-        if (evidence.Refusal != null && evidence.Diagnostics.FirstOrDefault()?.Code != evidence.Refusal.Code)
+        if (evidence.Refusal != null && (evidence.Diagnostics.Count == 0 || evidence.Diagnostics[0].Code != evidence.Refusal.Code))
             yield return "another reason than the refusal's";
         if (new[] { ReportLanguage.Chinese, ReportLanguage.English }.Any(language => evidence.GetMessage(language) is var message && (message.Length < 5 || message.Contains('\n', StringComparison.Ordinal))))
             yield return "no message of one line";

@@ -143,7 +143,7 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
         stretch.FindLastIndex(item => item.Row != null) < stretch.FindIndex(item => item.Row == null);
 
     private static bool IsWhole(MatrixEvent numbers) =>
-        numbers.Numbers is { IsLoose: false } whole && (Array.Exists(whole.Cells, cell => cell.IsFused) || whole.Count == MatrixReader.ColumnsOf(numbers));
+        numbers.Numbers is { IsLoose: false } whole && (Array.Exists(whole.Cells, cell => cell.IsFused) || whole.Count == MatrixCells.ColumnsOf(numbers));
 
     /// <summary>The rows that so many rows of numbers must be, or null where the order of the form does not tell.</summary>
     private List<ApplicationRow>? RowsOf(List<MatrixEvent> labels, int count, ApplicationRow? before, ApplicationRow? next)

@@ -21,6 +21,9 @@ internal readonly record struct PrintedUnit(UnitKind Kind, decimal Factor)
 {
     private const int Longest = 6;
 
+    // 万亿; nothing is counted in more, and a product of more scales overflows: 亿亿亿亿元 is no unit of the form.
+    private const decimal LargestFactor = 1_000_000_000_000;
+
     /// <summary>The unit that a folded text is, all of it.</summary>
     internal static bool TryParse(string folded, out PrintedUnit unit)
     {
@@ -29,10 +32,16 @@ internal readonly record struct PrintedUnit(UnitKind Kind, decimal Factor)
             return false;
         decimal factor = 1;
         int at = 0;
-        while (at < folded.Length && ScaleOf(folded[at]) is > 1 and decimal scale)
+        while (at < folded.Length && factor < LargestFactor && ScaleOf(folded[at]) is > 1 and decimal scale)
         {
             factor *= scale;
             at++;
+        }
+
+        if (at < folded.Length && IsScale(folded[at]))
+        {
+            unit = new PrintedUnit(UnitKind.Other, 1);
+            return true;
         }
 
         if (KindOf(folded.Substring(at)) is not { } kind || (kind == UnitKind.Scale && at == 0))

@@ -115,6 +115,7 @@ internal sealed partial class Evidence
     {
         string plain = Blanks().Replace(HalfWidth(text), string.Empty);
         return NumberAnywhere().Matches(plain).Any(match => Parse(match.Value) is { } said && (said == number || said == number / 10000))
+            || Enumerable.Range(0, plain.Length).Any(i => ChineseNumber(plain[i..]) == number)
             || (number == 0 && plain.IndexOfAny(['未', '没', '无', '不', '零']) >= 0);
     }
 

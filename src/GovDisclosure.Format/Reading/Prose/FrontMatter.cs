@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovDisclosure.Format.Reading.Lines;
@@ -97,7 +98,9 @@ internal sealed class FrontMatter
         if (!sentence.Any(char.IsDigit))
             return default;
         draft.Diagnostics.Add(Diagnose.PeriodDamaged(text.PositionOf(word), text.Masked.Substring(word, length)));
-        return (ReportDates.FindYearOfDate(sentence), text.PositionOf(word));
+        int? year = ReportDates.FindYearOfDate(sentence);
+        int at = sentence.IndexOf(year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, StringComparison.Ordinal);
+        return (year, text.PositionOf(word + Math.Max(at, 0)));
     }
 
     /// <summary>The first year of the text that is not part of a cited document or of the page around it, and its line.</summary>

@@ -28,7 +28,7 @@ internal sealed class DisclosureRow(string? row, Piece label, RowNumbers numbers
     internal ColumnMap? Map => Numbers.Map;
 
     /// <summary>The notes at the caption of its table and above it; null where there are none.</summary>
-    internal List<Note>? Notes { get; init; }
+    internal List<Note>? Notes { get; set; }
 
     /// <summary>The whole line, for a row that turns out to be none.</summary>
     internal string Text { get; init; } = label.Text;
@@ -40,7 +40,7 @@ internal sealed class DisclosureRow(string? row, Piece label, RowNumbers numbers
     internal bool IsClosed { get; private set; } = numbers.Cells.Length > 0;
 
     /// <summary>Whether a number of it stands in a column that no head names.</summary>
-    internal bool IsOutside { get; init; }
+    internal bool IsOutside { get; set; }
 
     /// <summary>Whether the label stands in a row of a table, where its numbers stand beside it or nowhere.</summary>
     internal bool IsOfTable { get; init; }
@@ -103,7 +103,7 @@ internal sealed class DisclosureRow(string? row, Piece label, RowNumbers numbers
 
         (_again ??= []).Add(other);
         if (other.Numbers.HasNumbers && !isSame)
-            (Label, Numbers, IsClosed, _cells) = (other.Label, other.Numbers, other.IsClosed, null);
+            (Label, Numbers, Notes, IsOutside, IsClosed, _cells) = (other.Label, other.Numbers, other.Notes, other.IsOutside, other.IsClosed, null);
         return isSame;
     }
 }

@@ -112,6 +112,15 @@ public class DisclosureReaderTests
     }
 
     [Fact]
+    public void A_row_that_stands_bare_first_has_the_unit_over_its_numbers()
+    {
+        ReadResult result = Documents.ReadDisclosure("信息内容\t本年收费金额\n行政事业性收费\n第二十条第（八）项（单位：元）\n信息内容\t本年收费金额\n行政事业性收费\t500000\n");
+
+        Assert.Equal("50", result.Disclosed("administrativeFees"));
+        Assert.Contains("READ-059", result.Codes(Section), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_head_that_is_no_column_leaves_its_number_and_the_missing_cell_out()
     {
         ReadResult result = Documents.ReadDisclosure("信息内容\t上一年项目数量\t本年数量\t处理决定数量\n行政许可\t1\t2\t3\n");

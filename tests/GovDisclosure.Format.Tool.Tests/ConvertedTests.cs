@@ -5,8 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using GovDisclosure.Format.Html;
-using GovDisclosure.Format.Word;
 using Xunit.Abstractions;
 
 namespace GovDisclosure.Format.Tool.Tests;

@@ -33,7 +33,8 @@ internal static partial class ReportDates
         {
             string endYear = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[1].Value;
             if (!TryDate(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out ReportDate start)
-                || !TryDate(endYear, match.Groups[5].Value, match.Groups[6].Value, out ReportDate end))
+                || !TryDate(endYear, match.Groups[5].Value, match.Groups[6].Value, out ReportDate end)
+                || start.Year is < TitleText.FirstYear or > TitleText.LastYear)
                 continue;
             bool isNewYear = start.Month == 1 && start.Day == 1;
             if (!isNewYear && !IsNamedPeriod(folded, match.Index))

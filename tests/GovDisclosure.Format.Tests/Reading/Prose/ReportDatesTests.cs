@@ -27,6 +27,7 @@ public class ReportDatesTests
     [InlineData("2023年1月1日至2023年13月31日")]
     [InlineData("2023年1月1日")]
     [InlineData("")]
+    [InlineData("统计期限:1234年1月1日至1234年12月31日")]
     public void Damaged_days_are_no_period(string text) => Assert.False(ReportDates.TryFindPeriod(LabelText.Fold(text), out _, out _));
 
     [Fact]

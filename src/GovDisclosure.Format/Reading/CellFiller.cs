@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
@@ -8,18 +9,18 @@ using GovDisclosure.Format.Text;
 namespace GovDisclosure.Format.Reading;
 
 /// <summary>Puts the texts that were found into the cells of the edition, now that it is known.</summary>
-internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
+internal sealed class CellFiller(Draft draft, TablesFound found, AnnualReportBuilder builder)
 {
     private readonly HashSet<TemplateRow> _missing = [];
     private readonly List<TemplateCell> _missingOfColumns = [];
 
     internal void Fill()
     {
-        if (draft.OtherHandling is { } form)
+        if (found.OtherHandling is { } form)
             builder.OtherHandling = form;
         foreach (TemplateTable table in builder.Template.Tables)
         {
-            if (!IsFound(table))
+            if (!found.Has(table))
                 continue;
             foreach (TemplateRow row in table.Rows)
                 builder.SetFound(table, row, true);
@@ -43,24 +44,17 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
             Confirm(doubt);
     }
 
-    private bool IsFound(TemplateTable table) => table.Section.Number switch
-    {
-        2 => table.Rows.Any(row => draft.FoundRows.Contains(row.Pointer)),
-        3 => draft.HasApplications,
-        _ => draft.HasProceedings,
-    };
-
     /// <summary>Whether a small table of section 二 has to stand on the page: its caption does, or others of the section.</summary>
     private bool IsMentioned(TemplateTable table) =>
-        draft.FoundRows.Count > 0 || draft.Captions.Exists(caption => caption.Official == table.Caption);
+        found.DisclosureRows.Count > 0 || draft.Printed.Captions.Exists(caption => caption.Official == table.Caption);
 
     private void Missing(TemplateCell cell)
     {
         if (IsRefused(cell.Address.ToString()))
             return;
 
-        if (draft.FoundRows.Contains(cell.Row.Pointer))
-            draft.Refuse(Diagnose.ColumnMissing(draft.PositionOf(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
+        if (found.DisclosureRows.Contains(cell.Row.Pointer))
+            draft.Refuse(Diagnose.ColumnMissing(draft.Places.Of(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
         else if (HasCells(cell.Row))
             _missingOfColumns.Add(cell);
         else
@@ -75,7 +69,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         foreach (IGrouping<TemplateColumn, TemplateCell> column in _missingOfColumns.GroupBy(cell => cell.Column))
         {
             TemplateSection section = column.First().Table.Section;
-            ReadDiagnostic diagnostic = Diagnose.ColumnMissing(draft.PositionOf(section.Pointer), section.Pointer, column.Key.Label);
+            ReadDiagnostic diagnostic = Diagnose.ColumnMissing(draft.Places.Of(section.Pointer), section.Pointer, column.Key.Label);
             draft.RefuseEach(diagnostic, column.Select(cell => cell.Address.ToString()));
         }
     }
@@ -98,7 +92,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         {
             // Other rows stand under heads, and keep their numbers.
             foreach (IGrouping<TemplateRow, TemplateCell> row in cells.GroupBy(cell => cell.Row).Where(row => row.Any(cell => builder[cell.Address] != null)))
-                Refuse(Diagnose.ColumnsUnknown(draft.PositionOf(row.Key.Pointer), row.Key.Pointer, row.Key.Label), [.. row]);
+                Refuse(Diagnose.ColumnsUnknown(draft.Places.Of(row.Key.Pointer), row.Key.Pointer, row.Key.Label), [.. row]);
         }
         else
         {
@@ -137,9 +131,9 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
     /// <summary>The small tables of section 二 that do not stand on the page.</summary>
     private void RefuseMissingTables()
     {
-        TemplateTable[] tables = [.. builder.Template.Tables.Where(table => table.Section.Number == 2 && (IsFound(table) || IsMentioned(table)))];
-        if (!Array.TrueForAll(tables, IsFound))
-            RefuseMissing([.. tables.SelectMany(table => table.Rows.Select(row => (row, !IsFound(table) && !IsRefused(row.Pointer))))]);
+        TemplateTable[] tables = [.. builder.Template.Tables.Where(table => table.Section.Number == 2 && (found.Has(table) || IsMentioned(table)))];
+        if (!Array.TrueForAll(tables, found.Has))
+            RefuseMissing([.. tables.SelectMany(table => table.Rows.Select(row => (row, !found.Has(table) && !IsRefused(row.Pointer))))]);
     }
 
     private void RefuseMissingRows()
@@ -160,7 +154,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
                 i++;
             if (i == first)
                 continue;
-            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.PositionOf(SectionOf(rows[first].Row)), rows[first].Row, rows[i - 1].Row, i - first);
+            ReadDiagnostic diagnostic = Diagnose.RowMissing(draft.Places.Of(SectionOf(rows[first].Row)), rows[first].Row, rows[i - 1].Row, i - first);
             draft.RefuseEach(diagnostic, rows.Skip(first).Take(i - first).Select(row => row.Row.Pointer));
         }
     }
@@ -172,7 +166,7 @@ internal sealed class CellFiller(Draft draft, AnnualReportBuilder builder)
         if (piece == null)
             return;
         string pointer = cell.Address.ToString();
-        draft.Place(cell.Address.Slot, piece.Position);
+        draft.Places.Add(cell.Address.Slot, piece.Position);
         if (piece.IsOverRows && piece.IsValue)
         {
             draft.Refuse(Diagnose.MergedDown(piece.Position, pointer, cell.LabelPath, piece.Text));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovDisclosure.Format.Page;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 
 namespace GovDisclosure.Format.Reading;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 
 namespace GovDisclosure.Format.Reading;
@@ -11,10 +12,10 @@ namespace GovDisclosure.Format.Reading;
 internal static class EditionDecision
 {
     /// <summary>The edition, or null, with a diagnostic, where nothing tells it.</summary>
-    internal static ReportEdition? Decide(Draft draft, int? year)
+    internal static ReportEdition? Decide(Draft draft, OtherHandlingForm? otherHandling, int? year)
     {
         EditionEvidence evidence = draft.Evidence;
-        foreach (PrintedText head in draft.ColumnHeads)
+        foreach (PrintedText head in draft.Printed.ColumnHeads)
             evidence.AddLabel(Vocabulary.EditionsOfHead(head));
         List<ReportEdition> open = evidence.WithMostHeads();
         if (evidence.AnyHead && open.TrueForAll(edition => !evidence.HasAllHeads(edition)))
@@ -26,7 +27,7 @@ internal static class EditionDecision
         if (open.Count == 1)
             return open[0];
 
-        bool byRows = draft.OtherHandling == OtherHandlingForm.Divided && open.Exists(IsDivided) && !open.TrueForAll(IsDivided);
+        bool byRows = otherHandling == OtherHandlingForm.Divided && open.Exists(IsDivided) && !open.TrueForAll(IsDivided);
         if (byRows)
             open.RemoveAll(edition => !IsDivided(edition));
         if (open.Count == 1)
@@ -48,7 +49,7 @@ internal static class EditionDecision
         {
             if (year is not { } known)
             {
-                ReportEdition closest = WithLeastMissing(draft, open)[0];
+                ReportEdition closest = WithLeastMissing(draft, otherHandling, open)[0];
                 if (byRows)
                     draft.Diagnostics.Add(Diagnose.EditionByRows(closest));
                 return closest;
@@ -56,7 +57,7 @@ internal static class EditionDecision
 
             // The form of the year with nothing missing is in no doubt, even where another edition has all of it and more.
             ReportEdition chosen = InForce(open, known);
-            if (ReportEditions.InForceIn(known) != chosen || Missing(draft, chosen) > 0)
+            if (ReportEditions.InForceIn(known) != chosen || Missing(draft, otherHandling, chosen) > 0)
                 draft.Diagnostics.Add(Diagnose.EditionByYear(chosen, known));
             return chosen;
         }
@@ -68,14 +69,14 @@ internal static class EditionDecision
     }
 
     /// <summary>Of these editions those of whose cells the page has the most: what an edition has more than another tells it by being missing.</summary>
-    private static List<ReportEdition> WithLeastMissing(Draft draft, List<ReportEdition> open)
+    private static List<ReportEdition> WithLeastMissing(Draft draft, OtherHandlingForm? otherHandling, List<ReportEdition> open)
     {
-        int least = open.Min(edition => Missing(draft, edition));
-        return open.FindAll(edition => Missing(draft, edition) == least);
+        int least = open.Min(edition => Missing(draft, otherHandling, edition));
+        return open.FindAll(edition => Missing(draft, otherHandling, edition) == least);
     }
 
-    private static int Missing(Draft draft, ReportEdition edition) =>
-        ReportTemplate.For(edition, draft.OtherHandling ?? ReportEditions.Of(edition).OtherHandling).Cells.Count(cell => !draft.Cells.Contains(cell.Address.Slot));
+    private static int Missing(Draft draft, OtherHandlingForm? otherHandling, ReportEdition edition) =>
+        ReportTemplate.For(edition, otherHandling ?? ReportEditions.Of(edition).OtherHandling).Cells.Count(cell => !draft.Cells.Contains(cell.Address.Slot));
 
     /// <summary>Of these editions, the newest first, the one in force in a year; the oldest where none was yet.</summary>
     private static ReportEdition InForce(List<ReportEdition> open, int year) =>

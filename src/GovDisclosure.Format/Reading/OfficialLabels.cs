@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 
 namespace GovDisclosure.Format.Reading;
@@ -11,8 +12,8 @@ internal static class OfficialLabels
     /// <summary>Changes the labels and heads of a draft; those of a row or a column that the form has not stay.</summary>
     internal static void Settle(Draft draft, ReportTemplate form)
     {
-        Settle(draft.RowLabels, label => form.RowAt(label.At!)?.Label);
-        Settle(draft.ColumnHeads, head => ReportTemplate.SectionAt(head.At!) is { } section && form.ColumnOf(section, head.Official) == null ? HeadOf(form, section, Vocabulary.Words(head.Text)) : null);
+        Settle(draft.Printed.RowLabels, label => form.RowAt(label.At!)?.Label);
+        Settle(draft.Printed.ColumnHeads, head => ReportTemplate.SectionAt(head.At!) is { } section && form.ColumnOf(section, head.Official) == null ? HeadOf(form, section, Vocabulary.Words(head.Text)) : null);
     }
 
     private static void Settle(List<PrintedText> texts, Func<PrintedText, string?> official)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Template;
@@ -55,7 +56,7 @@ internal sealed class OwnRows
             string at = row.Section.Pointer;
             if (row.IsWhole)
             {
-                draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Position, at, null));
+                draft.Printed.RowLabels.Add(new PrintedText(row.Label.Text, row.Position, at, null));
                 draft.KeepAside(at, row.Label.Text, row.Texts.Take(row.Count), row.Position);
                 draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Position, at, PersonalData.Mask(row.Label.Text)));
                 continue;

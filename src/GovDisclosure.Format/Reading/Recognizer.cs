@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Reading.Prose;
@@ -60,41 +61,62 @@ internal static class Recognizer
         lines = OwnRows.Take(lines, out OwnRows? own);
         Territory territory = Territory.Of(lines);
         draft.Year = territory.Year;
-        foreach ((Line line, TemplateSection? section) in territory.Headings)
-        {
-            draft.Headings.Add(new PrintedText(line.Text, line.Position, section?.Pointer, section?.ToString()));
-            if (section != null)
-                draft.Place(section.Pointer, line.Position);
-        }
-
+        PrintHeadings(territory, draft);
         string? closing = ProseReader.TakeClosing(territory, draft);
         FrontMatter front = FrontMatter.Read(territory.FrontLines, territory.Sections[0], draft, document.Title);
         draft.Year ??= front.Year;
-        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.SectionHeadings[section.Number - 1] != null))
-            draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(territory.SectionHeadings[section.Number - 1]!.Filled));
-        foreach (AsideTable aside in territory.Asides)
-            KeepAside(aside, draft);
-        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.HasLevels(section.Number)))
-            RefuseLevels(section, territory, draft);
-        new DisclosureReader(draft).Read(territory.Sections[1]);
-        new MatrixReader(draft).Read(territory.Sections[2]);
-        new CaseReader(draft).Read(territory.Sections[3], territory.SectionHeadings[3] != null);
+        TablesFound found = ReadTables(territory, draft);
         own?.Keep(draft);
 
-        bool anyTable = draft.FoundRows.Count > 0 || draft.HasApplications || draft.HasProceedings || draft.Evidence.AnyHead;
         int headings = territory.SectionHeadings.Count(heading => heading != null);
-        if (!anyTable && headings < 2 && (headings == 0 || front.Title == null))
+        if (!found.Any && !draft.Evidence.AnyHead && headings < 2 && (headings == 0 || front.Title == null))
         {
             draft.Diagnostics.Add(Diagnose.NoReport("没有找到各部分标题，也没有找到表格", "neither its headings nor its tables were found"));
             return Nothing(draft);
         }
 
-        if (EditionDecision.Decide(draft, front.Year) is not { } edition)
+        if (EditionDecision.Decide(draft, found.OtherHandling, front.Year) is not { } edition)
             return Nothing(draft);
-        return Assemble(draft, territory, front, edition, closing);
+        return Assemble(draft, territory, found, front, edition, closing);
     }
 
-    private static ReadResult Assemble(Draft draft, Territory territory, FrontMatter front, ReportEdition edition, string? closing)
+    private static void PrintHeadings(Territory territory, Draft draft)
+    {
+        foreach ((Line line, TemplateSection? section) in territory.Headings)
+        {
+            draft.Printed.Headings.Add(new PrintedText(line.Text, line.Position, section?.Pointer, section?.ToString()));
+            if (section != null)
+                draft.Places.Add(section.Pointer, line.Position);
+        }
+    }
+
+    /// <summary>Reads the tables of sections 二, 三 and 四, each from the lines that belong to it and to this report.</summary>
+    private static TablesFound ReadTables(Territory territory, Draft draft)
+    {
+        foreach (TemplateSection section in ReportTemplate.Sections.Where(section => territory.SectionHeadings[section.Number - 1] != null))
+            draft.Notes.Add(section.Pointer, NotePlace.Section, Scope.NotesIn(territory.SectionHeadings[section.Number - 1]!.Filled));
+        HashSet<TemplateSection> aside = [.. territory.Asides.Where(aside => KeepAside(aside, draft)).Select(aside => aside.Section)];
+        HashSet<TemplateSection> levels = [.. ReportTemplate.Sections.Where(section => territory.HasLevels(section.Number))];
+        foreach (TemplateSection section in levels)
+            RefuseLevels(section, territory, draft);
+
+        TemplateSection disclosure = ReportTemplate.Sections[1];
+        TemplateSection applications = ReportTemplate.Sections[2];
+        TemplateSection proceedings = ReportTemplate.Sections[3];
+        HashSet<string> rows = new DisclosureReader(draft).Read(territory.Sections[1], aside.Contains(disclosure));
+        var matrix = new MatrixReader(draft);
+        bool hasMatrix = matrix.Read(territory.Sections[2], aside.Contains(applications));
+        bool hasCases = new CaseReader(draft).Read(territory.Sections[3], territory.SectionHeadings[3] != null);
+        return new TablesFound
+        {
+            DisclosureRows = rows,
+            HasApplications = hasMatrix || levels.Contains(applications),
+            HasProceedings = hasCases || levels.Contains(proceedings),
+            OtherHandling = matrix.OtherHandling,
+        };
+    }
+
+    private static ReadResult Assemble(Draft draft, Territory territory, TablesFound found, FrontMatter front, ReportEdition edition, string? closing)
     {
         var builder = new AnnualReportBuilder(edition)
         {
@@ -110,19 +132,13 @@ internal static class Recognizer
         };
         if (ProseReader.Read(territory, 6, draft) is { } other)
         {
-            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.PositionsOf("/otherMatters/text"), front.Year, front.IssuerName, draft));
+            builder.OtherMatters = new OtherMatters(other, FeeStatementReader.Read(other, draft.Places.OfLines("/otherMatters/text"), front.Year, front.IssuerName, draft));
         }
 
-        new CellFiller(draft, builder).Fill();
+        new CellFiller(draft, found, builder).Fill();
         foreach (TemplateSection section in ReportTemplate.Sections.Skip(1).Take(3))
         {
-            bool found = section.Number switch
-            {
-                2 => draft.FoundRows.Count > 0,
-                3 => draft.HasApplications,
-                _ => draft.HasProceedings,
-            };
-            if (!found && !draft.Refused.Any(refusal => refusal.Covers(section.Pointer)))
+            if (!found.AnyIn(section) && !draft.Refused.Any(refusal => refusal.Covers(section.Pointer)))
                 draft.Diagnostics.Add(Diagnose.TableNotFound(territory.SectionHeadings[section.Number - 1]?.Position ?? default, section, territory.SectionHeadings[section.Number - 1] != null));
         }
 
@@ -135,8 +151,7 @@ internal static class Recognizer
         OfficialLabels.Settle(draft, builder.Template);
         AnnualReport report = builder.Build();
         var sources = new CellSources(draft.Cells, draft.WhyRefused, report);
-        var printed = new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, sources.InOrder(), draft.CornerNote);
-        return new ReadResult(report, printed, draft.BuildSourceMap(), Ordered(draft), sources);
+        return new ReadResult(report, draft.Printed.Build(sources.InOrder()), draft.Places.Build(), Ordered(draft), sources);
     }
 
     /// <summary>Tables of several levels or bodies beside each other: nothing says which is the report's.</summary>
@@ -145,13 +160,11 @@ internal static class Recognizer
         List<Line> lines = territory.Sections[section.Number - 1];
         Line first = lines.First(line => !line.IsBlank);
         draft.Refuse(Diagnose.LevelsBeside(first.Position, section), string.Join("\n", lines.Where(line => !line.IsBlank).Select(line => line.Text)));
-        draft.HasApplications |= section.Number == 3;
-        draft.HasProceedings |= section.Number == 4;
         lines.Clear();
     }
 
-    /// <summary>A table that is not this report's own fills no cell; its numbers are kept as they stand.</summary>
-    private static void KeepAside(AsideTable aside, Draft draft)
+    /// <summary>A table that is not this report's own fills no cell; its numbers are kept as they stand. Tells whether it has any.</summary>
+    private static bool KeepAside(AsideTable aside, Draft draft)
     {
         Line? first = aside.Lines.Find(line => !line.IsBlank);
         bool any = false;
@@ -164,13 +177,12 @@ internal static class Recognizer
         }
 
         if (any)
-            draft.AsideTables.Add(aside.Section.Pointer);
-        if (any)
             draft.Diagnostics.Add(Diagnose.TableAside(first!.Position, aside.Section.Pointer, aside.Kind, PersonalData.Mask(first.Text)));
+        return any;
     }
 
     private static ReadResult Nothing(Draft draft) =>
-        new(null, new PrintedReport(draft.Headings, draft.Captions, draft.ColumnHeads, draft.RowLabels, [], draft.CornerNote), draft.BuildSourceMap(), Ordered(draft));
+        new(null, draft.Printed.Build([]), draft.Places.Build(), Ordered(draft));
 
     private static IEnumerable<ReadDiagnostic> Ordered(Draft draft) =>
         draft.Diagnostics.Count > 1 ? draft.Diagnostics.OrderBy(diagnostic => diagnostic.Position) : draft.Diagnostics;

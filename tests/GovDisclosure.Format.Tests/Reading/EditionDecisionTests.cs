@@ -1,5 +1,6 @@
 using System.Linq;
 using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Tests.Support;
 
@@ -27,13 +28,13 @@ public class EditionDecisionTests
     [InlineData(0, 0, null, null, null, "READ-001")]
     public void Heads_decide_then_the_three_rows_then_the_year(int heads2019, int heads2021, OtherHandlingForm? form, int? year, ReportEdition? expected, string code)
     {
-        var draft = new Draft { OtherHandling = form };
+        var draft = new Draft();
         for (int i = 0; i < heads2019; i++)
             draft.Evidence.AddHead(Vocabulary.DisclosureHeads[Vocabulary.Words("采购项目数量")]);
         for (int i = 0; i < heads2021; i++)
             draft.Evidence.AddHead(Vocabulary.DisclosureHeads[Vocabulary.Words("本年制发件数")]);
 
-        Assert.Equal(expected, EditionDecision.Decide(draft, year));
+        Assert.Equal(expected, EditionDecision.Decide(draft, form, year));
         Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));
     }
 
@@ -45,10 +46,10 @@ public class EditionDecisionTests
     [InlineData(OtherHandlingForm.Divided, 2023, ReportEdition.Edition2021, "READ-010")]
     public void Without_heads_a_caption_that_only_one_edition_has_decides_before_the_year_and_after_the_three_rows(OtherHandlingForm? form, int? year, ReportEdition expected, string code)
     {
-        var draft = new Draft { OtherHandling = form };
+        var draft = new Draft();
         draft.Evidence.AddLabel(Vocabulary.Captions["第二十条第（九）项"]);
 
-        Assert.Equal(expected, EditionDecision.Decide(draft, year));
+        Assert.Equal(expected, EditionDecision.Decide(draft, form, year));
         Assert.Equal(code, string.Join(",", draft.Diagnostics.Select(diagnostic => diagnostic.Code)));
     }
 

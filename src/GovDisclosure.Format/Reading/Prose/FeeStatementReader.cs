@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Prose;
@@ -79,8 +80,8 @@ internal static class FeeStatementReader
             return null;
         }
 
-        draft.Place(Pointer, place);
-        draft.Place(Pointer + "/" + member, place);
+        draft.Places.Add(Pointer, place);
+        draft.Places.Add(Pointer + "/" + member, place);
         return values[0];
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
@@ -41,8 +42,8 @@ internal sealed class FrontMatter
         {
             matter.Title = title.Text;
             matter.IssuerName = title.IssuerName;
-            draft.Place("/title", title.Position);
-            draft.Place("/issuer/name", title.Position);
+            draft.Places.Add("/title", title.Position);
+            draft.Places.Add("/issuer/name", title.Position);
         }
 
         foreach (Line line in front)
@@ -50,7 +51,7 @@ internal sealed class FrontMatter
             if (!ReportDates.TryFindPublished(line.Text, out ReportDate date, out int index))
                 continue;
             matter.PublishedOn = date;
-            draft.Place("/publishedOn", line.IsRow ? line.PositionOf(index) : line.Position);
+            draft.Places.Add("/publishedOn", line.IsRow ? line.PositionOf(index) : line.Position);
             break;
         }
 
@@ -67,7 +68,7 @@ internal sealed class FrontMatter
         Line[] lines = front.Where(line => !line.IsBlank && !PageFurniture.IsPageNumber(line) && title?.IsPartOfTitle(line) != true).ToArray();
         string[] texts = [.. lines.Select(line => title?.WithoutTitle(line) ?? line.Text)];
         Preamble = lines.Length == 0 ? null : string.Join("\n", texts);
-        draft.PlaceLines("/preamble", lines, texts);
+        draft.Places.AddLines("/preamble", lines, texts);
     }
 
     /// <summary>The year that the period tells, and where.</summary>
@@ -85,7 +86,7 @@ internal sealed class FrontMatter
         {
             Period = period;
             SourcePosition place = text.PositionOf(index);
-            draft.Place("/period", place);
+            draft.Places.Add("/period", place);
             return (period.End!.Value.Year, place);
         }
 
@@ -140,7 +141,7 @@ internal sealed class FrontMatter
         }
 
         (Year, SourcePosition place) = found.FirstOrDefault(one => found.Count(other => other.Year == one.Year) > 1) is { Year: not null } majority ? majority : found[0];
-        draft.Place("/year", place);
+        draft.Places.Add("/year", place);
         if (found.Any(one => one.Year != Year))
             draft.Diagnostics.Add(Diagnose.YearsDiffer(said[0].Place, string.Join("、", found.Select(one => one.Year)), Year!.Value));
     }

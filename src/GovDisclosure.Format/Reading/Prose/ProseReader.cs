@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
@@ -64,7 +65,7 @@ internal static class ProseReader
             return null;
         string closing = NumberText.Trim(last.Text.Substring(at));
         lines[lines.Count - 1] = LineReader.OfParagraph(NumberText.Trim(last.Text.Substring(0, at)), last.Position);
-        draft.Place("/closing", name.Position);
+        draft.Places.Add("/closing", name.Position);
         return closing;
     }
 
@@ -87,7 +88,7 @@ internal static class ProseReader
         string[] texts = new string[kept.Count];
         for (int i = 0; i < texts.Length; i++)
             texts[i] = kept[i].Text;
-        draft.PlaceLines(pointer, kept, texts);
+        draft.Places.AddLines(pointer, kept, texts);
         return string.Join("\n", texts);
     }
 }

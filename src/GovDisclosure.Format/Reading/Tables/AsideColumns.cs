@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
 
@@ -24,7 +25,7 @@ internal sealed class AsideColumns
     {
         foreach ((Piece head, List<Piece> values) in _columns)
         {
-            draft.ColumnHeads.Add(new PrintedText(head.Text, head.Position, section, null));
+            draft.Printed.ColumnHeads.Add(new PrintedText(head.Text, head.Position, section, null));
             draft.KeepAside(section, head.Text, values.Select(value => value.Text), head.Position);
             draft.Diagnostics.Add(Diagnose.AdditionalColumn(head.Position, section, PersonalData.Mask(head.Text)));
         }

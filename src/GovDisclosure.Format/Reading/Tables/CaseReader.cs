@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
@@ -45,21 +46,21 @@ internal sealed class CaseReader(Draft draft)
         return heads >= 2 || (reconsideration && litigation);
     }
 
-    /// <summary>Reads the lines; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
-    internal void Read(IReadOnlyList<Line> lines, bool underHeading)
+    /// <summary>Reads the lines, and tells whether the table is there; <paramref name="underHeading"/> tells that they stand under the heading of section 四.</summary>
+    internal bool Read(IReadOnlyList<Line> lines, bool underHeading)
     {
         _walk.Walk(lines);
         if (!_walk.IsHeaded && !(underHeading && _walk.Rows.Any(IsWhole)) && _walk.Aside == null)
         {
             foreach (CaseRow row in _walk.Rows)
                 draft.Annotate(Section, row.Printed, row.Numbers.Cells[0].Position);
-            return;
+            return false;
         }
 
-        draft.HasProceedings = true;
-        draft.Place(Section, lines.First(line => !line.IsBlank).Position);
+        draft.Places.Add(Section, lines.First(line => !line.IsBlank).Position);
         Assign();
         _asides.Keep(draft, Section);
+        return true;
     }
 
     private void Assign()
@@ -91,7 +92,7 @@ internal sealed class CaseReader(Draft draft)
 
         if (rows.Count == 0)
         {
-            draft.Refuse(Diagnose.CasesMissing(draft.PositionOf(Section), s_heading));
+            draft.Refuse(Diagnose.CasesMissing(draft.Places.Of(Section), s_heading));
             return;
         }
 
@@ -172,7 +173,7 @@ internal sealed class CaseReader(Draft draft)
             draft.Notes.Add(slot, NotePlace.Label, row.Label is { } label ? Scope.NotesIn(label) : null);
             draft.Notes.Add(slot, NotePlace.Head, column.Notes);
             if (value != null)
-                draft.Place(template.Pointer, value.Position);
+                draft.Places.Add(template.Pointer, value.Position);
         }
     }
 

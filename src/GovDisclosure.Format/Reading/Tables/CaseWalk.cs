@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -124,12 +125,12 @@ internal sealed class CaseWalk
             if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
             {
                 _headCount++;
-                _draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+                _draft.Printed.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
             }
             else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
             {
                 _groupSeen = true;
-                _draft.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
+                _draft.Printed.RowLabels.Add(new PrintedText(piece.Text, piece.Position, Section, label ?? words));
             }
             else if (!HeadPieces.Cases.MakeUp(words) && !piece.IsValue)
             {
@@ -178,7 +179,7 @@ internal sealed class CaseWalk
         }
 
         if (group >= 0)
-            _draft.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
+            _draft.Printed.RowLabels.Add(new PrintedText(label!.Text, label.Position, Vocabulary.Cases.Rows[group].Pointer, Vocabulary.Cases.Rows[group].Label));
         _rows.Add(new CaseRow(numbers) { Group = group, Label = label });
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
 using GovDisclosure.Format.Text;
@@ -41,7 +42,7 @@ internal sealed class DisclosureNotes(Draft draft)
 
         // Over all tables a unit is of those that have such numbers.
         Note note = unit ?? Note.Read(line.Folded.Trim('(', ')'));
-        if (!isYear && isFree && !isHeaded && draft.Captions.Count == 0)
+        if (!isYear && isFree && !isHeaded && draft.Printed.Captions.Count == 0)
             draft.Notes.Add(Section, NotePlace.Section, [note]);
         else
             Take([note]);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
@@ -23,6 +24,7 @@ internal sealed class DisclosureReader(Draft draft)
     private readonly Dictionary<string, DisclosureRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DisclosureRow> _unclear = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DisclosureRow> _ofElse = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly AsideColumns _asides = new();
 
     /// <summary>Whether a line begins or carries on a table of section 二.</summary>
@@ -30,10 +32,11 @@ internal sealed class DisclosureReader(Draft draft)
         !line.IsBlank && !line.Filled[0].IsLong
         && (DisclosureHeads.IsCaption(line.Filled[0]) || DisclosureHeads.BeginsHeads(line.Filled[0]) || (line.Filled.Length > 1 && Array.TrueForAll(line.Filled, DisclosureHeads.IsHead)));
 
-    internal void Read(IReadOnlyList<Line> lines)
+    /// <summary>Reads the lines, and gives the pointers of the rows that were found; <paramref name="hasAside"/> tells that a table of the section was kept aside.</summary>
+    internal HashSet<string> Read(IReadOnlyList<Line> lines, bool hasAside)
     {
         new DisclosureWalk(draft, _asides, Take).Walk(lines);
-        bool anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Numbers.HasNumbers) || draft.AdditionalRows.Exists(row => row.Table == Section) || draft.AsideTables.Contains(Section);
+        bool anyNumbers = _unclear.Count > 0 || _order.Exists(row => row.Numbers.HasNumbers) || draft.AdditionalRows.Exists(row => row.Table == Section) || hasAside;
         foreach (DisclosureRow row in _order)
             Assign(row, Named(row.Row!), anyNumbers);
         foreach (KeyValuePair<string, DisclosureRow> row in _unclear.Where(row => !_rows.ContainsKey(row.Key)))
@@ -42,11 +45,12 @@ internal sealed class DisclosureReader(Draft draft)
         // Rows of which the page has only those of another year or the like.
         foreach (KeyValuePair<string, DisclosureRow> row in _ofElse.Where(row => !_rows.ContainsKey(row.Key) && !_unclear.ContainsKey(row.Key)))
         {
-            draft.FoundRows.Add(row.Key);
+            _found.Add(row.Key);
             draft.Refuse(Diagnose.NumberOfElse(row.Value.Label.Position, row.Key, Named(row.Key).Label, row.Value.Label.Text, row.Value.Printed));
         }
 
         _asides.Keep(draft, Section);
+        return _found;
     }
 
     private TemplateRow Named(string pointer) => Vocabulary.DisclosureRow(draft.Evidence.Leading, pointer);
@@ -75,13 +79,13 @@ internal sealed class DisclosureReader(Draft draft)
         _order.Add(row);
         if (Vocabulary.DisclosureLabels.TryGetValue(row.Label.Words, out HashSet<ReportEdition>? editions))
             draft.Evidence.AddLabel(editions);
-        draft.FoundRows.Add(pointer);
+        _found.Add(pointer);
     }
 
     private void Compare(DisclosureRow earlier, DisclosureRow row)
     {
         TemplateRow template = Named(row.Row!);
-        draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
+        draft.Printed.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, template.Pointer, template.Label));
         if (earlier.Meet(row))
             draft.Diagnostics.Add(Diagnose.RowRepeated(row.Label.Position, template.Pointer, template.Label));
     }
@@ -100,7 +104,7 @@ internal sealed class DisclosureReader(Draft draft)
             return;
         }
 
-        draft.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
+        draft.Printed.RowLabels.Add(new PrintedText(row.Label.Text, row.Label.Position, Section, null));
         draft.KeepAside(Section, row.Label.Text, cells, row.Label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(row.Label.Position, Section, PersonalData.Mask(row.Label.Text)));
     }

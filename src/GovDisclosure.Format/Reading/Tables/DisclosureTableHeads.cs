@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 
@@ -28,7 +29,7 @@ internal sealed class DisclosureTableHeads(Draft draft)
     internal void Take(Piece caption, bool isAlone)
     {
         string? official = DisclosureHeads.OfficialCaption(caption);
-        draft.Captions.Add(new PrintedText(caption.Text, caption.Position, Section, official));
+        draft.Printed.Captions.Add(new PrintedText(caption.Text, caption.Position, Section, official));
         if (official != null)
             draft.Evidence.AddLabel(Vocabulary.Captions[official]);
         _caption = caption.Plain;
@@ -61,7 +62,7 @@ internal sealed class DisclosureTableHeads(Draft draft)
         foreach (MappedColumn column in Map?.Columns ?? [])
         {
             IReadOnlyList<HeadMeaning> meanings = DisclosureColumns.MeaningsOf(column);
-            draft.ColumnHeads.Add(new PrintedText(column.Head!.Text, column.Head.Position, Section, meanings.Count == 0 ? null : meanings[0].Column.Label));
+            draft.Printed.ColumnHeads.Add(new PrintedText(column.Head!.Text, column.Head.Position, Section, meanings.Count == 0 ? null : meanings[0].Column.Label));
             draft.Evidence.AddHead(meanings);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Notes;
@@ -48,7 +49,7 @@ internal sealed class MatrixCells(Draft draft, List<MatrixEvent> sequence)
         }
 
         if (found.Repetitions is { } repetitions)
-            draft.RowLabels.AddRange(repetitions);
+            draft.Printed.RowLabels.AddRange(repetitions);
         if (found.Contradicts is { } others)
         {
             draft.Refuse(Diagnose.RowContradicts(others[0].Position, template.Pointer, template.Label, string.Join(" / ", others.Prepend(found).Select(each => each.Printed))));

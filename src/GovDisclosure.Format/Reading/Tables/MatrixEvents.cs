@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -172,7 +173,7 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
 
     private void KeepAside(Piece label, MatrixItem numbers)
     {
-        draft.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
+        draft.Printed.RowLabels.Add(new PrintedText(label.Text, label.Position, Section, null));
         draft.KeepAside(Section, label.Text, Array.ConvertAll(numbers.Numbers!.Cells, cell => cell.Text), label.Position);
         draft.Diagnostics.Add(Diagnose.AdditionalRow(label.Position, Section, PersonalData.Mask(label.Text)));
     }

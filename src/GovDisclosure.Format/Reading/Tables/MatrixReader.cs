@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -20,8 +21,12 @@ internal sealed class MatrixReader
     private readonly MatrixRow?[] _rows = new MatrixRow?[Vocabulary.MatrixRows.Length];
     private readonly List<(ApplicationRow Row, MatrixRow Found)> _ofElse = [];
     private MatrixCells _cells = null!;
+    private bool _hasAside;
 
     internal MatrixReader(Draft draft) => _draft = draft;
+
+    /// <summary>Whether （六）其他处理 is one row or three; null where neither was found.</summary>
+    internal OtherHandlingForm? OtherHandling { get; private set; }
 
     /// <summary>Whether a line begins or carries on the matrix.</summary>
     internal static bool IsTableLine(Line line)
@@ -39,8 +44,10 @@ internal sealed class MatrixReader
         return false;
     }
 
-    internal void Read(IReadOnlyList<Line> lines)
+    /// <summary>Reads the lines, and tells whether the matrix is there; <paramref name="hasAside"/> tells that a table of the section was kept aside.</summary>
+    internal bool Read(IReadOnlyList<Line> lines, bool hasAside)
     {
+        _hasAside = hasAside;
         var walk = new MatrixWalk(_draft);
         for (int i = 0; i < lines.Count; i++)
         {
@@ -50,23 +57,23 @@ internal sealed class MatrixReader
 
         List<MatrixEvent> sequence = new MatrixEvents(_draft, walk.Items).Assemble();
         if (!sequence.Exists(item => item.Row != null) && walk.Heads.Map == null)
-            return;
-        _draft.HasApplications = true;
+            return false;
         if (walk.Heads.Wrong is { } heads)
         {
             IEnumerable<string> rows = sequence.Where(item => item.HasNumbers).Select(item => (item.LabelText + " " + item.Printed).Trim());
             _draft.Refuse(Diagnose.HeadsOutOfOrder(heads.Position, Section, PersonalData.Mask(heads.Text)), string.Join(" / ", rows.Prepend(heads.Text)));
-            return;
+            return true;
         }
 
         MarkShifted(sequence);
         sequence = DecideOtherHandling(sequence);
         _cells = new MatrixCells(_draft, sequence);
         AssignAttached(sequence);
-        var runs = new MatrixRuns(_draft, Keep);
+        var runs = new MatrixRuns(_draft, OtherHandling, Keep);
         runs.Assign(sequence);
         Finish();
         _cells.Close(runs.Touching);
+        return true;
     }
 
     /// <summary>The rows that begin the matrix; others, such as 3.其他, also head paragraphs of prose.</summary>
@@ -80,7 +87,7 @@ internal sealed class MatrixReader
         bool divided = sequence.Exists(IsOfOtherHandling);
         bool undivided = sequence.Exists(item => item.Row == ApplicationRow.UndividedOtherHandling);
         if (divided || undivided)
-            _draft.OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
+            OtherHandling = divided ? OtherHandlingForm.Divided : OtherHandlingForm.Undivided;
         if (!divided || !undivided)
             return sequence;
 
@@ -201,7 +208,7 @@ internal sealed class MatrixReader
 
     private void Finish()
     {
-        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section) || _draft.AsideTables.Contains(Section);
+        bool anyNumbers = Array.Exists(_rows, row => row is { HasNumbers: true }) || _draft.AdditionalRows.Exists(row => row.Table == Section) || _hasAside;
         foreach (ApplicationRow row in Vocabulary.MatrixOrder)
         {
             if (_rows[(int)row] is { } found)

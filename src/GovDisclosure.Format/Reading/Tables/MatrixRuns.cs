@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 
 namespace GovDisclosure.Format.Reading.Tables;
@@ -11,7 +12,7 @@ namespace GovDisclosure.Format.Reading.Tables;
 /// ones where the form has as many there. Otherwise nothing is taken, and a row that such numbers touch is in doubt: they may be
 /// the half of its own, or those of another year.
 /// </summary>
-internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent?, MatrixEvent?> keep)
+internal sealed class MatrixRuns(Draft draft, OtherHandlingForm? otherHandling, Action<ApplicationRow, MatrixEvent?, MatrixEvent?> keep)
 {
     private const string Section = "/applications";
 
@@ -157,14 +158,14 @@ internal sealed class MatrixRuns(Draft draft, Action<ApplicationRow, MatrixEvent
 
         if (labelled.Count == count)
             return labelled;
-        if (labelled.Count > count || (labelled.Count == 0 && before == null) || next == null || draft.OtherHandling == null)
+        if (labelled.Count > count || (labelled.Count == 0 && before == null) || next == null || otherHandling == null)
             return null;
 
         // Editions may have other rows there: what is taken must be the same whichever it is.
         List<ApplicationRow>? found = null;
         foreach (ReportTemplate form in Vocabulary.Forms)
         {
-            if (form.OtherHandling != draft.OtherHandling)
+            if (form.OtherHandling != otherHandling)
                 continue;
             List<ApplicationRow> between = [.. form.Applications.Rows.Select(row => (ApplicationRow)row.Number).Where(row => IsBetween(row, labelled, before, next.Value) && (labelled.Contains(row) || !_labelled.Contains(row)))];
             if (between.Count != count || !labelled.All(between.Contains))

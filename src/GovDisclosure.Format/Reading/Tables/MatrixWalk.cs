@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Columns;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -79,7 +80,7 @@ internal sealed class MatrixWalk
         if (_heads.Wrong == null || !wasRight || _rowSeen)
             return;
         foreach (Piece piece in heads.Where(piece => !CornerNote.IsPiece(piece) && !Vocabulary.MatrixHeads.ContainsKey(piece.Words) && !HeadPieces.Matrix.MakeUp(piece.Words)))
-            _draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
+            _draft.Printed.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, null));
     }
 
     private void TakeRow(Line line)
@@ -230,14 +231,14 @@ internal sealed class MatrixWalk
             return;
         if (CornerNote.Is(piece))
         {
-            _draft.CornerNote ??= new PrintedText(piece.Text, piece.Position, Section, null);
+            _draft.Printed.CornerNote ??= new PrintedText(piece.Text, piece.Position, Section, null);
             return;
         }
 
-        if (!_rowSeen && piece.Folded.IndexOf(')') >= 0 && _draft.CornerNote is { Text.Length: < LongestNote } note && MatrixLabelFinder.IsOpen(LabelText.Fold(note.Text)))
+        if (!_rowSeen && piece.Folded.IndexOf(')') >= 0 && _draft.Printed.CornerNote is { Text.Length: < LongestNote } note && MatrixLabelFinder.IsOpen(LabelText.Fold(note.Text)))
         {
             int end = piece.Text.LastIndexOfAny([')', '）']) + 1;
-            _draft.CornerNote = new PrintedText(note.Text + (end > 0 ? piece.Text.Substring(0, end) : piece.Text), note.Position, Section, null);
+            _draft.Printed.CornerNote = new PrintedText(note.Text + (end > 0 ? piece.Text.Substring(0, end) : piece.Text), note.Position, Section, null);
             return;
         }
 
@@ -251,7 +252,7 @@ internal sealed class MatrixWalk
         {
             // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
             if (!_rowSeen)
-                _draft.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+                _draft.Printed.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
         }
         else if (Vocabulary.MatrixOverheads.Contains(piece.Words))
         {

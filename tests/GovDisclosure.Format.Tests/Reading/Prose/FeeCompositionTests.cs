@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Prose;
 
 namespace GovDisclosure.Format.Tests.Reading.Prose;

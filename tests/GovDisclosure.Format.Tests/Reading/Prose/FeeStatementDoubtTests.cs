@@ -1,4 +1,4 @@
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Prose;
 
 namespace GovDisclosure.Format.Tests.Reading.Prose;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Prose;
 
 namespace GovDisclosure.Format.Tests.Reading.Prose;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Tables;
 

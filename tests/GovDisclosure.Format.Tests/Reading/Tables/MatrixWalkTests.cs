@@ -1,5 +1,5 @@
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Reading.Tables;
 
@@ -39,7 +39,7 @@ public class MatrixWalkTests
         walk.Take(Row("科研机构", "商业企业"), []);
 
         Assert.Null(walk.Heads.Wrong);
-        Assert.Empty(draft.ColumnHeads);
+        Assert.Empty(draft.Printed.ColumnHeads);
     }
 
     private static Line Row(params string[] cells)

@@ -1,8 +1,8 @@
 using GovDisclosure.Format.Cells;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Lines;
 
-namespace GovDisclosure.Format.Tests.Reading;
+namespace GovDisclosure.Format.Tests.Reading.Drafts;
 
 public class DraftCellsTests
 {

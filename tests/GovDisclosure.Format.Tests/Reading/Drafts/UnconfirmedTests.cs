@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovDisclosure.Format.Reading;
+using GovDisclosure.Format.Reading.Drafts;
 
-namespace GovDisclosure.Format.Tests.Reading;
+namespace GovDisclosure.Format.Tests.Reading.Drafts;
 
 public class UnconfirmedTests
 {

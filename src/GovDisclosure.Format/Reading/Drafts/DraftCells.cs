@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using GovDisclosure.Format.Cells;
 using GovDisclosure.Format.Reading.Lines;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Reading.Drafts;
 
 /// <summary>The texts that were found for the cells of all editions. They are kept as text until the edition is known.</summary>
 internal sealed class DraftCells

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 
-namespace GovDisclosure.Format.Reading;
+namespace GovDisclosure.Format.Reading.Drafts;
 
 /// <summary>
 /// What was read by the order of the form alone. It stays only where every sum it takes part in can be judged and holds; and even

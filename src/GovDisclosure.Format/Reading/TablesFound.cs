@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GovDisclosure.Format.Reading;
 
@@ -27,6 +26,16 @@ internal sealed class TablesFound
     };
 
     /// <summary>Whether a table was found: of the small ones of section 二 a row of it.</summary>
-    internal bool Has(TemplateTable table) =>
-        table.Section.Number == 2 ? table.Rows.Any(row => DisclosureRows.Contains(row.Pointer)) : AnyIn(table.Section);
+    internal bool Has(TemplateTable table)
+    {
+        if (table.Section.Number != 2)
+            return AnyIn(table.Section);
+        foreach (TemplateRow row in table.Rows)
+        {
+            if (DisclosureRows.Contains(row.Pointer))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -156,7 +156,7 @@ internal sealed class Territory
         int number = 0;
         var scope = ScopeKind.Own;
         SourceTable? scoped = null;
-        bool headsOpen = false;
+        var heads = new OpenHeads();
         AsideTable? aside = null;
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -174,7 +174,7 @@ internal sealed class Territory
                 number = section.Number;
                 current = Sections[number - 1];
                 scope = ScopeKind.Own;
-                headsOpen = false;
+                heads = new OpenHeads();
                 aside = null;
                 continue;
             }
@@ -196,7 +196,7 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (headsOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && !(line.Table == null && (heads.AreOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took, nor do a line of another year and one of this
                 // year above the same table leave it this year's.
@@ -237,7 +237,7 @@ internal sealed class Territory
             current.Add(line);
 
             // A head on a line of its own may name another year; it is the head of a column.
-            headsOpen = HasHead(line) || (headsOpen && !BelongsToTable(line));
+            heads.Pass(line);
         }
 
         GiveBack(aside, current);
@@ -277,10 +277,6 @@ internal sealed class Territory
             : above.Filled.Length > 1 && index + 1 < _lines.Count && _lines[index + 1] is { IsAllValues: true, Filled.Length: > 1 };
     }
 
-    private static bool HasHead(Line line) =>
-        !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber)
-        && Array.Exists(line.Filled, piece => !piece.IsLong && (Vocabulary.MatrixHeads.ContainsKey(piece.Words) || Vocabulary.MatrixOverheads.Contains(piece.Words) || Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.DisclosureHeads.ContainsKey(piece.Words)));
-
     /// <summary>Counts the tables of a section and notes whether lines between them name a level.</summary>
     private void Count(Line line, int number, int table)
     {
@@ -305,7 +301,7 @@ internal sealed class Territory
     private static int TableOf(Line line) =>
         DisclosureReader.IsTableLine(line) ? 2 : CaseReader.IsTableLine(line) ? 4 : MatrixReader.IsTableLine(line) ? 3 : 0;
 
-    private static bool BelongsToTable(Line line) =>
+    internal static bool BelongsToTable(Line line) =>
         line.IsRow || Array.Exists(line.Filled, piece => piece.IsValue)
         || (line.Filled.Length == 1 && (line.Filled[0].MatchMatrix(out _) != LabelMatch.None || Vocabulary.DisclosureRows.ContainsKey(line.Filled[0].Words)));
 }

@@ -22,9 +22,13 @@ internal static class CaseColumns
     private static readonly Dictionary<string, string[]> s_over = Vocabulary.Cases.Rows.SelectMany(row => row.Groups.Select(group => (group, row.Label)))
         .GroupBy(pair => pair.group).ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Label).ToArray(), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_outcomeWords = [.. Vocabulary.CaseHeads.Keys];
+    // The words of an outcome → its number; those of a group → that of its row, −1 for one over groups.
+    private static readonly Dictionary<string, int> s_outcomeNumbers = Vocabulary.CaseHeads.ToDictionary(head => head.Key, head => Array.IndexOf(s_outcomes, head.Value.Label), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> s_groupNumbers = Vocabulary.CaseGroups.ToDictionary(group => group.Key, group => Array.IndexOf(s_groups, group.Value), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_words = [.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys];
+    private static readonly HeadWords s_outcomeWords = new([.. Vocabulary.CaseHeads.Keys]);
+
+    private static readonly HeadWords s_words = new([.. Vocabulary.CaseHeads.Keys, .. Vocabulary.CaseGroups.Keys]);
 
     /// <summary>The outcomes of a group.</summary>
     internal static int Outcomes => s_outcomes.Length;
@@ -38,7 +42,7 @@ internal static class CaseColumns
 
     /// <summary>The number of the row of the form that a text names, or −1.</summary>
     internal static int GroupOf(Piece piece) =>
-        Vocabulary.CaseGroups.TryGetValue(piece.Words, out string? label) ? Array.IndexOf(s_groups, label) : -1;
+        s_groupNumbers.TryGetValue(piece.Words, out int number) ? number : -1;
 
     /// <summary>
     /// The columns; null where the heads do not tell them. <paramref name="areWrong"/> tells that they say something else than the
@@ -53,7 +57,7 @@ internal static class CaseColumns
         return null;
     }
 
-    private static int OutcomeOf(string words) => Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column) ? Array.IndexOf(s_outcomes, column.Label) : -1;
+    private static int OutcomeOf(string words) => s_outcomeNumbers.TryGetValue(words, out int number) ? number : -1;
 
     private static ColumnMap? Placed(HeadLines lines, int? year)
     {
@@ -98,27 +102,36 @@ internal static class CaseColumns
 
     private static ColumnMap? Ordered(HeadLines lines, int? year)
     {
-        if ((HeadTokens.Of(BrokenHeads.Join(lines.Lines), s_words) ?? Stacked(lines)) is not { } tokens)
+        if ((HeadTokens.Of([.. BrokenHeads.Join(lines.Lines)], s_words) ?? Stacked(lines)) is not { } tokens)
             return null;
-        List<HeadToken> outcomes = tokens.FindAll(token => OutcomeOf(token.Words) >= 0);
-        List<HeadToken> groups = tokens.FindAll(token => OutcomeOf(token.Words) < 0);
+        var outcomes = new List<HeadToken>(Cells);
+        var groups = new List<HeadToken>(s_groups.Length + s_over.Count);
+        foreach (HeadToken token in tokens)
+            (OutcomeOf(token.Words) >= 0 ? outcomes : groups).Add(token);
         List<Note>? beside = lines.NotesBeside(outcomes);
         MappedColumn[] serial = lines.Pieces.FirstOrDefault(Scope.IsSerial) is { } numbers ? [new MappedColumn(ColumnUse.Aside, -1, numbers, -1)] : [];
         if (outcomes.Count == Outcomes && groups.Count == 0)
-            return AreAll(outcomes) ? ColumnMap.Ordered(serial.Concat(outcomes.Select(token => ColumnOf(token, 0))), lines) : null;
+            return AreAll(outcomes, 0) ? ColumnMap.Ordered(serial.Concat(outcomes.Select(token => ColumnOf(token, 0))), lines) : null;
         if (outcomes.Count != Cells || VisualOrder(groups) is not { } order)
             return null;
-        var chunks = new List<List<HeadToken>>();
-        for (int i = 0; i < Cells; i += Outcomes)
+        for (int first = 0; first < Cells; first += Outcomes)
         {
-            chunks.Add(outcomes.GetRange(i, Outcomes));
-            if (!AreAll(chunks[chunks.Count - 1]))
+            if (!AreAll(outcomes, first))
                 return null;
         }
 
-        if (Owners(tokens, chunks, order) is not { } owners || !order.TrueForAll(owners.Contains) || !AgreeWith(order, owners, chunks, tokens))
+        if (Owners(tokens, outcomes, order) is not { } owners || !order.TrueForAll(owners.Contains) || !AgreeWith(order, owners, tokens))
             return null;
-        return ColumnMap.Ordered(serial.Concat(order.SelectMany(group => chunks[owners.IndexOf(group)].Select(token => ColumnOf(token, group)))), lines);
+        var columns = new List<MappedColumn>(serial.Length + Cells);
+        columns.AddRange(serial);
+        foreach (int group in order)
+        {
+            int first = owners.IndexOf(group) * Outcomes;
+            for (int i = first; i < first + Outcomes; i++)
+                columns.Add(ColumnOf(outcomes[i], group));
+        }
+
+        return ColumnMap.Ordered(columns, lines);
 
         MappedColumn ColumnOf(HeadToken token, int group)
         {
@@ -142,11 +155,12 @@ internal static class CaseColumns
     /// <summary>Whether columns stand as in the form.</summary>
     internal static bool AreInOrder(ColumnMap map) => map.Columns.Select((column, i) => column.Number == i).All(isIn => isIn);
 
-    private static bool AreAll(List<HeadToken> outcomes)
+    /// <summary>Whether each outcome stands once among those of a group, of which the first is told.</summary>
+    private static bool AreAll(List<HeadToken> outcomes, int first)
     {
         int seen = 0;
-        foreach (HeadToken token in outcomes)
-            seen |= 1 << OutcomeOf(token.Words);
+        for (int i = first; i < first + Outcomes; i++)
+            seen |= 1 << OutcomeOf(outcomes[i].Words);
         return seen == (1 << Outcomes) - 1;
     }
 
@@ -154,13 +168,19 @@ internal static class CaseColumns
     private static List<int>? VisualOrder(List<HeadToken> groups)
     {
         // The head over two groups may be repeated before each of them.
-        List<string> labels = [.. groups.Select(token => Vocabulary.CaseGroups[token.Words]).Distinct()];
-        var order = new List<int>();
+        var labels = new List<string>(s_groups.Length);
+        foreach (HeadToken token in groups)
+        {
+            if (Vocabulary.CaseGroups[token.Words] is var label && !labels.Contains(label))
+                labels.Add(label);
+        }
+
+        var order = new List<int>(s_groups.Length);
         foreach (string label in labels)
         {
             if (s_over.TryGetValue(label, out string[]? below))
-                order.AddRange(labels.Where(below.Contains).Select(each => Array.IndexOf(s_groups, each)));
-            else if (!s_over.Any(over => over.Value.Contains(label) && labels.Contains(over.Key)))
+                order.AddRange(labels.FindAll(each => Array.IndexOf(below, each) >= 0).ConvertAll(each => Array.IndexOf(s_groups, each)));
+            else if (!labels.Exists(over => s_over.TryGetValue(over, out string[]? under) && Array.IndexOf(under, label) >= 0))
                 order.Add(Array.IndexOf(s_groups, label));
         }
 
@@ -171,50 +191,63 @@ internal static class CaseColumns
     /// The group of each run of outcomes: on one line they follow the groups from left to right, and so do outcomes that stand behind
     /// their group; else those of a group that is on the upper line stand on the line above the others'.
     /// </summary>
-    private static List<int>? Owners(List<HeadToken> tokens, List<List<HeadToken>> chunks, List<int> order)
+    private static List<int>? Owners(List<HeadToken> tokens, List<HeadToken> outcomes, List<int> order)
     {
-        bool isOneLine = chunks.SelectMany(chunk => chunk).Select(token => token.Line).Distinct().Count() == 1;
-        var byLevel = new List<int>();
-        var waiting = new List<int>();
+        var byLevel = new List<int>(order.Count);
+        var waiting = new Queue<int>();
+        int met = 0;
         foreach (HeadToken token in tokens)
         {
-            if (OutcomeOf(token.Words) < 0)
-            {
-                int group = Array.IndexOf(s_groups, Vocabulary.CaseGroups[token.Words]);
-                if (group >= 0)
-                    waiting.Add(group);
-            }
-            else if (byLevel.Count < chunks.Count && chunks.Exists(chunk => ReferenceEquals(chunk[0].Head, token.Head) && chunk[0].Equals(token)))
+            if (GroupOf(token) is >= 0 and int group)
+                waiting.Enqueue(group);
+            else if (OutcomeOf(token.Words) >= 0 && met++ % Outcomes == 0)
             {
                 if (waiting.Count == 0)
                     return null;
-                byLevel.Add(waiting[0]);
-                waiting.RemoveAt(0);
+                byLevel.Add(waiting.Dequeue());
             }
         }
 
-        if (isOneLine)
+        if (AreOnOneLine(outcomes, 0, Cells))
             return order;
-        bool isLevelled = chunks.TrueForAll(chunk => chunk.Select(token => token.Line).Distinct().Count() == 1);
-        return byLevel.Count == chunks.Count && (isLevelled || byLevel.SequenceEqual(order)) ? byLevel : null;
+        bool isLevelled = true;
+        for (int first = 0; first < Cells; first += Outcomes)
+            isLevelled &= AreOnOneLine(outcomes, first, Outcomes);
+        return isLevelled || byLevel.SequenceEqual(order) ? byLevel : null;
+    }
+
+    private static bool AreOnOneLine(List<HeadToken> outcomes, int first, int count)
+    {
+        for (int i = first + 1; i < first + count; i++)
+        {
+            if (outcomes[i].Line != outcomes[first].Line)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the outcomes of a group and other groups on one line stand as the groups do.</summary>
-    private static bool AgreeWith(List<int> order, List<int> owners, List<List<HeadToken>> chunks, List<HeadToken> tokens)
+    private static bool AgreeWith(List<int> order, List<int> owners, List<HeadToken> tokens)
     {
-        for (int i = 0; i < chunks.Count; i++)
+        int met = 0;
+        for (int at = 0; at < tokens.Count; at++)
         {
-            int at = tokens.IndexOf(chunks[i][0]);
+            if (OutcomeOf(tokens[at].Words) < 0 || met++ % Outcomes != 0)
+                continue;
+            int owner = owners[met / Outcomes];
             for (int k = 0; k < tokens.Count; k++)
             {
-                int group = GroupOf(tokens[k].Head);
-                if (group >= 0 && group != owners[i] && tokens[k].Line == tokens[at].Line && at < k != order.IndexOf(owners[i]) < order.IndexOf(group))
+                int group = tokens[k].Line == tokens[at].Line ? GroupOf(tokens[k]) : -1;
+                if (group >= 0 && group != owner && at < k != order.IndexOf(owner) < order.IndexOf(group))
                     return false;
             }
         }
 
         return true;
     }
+
+    private static int GroupOf(HeadToken token) => s_groupNumbers.TryGetValue(token.Words, out int number) ? number : -1;
 
     private static bool AreWrong(HeadLines lines)
     {

@@ -58,11 +58,26 @@ internal sealed class ColumnMap
     /// <summary>The columns of a table that shows them. One that stands twice is nobody's: nothing says which of the two is this year's.</summary>
     internal static ColumnMap Placed(List<MappedColumn> columns, SourceTable table, int width, int first)
     {
-        HashSet<int> twice = [.. columns.Where(column => column.Use == ColumnUse.Cells).GroupBy(column => column.Number).Where(same => same.Count() > 1).Select(same => same.Key)];
-        return new ColumnMap([.. columns.Where(column => column.Use != ColumnUse.Labels).Select(column => column.Use == ColumnUse.Cells && twice.Contains(column.Number) ? column with { Use = ColumnUse.Contested } : column)], ReadingRule.Grid, table, width, first)
+        var held = new List<MappedColumn>(columns.Count);
+        int[] times = new int[1 + columns.Max(column => column.Number + 1)];
+        foreach (MappedColumn column in columns)
+        {
+            if (column.Use != ColumnUse.Labels)
+                held.Add(column);
+            if (column.Use == ColumnUse.Cells)
+                times[column.Number + 1]++;
+        }
+
+        for (int i = 0; i < held.Count; i++)
+        {
+            if (held[i].Use == ColumnUse.Cells && times[held[i].Number + 1] > 1)
+                held[i] = held[i] with { Use = ColumnUse.Contested };
+        }
+
+        return new ColumnMap([.. held], ReadingRule.Grid, table, width, first)
         {
             IsTrimmed = AreTrimmed(table),
-            _labels = [.. columns.Where(column => column.Use == ColumnUse.Labels)],
+            _labels = held.Count == columns.Count ? [] : [.. columns.FindAll(column => column.Use == ColumnUse.Labels)],
         };
     }
 
@@ -123,9 +138,9 @@ internal sealed class ColumnMap
                 continue;
             foreach (Piece piece in row.Filled)
             {
-                if (piece.Column < 0 || piece.Column >= map._first || !piece.IsValue || !piece.Number.IsNumber || Array.Exists(map.Columns, column => column.IsCoveredBy(piece)))
+                if (piece.Column < 0 || piece.Column >= map._first || !piece.IsValue || !piece.Number.IsNumber || IndexOver(map.Columns, piece) >= 0)
                     continue;
-                int head = Array.FindIndex(map._labels, column => column.IsCoveredBy(piece));
+                int head = IndexOver(map._labels, piece);
                 if (head < 0)
                     return map.WithoutPlaces();
                 map = map.WithNumbersUnder(map._labels[head]);
@@ -133,6 +148,18 @@ internal sealed class ColumnMap
         }
 
         return map;
+    }
+
+    /// <summary>The index of the first column that a cell stands in, or −1.</summary>
+    private static int IndexOver(MappedColumn[] columns, Piece piece)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].IsCoveredBy(piece))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The heads from one on are those of columns: labels do not stand among numbers.</summary>

@@ -23,7 +23,7 @@ internal static class DisclosureColumns
     private static readonly Dictionary<string, int> s_numbers =
         Vocabulary.DisclosureHeads.ToDictionary(head => head.Key, head => Array.IndexOf(s_meanings, head.Value) is >= 0 and int number ? number : Cut, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_words = [.. s_numbers.Keys, Vocabulary.InformationContent];
+    private static readonly HeadWords s_words = new([.. s_numbers.Keys, Vocabulary.InformationContent]);
 
     /// <summary>What a column of the map may be: a column of each edition that has it under this head; nothing for one that is none.</summary>
     internal static IReadOnlyList<HeadMeaning> MeaningsOf(MappedColumn column) => column.Number < 0 ? [] : s_meanings[column.Number];
@@ -42,9 +42,13 @@ internal static class DisclosureColumns
 
         // Heads may be broken over cells, or their columns lost: all words together may tell them nonetheless.
         bool isOpen = placed.Count == 0 || placed.Exists(column => column.Use != ColumnUse.Cells && !column.Head!.IsValue);
-        HeadLines whole = OnOneLine(lines);
-        if (isOpen && (Tokens(lines, whole.Lines[0]) ?? (placed.Count == 0 ? WithForeign(lines, whole.Lines[0]) : null)) is { Count: > 0 } tokens)
-            return ColumnMap.Ordered(Settle(Ordered(whole, tokens), year, out areCut), lines);
+        if (isOpen)
+        {
+            HeadLines whole = OnOneLine(lines);
+            if ((Tokens(lines, whole.Lines[0]) ?? (placed.Count == 0 ? WithForeign(lines, whole.Lines[0]) : null)) is { Count: > 0 } tokens)
+                return ColumnMap.Ordered(Settle(Ordered(whole, tokens), year, out areCut), lines);
+        }
+
         return placed.Count == 0 ? null : ColumnMap.Placed(Settle(placed, year, out areCut), table!, width, placed[0].Place);
     }
 

@@ -16,9 +16,39 @@ internal readonly record struct HeadToken(string Words, Piece Head, int Line);
 internal static class HeadTokens
 {
     private const int LongestText = 400;
+    private const int UsualHeads = 20;
 
     /// <summary>The heads that all the text is made of; null where it is not.</summary>
-    internal static List<HeadToken>? Of(IEnumerable<Line> lines, HashSet<string> known)
+    internal static List<HeadToken>? Of(IEnumerable<Line> lines, HeadWords known) => Whole(lines, known) ?? Divided(lines, known);
+
+    /// <summary>The heads where each text is one, as nearly always; null where one is none, or may be the beginning of another.</summary>
+    private static List<HeadToken>? Whole(IEnumerable<Line> lines, HeadWords known)
+    {
+        var tokens = new List<HeadToken>(UsualHeads);
+        int index = 0;
+        int length = 0;
+        foreach (Line line in lines)
+        {
+            foreach (Piece piece in line.Filled)
+            {
+                if (IsNone(piece))
+                    continue;
+                string words = piece.Words;
+                length += words.Length;
+                if (length > LongestText || !known.IsWhole(words))
+                    return null;
+                tokens.Add(new HeadToken(words, piece, index));
+            }
+
+            index++;
+        }
+
+        return tokens.Count == 0 ? null : tokens;
+    }
+
+    private static bool IsNone(Piece piece) => piece.IsValue || CornerNote.IsPiece(piece) || Scope.IsSerial(piece);
+
+    private static List<HeadToken>? Divided(IEnumerable<Line> lines, HeadWords known)
     {
         var text = new StringBuilder();
         var origins = new List<(Piece Piece, int Line, int At)>();
@@ -27,7 +57,7 @@ internal static class HeadTokens
         {
             foreach (Piece piece in line.Filled)
             {
-                string words = piece.IsValue || CornerNote.IsPiece(piece) || Scope.IsSerial(piece) ? string.Empty : piece.Words;
+                string words = IsNone(piece) ? string.Empty : piece.Words;
                 if (text.Length + words.Length > LongestText)
                     return null;
                 text.Append(words);
@@ -42,7 +72,7 @@ internal static class HeadTokens
     }
 
     /// <summary>The heads of one line that stand whole, with what stands between them.</summary>
-    internal static List<HeadToken> WithForeign(Line line, HashSet<string> known)
+    internal static List<HeadToken> WithForeign(Line line, HeadWords known)
     {
         var tokens = new List<HeadToken>();
         foreach (Piece piece in line.Filled)
@@ -54,7 +84,7 @@ internal static class HeadTokens
         return tokens;
     }
 
-    private static List<HeadToken>? Divide(string text, List<(Piece Piece, int Line, int At)> origins, HashSet<string> known)
+    private static List<HeadToken>? Divide(string text, List<(Piece Piece, int Line, int At)> origins, HeadWords known)
     {
         // The length of the head that begins at each place of a whole division; 0 where none does. Longer heads are preferred.
         int[] length = new int[text.Length + 1];
@@ -62,9 +92,9 @@ internal static class HeadTokens
         ends[text.Length] = true;
         for (int i = text.Length - 1; i >= 0; i--)
         {
-            foreach (string head in known)
+            foreach (string head in known.BeginningWith(text[i]))
             {
-                if (head[0] == text[i] && head.Length > length[i] && i + head.Length <= text.Length && ends[i + head.Length] && string.CompareOrdinal(text, i, head, 0, head.Length) == 0)
+                if (length[i] == 0 && i + head.Length <= text.Length && ends[i + head.Length] && string.CompareOrdinal(text, i, head, 0, head.Length) == 0)
                     length[i] = head.Length;
             }
 

@@ -27,9 +27,9 @@ internal static class MatrixColumns
 
     private static readonly string s_allApplicants = Vocabulary.Words(Vocabulary.Matrix.Columns.SelectMany(column => column.Groups).GroupBy(group => group).OrderByDescending(group => group.Count()).First().Key);
 
-    private static readonly HashSet<string> s_words = [.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads];
+    private static readonly HeadWords s_words = new([.. Vocabulary.MatrixHeads.Keys, .. Vocabulary.MatrixOverheads]);
 
-    private static readonly HashSet<string> s_officialWords = [.. Vocabulary.Matrix.Columns.Select(column => Vocabulary.Words(column.Label)), .. Vocabulary.MatrixOverheads];
+    private static readonly HeadWords s_officialWords = new([.. Vocabulary.Matrix.Columns.Select(column => Vocabulary.Words(column.Label)), .. Vocabulary.MatrixOverheads]);
 
     private static readonly HashSet<char> s_characters = [.. s_words.SelectMany(words => words)];
 

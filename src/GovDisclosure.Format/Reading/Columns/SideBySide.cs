@@ -14,7 +14,7 @@ internal static class SideBySide
     // More lines than the longest head has characters hold something else.
     private const int MostLines = 16;
 
-    internal static List<HeadToken>? Of(IReadOnlyList<Line> lines, HashSet<string> known)
+    internal static List<HeadToken>? Of(IReadOnlyList<Line> lines, HeadWords known)
     {
         if (lines.Count > MostLines)
             return null;

@@ -16,7 +16,7 @@ internal static class StackedHeads
     private const int MostLines = 16;
 
     /// <summary>The heads from left to right; <paramref name="isOver"/> tells a head over others, which stands in no column of its own.</summary>
-    internal static List<HeadToken>? Of(IReadOnlyList<Line> lines, HashSet<string> known, Func<Piece, bool> isOver)
+    internal static List<HeadToken>? Of(IReadOnlyList<Line> lines, HeadWords known, Func<Piece, bool> isOver)
     {
         if (lines.Count is < 2 or > MostLines || lines.Any(line => line.IsRow || !line.Position.IsKnown))
             return null;

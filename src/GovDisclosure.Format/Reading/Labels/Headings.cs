@@ -16,18 +16,20 @@ internal static class Headings
     /// <summary>Whether the line is a heading of the form, and of which section.</summary>
     internal static bool TryMatch(Line line, out TemplateSection section)
     {
-        section = null!;
-        if (!TryParse(line, out string words))
-            return false;
-        if (!s_known.TryGetValue(words, out section!))
-        {
-            int number = ByKeyWords(words);
-            if (number == 0)
-                return false;
-            section = ReportTemplate.Sections[number - 1];
-        }
+        if (line.HeadingOf < 0)
+            line.HeadingOf = (sbyte)NumberOf(line);
+        int number = line.HeadingOf;
+        section = number == 0 ? null! : ReportTemplate.Sections[number - 1];
+        return number != 0;
+    }
 
-        return MatrixLabels.Match(line.Plain, out _) is not (LabelMatch.Row or LabelMatch.Similar);
+    /// <summary>The number of the section that a line is the heading of; 0 where it is none.</summary>
+    private static int NumberOf(Line line)
+    {
+        if (!TryParse(line, out string words))
+            return 0;
+        int number = s_known.TryGetValue(words, out TemplateSection? section) ? section.Number : ByKeyWords(words);
+        return number != 0 && MatrixLabels.Match(line.Plain, out _) is LabelMatch.Row or LabelMatch.Similar ? 0 : number;
     }
 
     /// <summary>Whether the line is a numbered top heading of any wording.</summary>

@@ -70,6 +70,9 @@ internal static class Vocabulary
     /// <summary>Heads of the matrix that stand over several columns.</summary>
     internal static readonly HashSet<string> MatrixOverheads = new(Forms.SelectMany(form => form.Applications.ColumnGroups).SelectMany(Wordings).Select(Words), StringComparer.Ordinal);
 
+    /// <summary>The words of all heads of the tables.</summary>
+    internal static readonly HashSet<string> HeadWords = [.. MatrixHeads.Keys, .. MatrixOverheads, .. CaseHeads.Keys, .. DisclosureHeads.Keys];
+
     /// <summary>The key of a label: plain, without punctuation.</summary>
     internal static string Words(string label) => StripPunctuation(LabelText.Plain(label));
 

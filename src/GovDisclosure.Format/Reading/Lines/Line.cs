@@ -68,6 +68,9 @@ internal sealed class Line
     /// <summary>Whether the document itself marks the line as a heading.</summary>
     internal bool IsHeading { get; init; }
 
+    /// <summary>The number of the section that it is the heading of, 0 where it is none; −1 until that is found out.</summary>
+    internal sbyte HeadingOf { get; set; } = -1;
+
     internal bool IsBlank => Filled.Length == 0;
 
     /// <summary>Whether numbers, or marks in their place, are all that stands on it.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
 using GovDisclosure.Format.Text;
@@ -106,13 +105,13 @@ internal sealed class TitleLine
     {
         Line line = lines[index];
         string text = WithoutLabel(line.Text, out int skipped);
-        if (IsTitle(text))
+        if (IsTitle(text, ReferenceEquals(text, line.Text) ? line : null))
             return OverTwoLines(lines, index, text) ?? new TitleLine(text, line.PositionOf(skipped), line, null);
         if (BrokenOff(lines, index, text, line.PositionOf(skipped)) is { } broken)
             return broken;
 
         // Before or between other text of the line, set off by blanks.
-        if (text.IndexOfAny(s_report) < 0 || !LineSplitter.HasGap(text))
+        if (text.IndexOfAny(s_report) < 0 || !LineSplitter.HasGap(text) || !HasSubject(line.Folded))
             return null;
         foreach (Piece word in LineSplitter.Words(text, line.Position.Plus(skipped)))
         {
@@ -149,17 +148,28 @@ internal sealed class TitleLine
             : null;
     }
 
-    private static bool IsTitle(string text)
+    private static bool IsTitle(string text, Line? whole = null)
     {
         if (text.Length < ShortestTitle || text.IndexOfAny(s_report) < 0)
             return false;
-        string folded = LabelText.CutNotes(LabelText.Fold(text));
+        string folded = whole?.Plain ?? LabelText.CutNotes(LabelText.Fold(text));
         if (folded.Length is < ShortestTitle or > LongestTitle || folded.IndexOfAny([',', ':', ';', '>', '《', '》', '?', '/']) >= 0)
             return false;
         return (folded.EndsWith("报告", StringComparison.Ordinal) || folded.EndsWith("年报", StringComparison.Ordinal))
-            && TitleText.Subjects.Any(subject => folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
+            && HasSubject(folded)
             && !Array.Exists(s_noTitle, word => folded.StartsWith(word, StringComparison.Ordinal))
             && Label.Parse(folded).Kind is EnumeratorKind.None or EnumeratorKind.Number;
+    }
+
+    private static bool HasSubject(string folded)
+    {
+        foreach (string subject in TitleText.Subjects)
+        {
+            if (folded.IndexOf(subject, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static string WithoutLabel(string text, out int skipped)

@@ -35,12 +35,16 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
         AddNameless(events, labels);
         foreach (MatrixItem item in items)
         {
-            if (!item.IsLabel && !item.IsUsed && item.IsUnknown && !(MatrixLabels.IsEnding(item.Words!) && labels.FindLast(label => label.Last < item.Index) is { IsSimilar: true }))
+            if (!item.IsLabel && !item.IsUsed && item.IsUnknown && !EndsSimilar(item, labels))
                 events.Add((item.Index, new MatrixEvent { Pieces = [item.Words!] }));
         }
 
         return MatrixSequence.Of(events);
     }
+
+    /// <summary>Whether words are the end of a label that was known by its beginning.</summary>
+    private static bool EndsSimilar(MatrixItem item, List<MatrixLabelSpan> labels) =>
+        MatrixLabels.IsEnding(item.Words!) && labels.FindLast(label => label.Last < item.Index) is { IsSimilar: true };
 
     /// <summary>Numbers go to the last label before them on their line.</summary>
     private void AttachOnLine(List<MatrixLabelSpan> labels)

@@ -30,7 +30,16 @@ internal sealed class RowNumbers(Piece[] cells)
     internal bool IsLoose { get; init; }
 
     /// <summary>How many are not blank.</summary>
-    internal int Count => cells.Count(cell => !cell.IsBlank);
+    internal int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (Piece cell in cells)
+                count += cell.IsBlank ? 0 : 1;
+            return count;
+        }
+    }
 
     internal bool HasNumbers => Array.Exists(cells, cell => !cell.IsBlank);
 
@@ -40,8 +49,19 @@ internal sealed class RowNumbers(Piece[] cells)
     internal SourcePosition Position => (Array.Find(cells, cell => !cell.IsBlank) ?? cells[0]).Position;
 
     /// <summary>The numbers in the columns of a map.</summary>
-    internal static RowNumbers In(ColumnMap map, Line line, PlacedRow row) =>
-        new(Array.FindAll(line.Pieces, piece => Array.IndexOf(row.Values, piece) >= 0)) { Map = map, Placed = row.Values, IsMerged = row.IsMerged, IsCells = true };
+    internal static RowNumbers In(ColumnMap map, Line line, PlacedRow row)
+    {
+        Piece[] cells = new Piece[row.Values.Length];
+        int count = 0;
+        foreach (Piece piece in line.Pieces)
+        {
+            if (Array.IndexOf(row.Values, piece) >= 0)
+                cells[count++] = piece;
+        }
+
+        Array.Resize(ref cells, count);
+        return new RowNumbers(cells) { Map = map, Placed = row.Values, IsMerged = row.IsMerged, IsCells = true };
+    }
 
     /// <summary>More of the numbers that stand one a line.</summary>
     internal RowNumbers With(Piece[] all) => new(all) { Map = Map, IsLoose = IsLoose };

@@ -31,7 +31,7 @@ internal sealed class TableHeads(Draft draft, string section, HeadReading read, 
         if (Open.IsEmpty)
             return;
         ColumnMap? map = read(Open, draft.Year, out bool areWrong);
-        map = map?.Above(rows.TakeWhile(row => row.Table != null));
+        map = map?.Above(rows.TakeWhile(row => row.Table != null && !AreHeads(row)));
 
         // Heads again that tell no columns leave none that can be told; nor does a unit or a year in a head that tells none.
         if (areWrong || (map == null && (Open.SayMore(draft.Year) || (areAgain && Open.Pieces.Count(IsHead) >= HeadLines.Least))))
@@ -40,4 +40,7 @@ internal sealed class TableHeads(Draft draft, string section, HeadReading read, 
             Map = map;
         Open.Clear();
     }
+
+    /// <summary>Whether a row below is heads again, which speak of the rows below them.</summary>
+    private bool AreHeads(Line row) => row.IsAllWords && row.Filled.Count(isHead) >= HeadLines.Least;
 }

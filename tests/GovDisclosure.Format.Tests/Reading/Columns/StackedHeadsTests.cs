@@ -7,7 +7,7 @@ namespace GovDisclosure.Format.Tests.Reading.Columns;
 
 public class StackedHeadsTests
 {
-    private static readonly HashSet<string> s_heads = ["自然人", "商业企业", "科研机构", "总计"];
+    private static readonly HeadWords s_heads = new(["自然人", "商业企业", "科研机构", "总计"]);
 
     [Theory]
     [InlineData("自然人 商业企业 科研机构 总计", "自然人        科研   总 计", "     商业", "     企业   机构")]

@@ -61,11 +61,20 @@ internal static class Diagnose
         (string chinese, string english) = kind switch
         {
             ScopeKind.OtherYear => ("属于另一年度", "is of another year"),
+            ScopeKind.OtherBody => ("属于另一机关", "is of another body"),
+            ScopeKind.PartOfYear => ("只是一年中一段时间的", "is of a part of the year"),
             ScopeKind.Appendix => ("在附件中", "stands in an appendix"),
             ScopeKind.Example => ("是填报示例", "is an example"),
             ScopeKind.OwnRows => ("是另列的行，其各行不能分开", "has the rows that are not of the form, which cannot be told apart"),
             _ => ("不在该部分之下", "does not stand in its section"),
         };
+        if (kind == ScopeKind.Told)
+        {
+            return ReadCodes.TableAside.At(position, at, printed,
+                $"由“{Quote(printed)}”可知，该表不是本报告年度、本机关的实数，其中的数字不归入任何单元格，原文存于 annotations。",
+                $"By the words “{Quote(printed)}” the numbers of the table are not those of this report's body and year; they count in no cell, the text is kept in annotations.");
+        }
+
         return ReadCodes.TableAside.At(position, at, printed,
             $"“{Quote(printed)}”起的一张表{chinese}，其中的数字不归入任何单元格，原文存于 annotations。",
             $"The table that begins with “{Quote(printed)}” {english}; its numbers count in no cell, its text is kept in annotations.");
@@ -180,8 +189,10 @@ internal static class Diagnose
         $"The numbers of “{label}” run together and nothing says how to divide them: “{Quote(printed)}”. The row was refused.");
 
     internal static ReadDiagnostic MergedCell(SourcePosition position, string at, string label, string printed) => ReadCodes.MergedCell.At(position, at, printed,
-        $"“{label}”只有一个数“{Quote(printed)}”，其余各格空白，可能是合并单元格。该行未取。",
-        $"“{label}” has a single number “{Quote(printed)}” before blanks, perhaps one merged cell. The row was refused.");
+        printed.IndexOf(' ') < 0 ? $"“{label}”只有一个数“{Quote(printed)}”，其余各格空白，可能是合并单元格。该行未取。" : $"“{label}”的数字“{Quote(printed)}”中有跨列的合并单元格，不能断定各数属于哪一列。该行未取。",
+        printed.IndexOf(' ') < 0
+            ? $"“{label}” has a single number “{Quote(printed)}” before blanks, perhaps one merged cell. The row was refused."
+            : $"Cells of “{label}” are merged over columns: “{Quote(printed)}”. Nothing says which number belongs to which column; the row was refused.");
 
     internal static ReadDiagnostic MergedDown(SourcePosition position, string at, string label, string printed) => ReadCodes.MergedDown.At(position, at, printed,
         $"“{label}”的单元格“{Quote(printed)}”与下面一行合并，不能确定属于哪一行。未取。",

@@ -166,20 +166,19 @@ internal static class Recognizer
     /// <summary>A table that is not this report's own fills no cell; its numbers are kept as they stand. Tells whether it has any.</summary>
     private static bool KeepAside(AsideTable aside, Draft draft)
     {
-        Line? first = aside.Lines.Find(line => !line.IsBlank);
-        bool any = false;
-        foreach (Line line in aside.Lines)
-        {
-            if (line.IsBlank || !line.Text.Any(char.IsDigit))
-                continue;
-            any = true;
-            draft.Annotate(aside.Section.Pointer, line.Text, line.Position);
-        }
+        Line first = aside.Lines.Find(line => !line.IsBlank)!;
+        if (!aside.Lines.Exists(HasDigit))
+            return false;
 
-        if (any)
-            draft.Diagnostics.Add(Diagnose.TableAside(first!.Position, aside.Section.Pointer, aside.Kind, PersonalData.Mask(first.Text)));
-        return any;
+        // The line that begins it, or says what it is, tells why.
+        foreach (Line line in aside.Lines.Where(line => !line.IsBlank && (HasDigit(line) || ReferenceEquals(line, first) || ReferenceEquals(line, aside.Told))))
+            draft.Annotate(aside.Section.Pointer, line.Text, line.Position);
+        Line telling = aside.Told ?? first;
+        draft.Diagnostics.Add(Diagnose.TableAside(telling.Position, aside.Section.Pointer, aside.Kind, PersonalData.Mask(telling.Text)));
+        return true;
     }
+
+    private static bool HasDigit(Line line) => line.Text.Any(char.IsDigit);
 
     private static ReadResult Nothing(Draft draft) =>
         new(null, draft.Printed.Build([]), draft.Places.Build(), Ordered(draft));

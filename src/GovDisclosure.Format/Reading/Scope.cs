@@ -17,6 +17,15 @@ internal enum ScopeKind
     /// <summary>Another year than the report's.</summary>
     OtherYear,
 
+    /// <summary>Another body than the report's.</summary>
+    OtherBody,
+
+    /// <summary>A part of the report's year.</summary>
+    PartOfYear,
+
+    /// <summary>Something else, as words beside the table say.</summary>
+    Told,
+
     /// <summary>An appendix.</summary>
     Appendix,
 
@@ -36,6 +45,7 @@ internal static class Scope
     private const int LongestYear = 12;
     private const int LongestRest = 4;
     private const int LongestLine = 60;
+    private const int LongestPart = 20;
 
     // Shorter, the words that end a label end other texts as well.
     private const int ShortestEnding = 4;
@@ -44,11 +54,12 @@ internal static class Scope
     // A remark beside a number compares it with another year's, and says nothing of what follows.
     private static readonly string[] s_comparisons = ["较", "同比", "比上年", "比去年", "增加", "减少", "增长", "下降"];
     private static readonly string[] s_examples = ["样例", "样表", "范例", "例表", "填报说明", "填表说明", "填写说明", "填表示例", "填报示例", "填写示例", "示例表"];
+    private static readonly string[] s_partsOfYear = ["半年", "季度"];
     private static readonly string[] s_levels = ["全市", "全县", "全区", "全省", "全州", "全系统", "本系统", "本级", "汇总", "下属", "所属", "街道", "局机关", "各部门"];
 
     // One of these stands in every text that names a year, and in every line that tells of what follows.
     private static readonly char[] s_ofYears = ['年', '期'];
-    private static readonly char[] s_telling = [.. s_ofYears, '例', '样', '说', '附'];
+    private static readonly char[] s_telling = [.. s_ofYears, '例', '样', '说', '附', ':', '表', '况'];
 
     private static readonly Regex s_year = new("(?<![0-9])((?:19|20)[0-9]{2})(?:年度|年(?!度))(?![0-9]{1,2}月)", RegexOptions.CultureInvariant);
 
@@ -116,18 +127,22 @@ internal static class Scope
         line.Filled.Length == 1 && line.Plain.Length is > 1 and <= LongestYear && !line.Filled[0].IsValue && HasAny(Label.Parse(line.Plain).Body, s_levels) && line.Plain.IndexOf('.') < 0;
 
     /// <summary>What a line in a section of tables says of what follows; null where it says nothing.</summary>
-    internal static ScopeKind? Of(Line line, int? year, bool tableSeen)
+    internal static ScopeKind? Of(Line line, int? year, string? issuer, bool tableSeen)
     {
         if (line.IsBlank || line.Filled[0] is not { IsValue: false } piece || piece.Folded.Length is < 2 or > LongestLine || piece.Folded.IndexOfAny(s_telling) < 0 || !IsOneText(line) || IsWordsOfForm(piece))
             return null;
+        if (BodyName.IsOther(piece.Folded, issuer))
+            return ScopeKind.OtherBody;
         string folded = piece.Folded.TrimEnd(':');
         bool isSentence = folded.IndexOf('.') > 2 || folded.IndexOf(';') >= 0;
         if (isSentence && piece.Folded[piece.Folded.Length - 1] != ':')
             return null;
         if (HasAny(folded, s_comparisons))
             return null;
-        if (HasAny(folded, s_examples) || folded.EndsWith("示例", StringComparison.Ordinal) || folded.StartsWith("示例:", StringComparison.Ordinal) || folded.StartsWith("(示例)", StringComparison.Ordinal))
+        if (HasAny(folded, s_examples) || folded.EndsWith("示例", StringComparison.Ordinal) || folded.StartsWith("示例:", StringComparison.Ordinal) || folded.StartsWith("(示例", StringComparison.Ordinal))
             return ScopeKind.Example;
+        if (folded.Length <= LongestPart && (HasAny(folded, s_partsOfYear) || NoteDates.Of(folded).IsPartOfYear))
+            return ScopeKind.PartOfYear;
         bool isAppendix = folded[0] == '附' || folded.StartsWith("(附", StringComparison.Ordinal);
         bool namesOther = HasAny(folded, s_otherYears);
         bool namesOwn = false;

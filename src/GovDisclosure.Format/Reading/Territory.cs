@@ -12,6 +12,9 @@ internal sealed record AsideTable(TemplateSection Section, ScopeKind Kind, List<
 {
     /// <summary>The number of the section under whose heading it stands.</summary>
     internal int Under { get; init; }
+
+    /// <summary>The words that say what its numbers are, where they stand behind it.</summary>
+    internal Line? Told { get; init; }
 }
 
 /// <summary>
@@ -30,7 +33,9 @@ internal sealed class Territory
     private readonly IReadOnlyList<Line> _lines;
     private readonly TemplateSection?[] _headings;
     private readonly MarkedHeadings _marked;
+    private readonly string? _issuer;
     private readonly bool[] _hasLevel = new bool[SectionCount + 1];
+    private readonly Line?[] _told = new Line?[SectionCount + 1];
     private readonly int[] _tables = new int[SectionCount + 1];
 
     private Territory(IReadOnlyList<Line> lines)
@@ -41,7 +46,10 @@ internal sealed class Territory
             Sections[i] = new List<Line>(UsualLines);
         _marked = new MarkedHeadings(lines);
         FindHeadings();
-        Year = YearOf(Front(lines));
+        List<Line> front = Front(lines);
+        TitleLine? title = TitleLine.Find(front);
+        Year = title?.Year ?? YearOfPeriod(front);
+        _issuer = title?.IssuerName;
     }
 
     /// <summary>The year of the title; null where it has none.</summary>
@@ -69,8 +77,22 @@ internal sealed class Territory
     {
         var territory = new Territory(lines);
         territory.Divide();
+        territory.SetAsideTold();
         territory.TakeTablesHome();
         return territory;
+    }
+
+    /// <summary>Words before or behind the tables of a section may say that their numbers are something else than this report's.</summary>
+    private void SetAsideTold()
+    {
+        for (int number = FirstOfTables; number <= LastOfTables; number++)
+        {
+            List<Line> lines = Sections[number - 1];
+            if (_told[number] == null || !lines.Exists(HasNumber))
+                continue;
+            Asides.Add(new AsideTable(ReportTemplate.Sections[number - 1], ScopeKind.Told, [.. lines]) { Told = _told[number] });
+            lines.Clear();
+        }
     }
 
     /// <summary>
@@ -119,7 +141,7 @@ internal sealed class Territory
         int before = first - 1;
         while (before >= 0 && _lines[before].IsBlank)
             before--;
-        return before < 0 || Scope.Of(_lines[before], Year, tableSeen: true) is null or ScopeKind.Own;
+        return before < 0 || Scope.Of(_lines[before], Year, _issuer, tableSeen: true) is null or ScopeKind.Own;
     }
 
     private void FindHeadings()
@@ -133,10 +155,8 @@ internal sealed class Territory
         }
     }
 
-    /// <summary>The year of the title, or of the period where the title has none.</summary>
-    private static int? YearOf(List<Line> front) =>
-        TitleLine.Find(front)?.Year
-        ?? (ReportDates.TryFindPeriod(new ProseText(front, FirstLines).Folded, out ReportingPeriod? period, out _) ? period!.End?.Year : null);
+    private static int? YearOfPeriod(List<Line> front) =>
+        ReportDates.TryFindPeriod(new ProseText(front, FirstLines).Folded, out ReportingPeriod? period, out _) ? period!.End?.Year : null;
 
     private List<Line> Front(IReadOnlyList<Line> lines)
     {
@@ -196,7 +216,9 @@ internal sealed class Territory
             }
 
             bool isOfTables = number is >= FirstOfTables and <= LastOfTables;
-            if (isOfTables && table == 0 && !(line.Table == null && (heads.AreOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _tables[number] > 0) is { } told)
+            if (isOfTables && table == 0 && line.Filled.Length == 1 && TableStatement.SaysElse(line.Folded, Year, _issuer))
+                _told[number] ??= line;
+            if (isOfTables && table == 0 && !(line.Table == null && (heads.AreOpen || IsBesideNumbers(i) || TitleLine.At([line], 0) != null)) && Scope.Of(line, Year, _issuer, _tables[number] > 0) is { } told)
             {
                 // A row of a table does not give back what a line above the table took, nor do a line of another year and one of this
                 // year above the same table leave it this year's.
@@ -250,10 +272,16 @@ internal sealed class Territory
             return;
         Asides.Remove(aside);
         lines.AddRange(aside.Lines);
+
+        // A body named below a table is that of the table.
+        if (aside.Kind == ScopeKind.OtherBody)
+            _told[aside.Section.Number] ??= aside.Lines[0];
     }
 
     private static bool HasNumbers(AsideTable aside) =>
-        aside.Lines.Exists(line => Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber));
+        aside.Lines.Exists(HasNumber);
+
+    private static bool HasNumber(Line line) => Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber);
 
     /// <summary>Whether numbers one a line follow a line: a year there is the label of a row, or beside one.</summary>
     private bool IsBesideNumbers(int index)

@@ -47,7 +47,22 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
     [
         "前年", "往年", "历年", "近年", "次年", "明年", "下年", "下一年", "来年", "半年", "季度", "至今", "目前", "当前",
         "小计", "分项", "预计", "计划", "目标", "累计", "上限", "下限", "限额", "预算", "预估", "估计", "估算", "概算", "应收",
+
+        // Another number than the one that is asked for: a correction, an example, that of more or fewer than the body.
+        "应为", "更正", "订正", "有误", "错误", "笔误", "作废", "原为", "实为", "改为",
+        "示例数", "示例表", "虚构", "模拟数",
+        "全市", "全县", "全区", "全省", "全州", "全系统", "汇总", "下属", "所属", "不含", "不包括", "不包含", "除外", "仅",
     ];
+
+    // Without a number of its own a note says of the number that it is a share.
+    private static readonly string[] s_shares = ["占比", "比例", "比重", "百分", "%", "‰", "增幅", "增速", "增长率"];
+
+    // A comparison without a number is what the number itself is: 同比增长.
+    private static readonly string[] s_growth = ["增长", "增减", "增加", "减少", "下降", "上升", "增幅", "变化", "变动"];
+
+    // A body, which is another where it is named.
+    private static readonly string[] s_bodies = ["人民政府", "委员会", "街道", "办事处", "镇", "乡", "局", "厅"];
+    private static readonly char[] s_own = ['本', '我', '各'];
 
     private static readonly string[] s_ends = ["年底", "年末", "期末"];
     private static readonly string[] s_comparisons = ["较", "比", "同比", "环比", "与", "同上年"];
@@ -124,23 +139,28 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
                 return NoteKind.Less;
             case "增加" or "增" or "增量" or "增加数" or "增长" or "上升" or "正" or "正数" or "+" or "↑":
                 return NoteKind.More;
-            case "约" or "大约" or "左右" or "部分":
+            case "约" or "大约" or "左右" or "部分" or "示例" or "样例" or "举例":
                 return NoteKind.Else;
             case "":
                 return NoteKind.Plain;
         }
 
-        if (StartsWith(folded, s_comparisons) || (dates.HasNumber && StartsWith(folded, s_inclusions)))
+        if (StartsWith(folded, s_comparisons))
+            return !dates.HasNumber && Has(folded, s_growth) ? NoteKind.Else : NoteKind.Plain;
+        if (dates.HasNumber && (StartsWith(folded, s_inclusions) || folded[0] == '占'))
             return NoteKind.Plain;
         if (Has(folded, s_lastYear))
             return NoteKind.LastYear;
-        if (dates.Year == NoteDates.SeveralYears || dates.IsPartOfYear || Has(folded, s_else))
+        if (dates.Year == NoteDates.SeveralYears || dates.IsPartOfYear || Has(folded, s_else) || (!dates.HasNumber && Has(folded, s_shares)) || IsBody(folded))
             return NoteKind.Else;
         if (dates.Year > 0)
             return NoteKind.Year;
         bool isUntilSomeDay = folded.IndexOf('截') >= 0 && (folded.IndexOf("截至", StringComparison.Ordinal) >= 0 || folded.IndexOf("截止", StringComparison.Ordinal) >= 0) && !Has(folded, s_ends) && folded.IndexOf("12月31日", StringComparison.Ordinal) < 0;
         return isUntilSomeDay || folded.StartsWith("其中", StringComparison.Ordinal) || folded.StartsWith("拟", StringComparison.Ordinal) ? NoteKind.Else : NoteKind.Plain;
     }
+
+    private static bool IsBody(string folded) =>
+        folded.Length > 2 && folded.IndexOf(':') < 0 && Array.IndexOf(s_own, folded[0]) < 0 && Array.Exists(s_bodies, ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>单位：万元; 万元; 金额单位为元; 以万元计; 单位：件、万元.</summary>
     private static PrintedUnit[]? UnitsOf(string folded)

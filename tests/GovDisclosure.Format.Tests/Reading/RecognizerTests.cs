@@ -10,6 +10,39 @@ public class RecognizerTests
     public static TheoryData<string> Names => [.. Layouts.All.Keys];
 
     [Theory]
+    [InlineData("填报单位：白河镇人民政府\n", "READ-019")]
+    [InlineData("表1 示例市财政局收到和处理政府信息公开申请情况\n", "READ-019")]
+    [InlineData("填报单位：示例市水务局\n", null)]
+    [InlineData("填报单位：水务局办公室\n", null)]
+    public void A_table_of_another_body_is_not_this_reports(string above, string? code)
+    {
+        string row = "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n";
+
+        ReadResult result = Documents.Read(Documents.Report(front: "示例市水务局2023年政府信息公开工作年度报告\n", matrix: above + Documents.MatrixHeads + row));
+
+        Assert.Equal(code == null ? "1,2,3,4,5,6,21" : null, result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal(code != null, result.Diagnostics.Any(diagnostic => diagnostic.Code == "READ-019"));
+        Assert.Contains(result.Report!.Annotations, note => note.Text.StartsWith(above.Trim(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "注：本表数据为2022年度数据。\n", true)]
+    [InlineData("", "填报单位：白河镇人民政府\n", true)]
+    [InlineData("2023年1—6月数据：\n", "", true)]
+    [InlineData("（示例，非真实数据）\n", "", true)]
+    [InlineData("", "注：本表数据为2023年度数据。\n", false)]
+    public void Words_beside_a_table_may_say_that_it_is_not_this_reports(string above, string below, bool isAside)
+    {
+        string row = "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n";
+
+        ReadResult result = Documents.Read(Documents.Report(front: "示例市水务局2023年政府信息公开工作年度报告\n", matrix: above + Documents.MatrixHeads + row + below));
+
+        Assert.Equal(isAside ? null : "1,2,3,4,5,6,21", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal(isAside, result.Diagnostics.Any(diagnostic => diagnostic is { Code: "READ-019", At: "/applications" }));
+        Assert.Contains(result.Report!.Annotations, note => note.At == "/applications" && note.Text.StartsWith((above + below).Trim(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Every_cell_stands_where_the_source_map_says(string layout)
     {

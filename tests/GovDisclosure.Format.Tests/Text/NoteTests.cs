@@ -49,6 +49,22 @@ public class NoteTests
     [InlineData("计划数", true)]
     [InlineData("累计", true)]
     [InlineData("约", true)]
+    [InlineData("占比%", true)]
+    [InlineData("同比增长%", true)]
+    [InlineData("同比增减", true)]
+    [InlineData("增幅", true)]
+    [InlineData("占20%", false)]
+    [InlineData("重复率:80%", false)]
+    [InlineData("与上年持平", false)]
+    [InlineData("全市", true)]
+    [InlineData("白河镇", true)]
+    [InlineData("示例市财政局", true)]
+    [InlineData("本局", false)]
+    [InlineData("不含网上申请", true)]
+    [InlineData("应为895", true)]
+    [InlineData("笔误,实为894", true)]
+    [InlineData("作废", true)]
+    [InlineData("示例", true)]
     public void Another_year_or_a_part_of_one_or_a_plan_is_not_this_years_number(string folded, bool saysElse) =>
         Assert.Equal(saysElse, Note.Read(folded).SaysElse(2023));
 

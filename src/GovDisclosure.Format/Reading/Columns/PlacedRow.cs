@@ -7,9 +7,13 @@ namespace GovDisclosure.Format.Reading.Columns;
 /// <summary>A row of a table that shows its columns: what stands before them, and in each of them.</summary>
 internal sealed class PlacedRow
 {
-    private PlacedRow(List<Piece> labels, Piece?[] values, bool isMerged)
+    // Between the numbers under one head: what cannot be read as one number.
+    private const string Between = " / ";
+
+    private PlacedRow(List<Piece> labels, List<Piece> cells, Piece?[] values, bool isMerged)
     {
         Labels = labels;
+        Cells = cells;
         Values = values;
         IsMerged = isMerged;
     }
@@ -17,7 +21,10 @@ internal sealed class PlacedRow
     /// <summary>The texts in no column that holds something.</summary>
     internal List<Piece> Labels { get; }
 
-    /// <summary>For each column of the map its cell; null where the row has none there.</summary>
+    /// <summary>The cells that stand in columns, blank ones included.</summary>
+    internal List<Piece> Cells { get; }
+
+    /// <summary>For each column of the map its cell; null where the row has none there. Several numbers under one head are one text that is no number.</summary>
     internal Piece?[] Values { get; }
 
     /// <summary>Whether a text reaches over several columns, so that nothing says to which it belongs.</summary>
@@ -32,7 +39,9 @@ internal sealed class PlacedRow
         var labels = new List<Piece>(2);
         MappedColumn[] columns = map.Columns;
         var values = new Piece?[columns.Length];
+        var cells = new List<Piece>(columns.Length);
         bool isMerged = false;
+        bool areSeveral = false;
         foreach (Piece piece in row.Pieces)
         {
             int covered = 0;
@@ -47,12 +56,15 @@ internal sealed class PlacedRow
                 covered++;
 
                 // A head over several columns has several cells below it, of which one may hold something.
-                isMerged |= values[i] is { IsBlank: false } && !piece.IsBlank;
-                if (values[i] is not { IsBlank: false })
+                if (values[i] is not { IsBlank: false } above)
                     values[i] = piece;
+                else if (!piece.IsBlank)
+                    (values[i], areSeveral) = (new Piece(above.Text + Between + piece.Text, above.Position) { Column = above.Column, ColumnSpan = (short)(piece.Column + piece.ColumnSpan - above.Column) }, true);
             }
 
             isMerged |= covered > 1 && !piece.IsBlank;
+            if (covered > 0)
+                cells.Add(piece);
             if (covered > 0 || piece.IsBlank)
                 continue;
             if (piece.IsValue && (!row.IsInSpans || piece.Column > map.LastPlace))
@@ -60,6 +72,8 @@ internal sealed class PlacedRow
             labels.Add(piece);
         }
 
-        return new PlacedRow(labels, values, isMerged);
+        // Where a cell is blank besides, the heads may cover one column too many, and all behind them stand beside their own.
+        isMerged |= areSeveral && Array.Exists(values, value => value is not { IsBlank: false });
+        return new PlacedRow(labels, cells, values, isMerged);
     }
 }

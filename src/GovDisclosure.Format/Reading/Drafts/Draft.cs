@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using GovDisclosure.Format.Reading.Labels;
@@ -88,10 +89,27 @@ internal sealed class Draft
         AdditionalRows.Add(new AdditionalRow(section, label, cells));
     }
 
+    /// <summary>Keeps the label of a row as printed; a note in it that the form does not have is an annotation.</summary>
     internal void Label(string text, SourcePosition position, string at, string official)
     {
+        AnnotateNotes(text, position, at, official);
         Printed.RowLabels.Add(new PrintedText(text, position, at, official));
         Places.AddOther(at, position);
+    }
+
+    /// <summary>The same of the head of a column of a section.</summary>
+    internal void Head(Piece head, string section, string? official)
+    {
+        if (official != null)
+            AnnotateNotes(head.Text, head.Position, section, official);
+        Printed.ColumnHeads.Add(new PrintedText(head.Text, head.Position, section, official));
+    }
+
+    private void AnnotateNotes(string text, SourcePosition position, string at, string official)
+    {
+        string folded = LabelText.Fold(text);
+        if (folded.IndexOf('(') >= 0 && Note.In(folded).Exists(note => note.Kind == NoteKind.Plain && note.Text.Length > 0 && LabelText.Fold(official).IndexOf(note.Text, StringComparison.Ordinal) < 0))
+            Annotate(at, text, position);
     }
 
     private void Refuse(string at, string? printed, ReadDiagnostic why)

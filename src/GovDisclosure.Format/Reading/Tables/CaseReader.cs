@@ -86,7 +86,7 @@ internal sealed class CaseReader(Draft draft)
         List<CaseRow> rows = WithoutRepeats();
         if (_walk.Aside is { } aside && (_walk.HasRival || rows.TrueForAll(row => row.Count == 0)) && !rows.Exists(row => row.Count > 0 && row.Label != null))
         {
-            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
+            draft.Refuse(Diagnose.CountDiffers(aside.Position, Section, s_heading, PersonalData.Mask(aside.Text), rows.Sum(row => row.Count) + aside.Filled.Count(piece => piece.IsValue), CaseColumns.Cells), string.Join(" / ", rows.Select(row => row.Printed).Where(text => text.Length > 0).Prepend(aside.Text)));
             return;
         }
 

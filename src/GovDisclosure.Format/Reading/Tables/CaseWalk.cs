@@ -92,7 +92,7 @@ internal sealed class CaseWalk
         CloseHeads(below.Prepend(line));
         if (Heads.Map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, piece => Vocabulary.CaseGroups.ContainsKey(piece.Words)) is { } placed)
         {
-            Add(line, placed.Labels, RowNumbers.In(map, line, placed));
+            Add(line, placed.Labels, RowNumbers.In(map, placed));
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class CaseWalk
             if (Vocabulary.CaseHeads.TryGetValue(words, out TemplateColumn? column))
             {
                 _headCount++;
-                _draft.Printed.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+                _draft.Head(piece, Section, column.Label);
             }
             else if (Vocabulary.CaseGroups.TryGetValue(words, out string? label) || words == BothGroups)
             {

@@ -62,7 +62,7 @@ internal sealed class DisclosureTableHeads(Draft draft)
         foreach (MappedColumn column in Map?.Columns ?? [])
         {
             IReadOnlyList<HeadMeaning> meanings = DisclosureColumns.MeaningsOf(column);
-            draft.Printed.ColumnHeads.Add(new PrintedText(column.Head!.Text, column.Head.Position, Section, meanings.Count == 0 ? null : meanings[0].Column.Label));
+            draft.Head(column.Head!, Section, meanings.Count == 0 ? null : meanings[0].Column.Label);
             draft.Evidence.AddHead(meanings);
         }
 

@@ -214,7 +214,7 @@ internal sealed class DisclosureWalk(Draft draft, AsideColumns asides, Action<Di
     {
         Piece label = line.Filled[0];
         if (_heads.Map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, piece => Vocabulary.DisclosureRows.ContainsKey(piece.Words)) is { Labels.Count: 1 } placed && ReferenceEquals(placed.Labels[0], label) && !Array.Exists(placed.Values, cell => cell == null))
-            return RowNumbers.In(map, line, placed);
+            return RowNumbers.In(map, placed);
         Piece[] cells = line.Pieces.AsSpan(Array.IndexOf(line.Pieces, label) + 1).ToArray();
         return new RowNumbers(cells) { Map = _heads.Map, IsCells = line.IsRow && cells.Length > 0, IsMisfit = _heads.Map?.IsMisfit(line) == true };
     }

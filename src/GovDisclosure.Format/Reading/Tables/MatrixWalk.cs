@@ -101,7 +101,7 @@ internal sealed class MatrixWalk
                 AddPiece(piece);
         }
 
-        var numbers = RowNumbers.In(map, line, row);
+        var numbers = RowNumbers.In(map, row);
         if (numbers.Cells.Length > 0 && (row.Labels.Count > 0 || numbers.HasNumbers))
             Add(numbers, row.Labels);
     }
@@ -242,6 +242,13 @@ internal sealed class MatrixWalk
             return;
         }
 
+        // Above the rows, words in brackets alone are no part of a label: （以下为全市汇总数据）.
+        if (!_rowSeen && piece.Plain.Length == 0)
+        {
+            _draft.Annotate(Section, piece.Text, piece.Position);
+            return;
+        }
+
         if (piece.MatchMatrix(out _) == LabelMatch.Row)
         {
             AddWords(piece);
@@ -252,7 +259,7 @@ internal sealed class MatrixWalk
         {
             // A head again after a page break tells nothing new; 其他 may also be a piece of （六）其他处理.
             if (!_rowSeen)
-                _draft.Printed.ColumnHeads.Add(new PrintedText(piece.Text, piece.Position, Section, column.Label));
+                _draft.Head(piece, Section, column.Label);
         }
         else if (Vocabulary.MatrixOverheads.Contains(piece.Words))
         {

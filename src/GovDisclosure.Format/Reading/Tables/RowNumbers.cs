@@ -49,19 +49,8 @@ internal sealed class RowNumbers(Piece[] cells)
     internal SourcePosition Position => (Array.Find(cells, cell => !cell.IsBlank) ?? cells[0]).Position;
 
     /// <summary>The numbers in the columns of a map.</summary>
-    internal static RowNumbers In(ColumnMap map, Line line, PlacedRow row)
-    {
-        Piece[] cells = new Piece[row.Values.Length];
-        int count = 0;
-        foreach (Piece piece in line.Pieces)
-        {
-            if (Array.IndexOf(row.Values, piece) >= 0)
-                cells[count++] = piece;
-        }
-
-        Array.Resize(ref cells, count);
-        return new RowNumbers(cells) { Map = map, Placed = row.Values, IsMerged = row.IsMerged, IsCells = true };
-    }
+    internal static RowNumbers In(ColumnMap map, PlacedRow row) =>
+        new([.. row.Cells]) { Map = map, Placed = row.Values, IsMerged = row.IsMerged, IsCells = true };
 
     /// <summary>More of the numbers that stand one a line.</summary>
     internal RowNumbers With(Piece[] all) => new(all) { Map = Map, IsLoose = IsLoose };

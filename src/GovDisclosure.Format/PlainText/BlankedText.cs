@@ -68,6 +68,8 @@ internal static class BlankedText
     {
         if (piece.Start > 0 && piece.End < text.Length && IsOfNumber(text[piece.Start - 1]) && IsOfNumber(text[piece.End]))
             blanked[piece.Start] = TextLines.Unreadable;
+        else if (IsAloneInCell(text, piece) && HasDigit(text, piece))
+            blanked[piece.Start] = ObjectMark.Sign;
         if (beginsLine)
             return;
         for (int i = piece.Start + 1; i < piece.End - 1 && text[i] is not ('\n' or '\r'); i++)
@@ -75,6 +77,36 @@ internal static class BlankedText
             if (text[i] is '|' or '｜' or '\t')
                 (blanked[i - 1], blanked[i], blanked[i + 1]) = (TextLines.Unreadable, text[i], TextLines.Unreadable);
         }
+    }
+
+    /// <summary>Whether struck-out or hidden text is all that a cell holds: a number in it leaves the cell unread. A comment is none.</summary>
+    private static bool IsAloneInCell(string text, HtmlPiece piece)
+    {
+        int before = piece.Start - 1;
+        while (before >= 0 && text[before] == ' ')
+            before--;
+        int behind = piece.End;
+        while (behind < text.Length && text[behind] == ' ')
+            behind++;
+        return text[piece.Start + 1] != '!' && IsBorder(text, before) && IsBorder(text, behind) && (IsDivider(text, before) || IsDivider(text, behind));
+    }
+
+    private static bool IsBorder(string text, int at) => at < 0 || at >= text.Length || text[at] is '\n' or '\r' || IsDivider(text, at);
+
+    private static bool IsDivider(string text, int at) => at >= 0 && at < text.Length && text[at] is '|' or '｜' or '\t';
+
+    private static bool HasDigit(string text, HtmlPiece piece)
+    {
+        int content = text.IndexOf('>', piece.Start, piece.End - piece.Start);
+        for (int i = content + 1; content >= 0 && i < piece.End; i++)
+        {
+            if (text[i] == '<')
+                break;
+            if (char.IsDigit(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing stands before a piece in its line, or only another that begins it.</summary>

@@ -151,7 +151,9 @@ internal static class MarkdownText
             case '<':
                 return TagAt(text, at, out replacement);
             case '~' when string.CompareOrdinal(text, at, "~~", 0, 2) == 0:
-                return StruckOutAt(text, at);
+                int struck = StruckOutAt(text, at);
+                replacement = struck > 0 && IsAlone(text, at, struck) && HasDigit(text, at, struck) ? Picture : string.Empty;
+                return struck;
             case '!' when CharAt(text, at + 1) == '[':
                 replacement = Picture;
                 return PictureAt(text, at);
@@ -216,7 +218,32 @@ internal static class MarkdownText
         return isBreak || isPicture || isAddress || (s_inlineTags.Contains(name) && !UnseenStyle.MayBe(inner)) ? end + 1 - start : 0;
     }
 
-    /// <summary>~~text~~ is struck out, and no text; between digits it stays and leaves them unread.</summary>
+    /// <summary>Whether nothing else stands in the cell.</summary>
+    private static bool IsAlone(string text, int start, int length)
+    {
+        int before = start - 1;
+        while (before >= 0 && text[before] == ' ')
+            before--;
+        int behind = start + length;
+        while (behind < text.Length && text[behind] == ' ')
+            behind++;
+        return (before < 0 || IsDivider(text[before])) && (behind == text.Length || IsDivider(text[behind]));
+    }
+
+    private static bool IsDivider(char c) => c is '|' or '｜' or '\t';
+
+    private static bool HasDigit(string text, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            if (char.IsDigit(text[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>~~text~~ is struck out, and no text; a number in it leaves its cell unread.</summary>
     private static int StruckOutAt(string text, int start)
     {
         int content = start + 2;

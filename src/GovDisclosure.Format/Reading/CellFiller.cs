@@ -79,20 +79,20 @@ internal sealed class CellFiller(Draft draft, TablesFound found, AnnualReportBui
         TemplateCell[] cells = [.. doubt.Cells(builder.Template).Where(cell => builder.Cells.IsFound(cell) && !IsRefused(cell.Address.ToString()))];
         if (!Array.Exists(cells, cell => builder[cell.Address] != null))
             return;
-        bool isConfirmed = Unconfirmed.IsConfirmed(cells, builder.Template, address => builder[address]);
+        bool isConfirmed = doubt.Heads == null && Unconfirmed.IsConfirmed(cells, builder.Template, address => builder[address]);
         if (doubt.AreColumns && isConfirmed)
         {
             draft.Diagnostics.Add(Diagnose.ColumnsByOrder(doubt.Position, doubt.Section));
         }
         else if (doubt.AreColumns && !Array.Exists(builder.Template.CellArray, cell => IsOther(cell, doubt, cells)))
         {
-            Refuse(Diagnose.ColumnsUnknown(doubt.Position, doubt.Section, null), cells);
+            Refuse(Diagnose.ColumnsUnknown(doubt.Position, doubt.Section, null, doubt.Heads), cells);
         }
         else if (doubt.AreColumns)
         {
             // Other rows stand under heads, and keep their numbers.
             foreach (IGrouping<TemplateRow, TemplateCell> row in cells.GroupBy(cell => cell.Row).Where(row => row.Any(cell => builder[cell.Address] != null)))
-                Refuse(Diagnose.ColumnsUnknown(draft.Places.Of(row.Key.Pointer), row.Key.Pointer, row.Key.Label), [.. row]);
+                Refuse(Diagnose.ColumnsUnknown(draft.Places.Of(row.Key.Pointer), row.Key.Pointer, row.Key.Label, doubt.Heads), [.. row]);
         }
         else
         {

@@ -112,11 +112,22 @@ internal static class Diagnose
         "没有可识别的表头。各行、各列的合计均成立，各列按格式次序读取；合计不能区分同类的各列，请与原文核对。",
         "No head that was recognised tells the columns. All sums of rows and columns hold, and the columns were read in the order of the form; sums cannot tell columns of a kind apart, so compare them with the page.");
 
-    internal static ReadDiagnostic ColumnsUnknown(SourcePosition position, string at, string? row) => ReadCodes.ColumnsUnknown.At(position, at, null,
-        row == null ? "没有可识别的表头，合计也不能证实各列的次序。该表的数字未取。" : $"“{row}”之上没有可识别的表头，合计也不能证实各列的次序。该行未取。",
-        row == null
-            ? "No head that was recognised tells the columns, and the sums do not confirm their order. The numbers of the table were refused."
-            : $"No head that was recognised stands above “{row}”, and the sums do not confirm the order of its columns. The row was refused.");
+    /// <summary>The columns of a table, or of one row, that nothing tells: no heads that are known, or others than the form's.</summary>
+    internal static ReadDiagnostic ColumnsUnknown(SourcePosition position, string at, string? row, string? heads)
+    {
+        string what = row == null ? "该表的数字" : "该行";
+        string whatEnglish = row == null ? "The numbers of the table were refused." : "The row was refused.";
+        if (heads != null)
+        {
+            return ReadCodes.ColumnsUnknown.At(position, at, null,
+                $"表头“{Quote(heads)}”不是规定的表头，不能断定各数属于哪一列。{what}未取。",
+                $"The heads “{Quote(heads)}” are not those of the form, and nothing says which number belongs to which column. {whatEnglish}");
+        }
+
+        return ReadCodes.ColumnsUnknown.At(position, at, null,
+            (row == null ? "没有可识别的表头" : $"“{row}”之上没有可识别的表头") + $"，合计也不能证实各列的次序。{what}未取。",
+            (row == null ? "No head that was recognised tells the columns" : $"No head that was recognised stands above “{row}”") + $", and the sums do not confirm their order. {whatEnglish}");
+    }
 
     internal static ReadDiagnostic HeadRepeated(SourcePosition position, string at, string head, string? printed) => ReadCodes.HeadRepeated.At(position, at, printed,
         $"表头“{Quote(head)}”出现两次，不能断定哪一列属于本年。“{Quote(printed ?? string.Empty)}”未取。",
@@ -223,8 +234,8 @@ internal static class Diagnose
         $"{labelPath}: “{Quote(printed)}” is no number. The cell was left blank, the text is kept in refused.");
 
     internal static ReadDiagnostic ObjectInCell(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.ObjectInCell.At(position, at, printed,
-        $"{labelPath}：格中有图片、表单控件或其他不能读作文字的内容（“{Quote(printed)}”）。留空，列入 refused。",
-        $"{labelPath}: the cell holds a picture, a form control or another object that cannot be read as text (“{Quote(printed)}”). It was left blank and stands in refused.");
+        $"{labelPath}：格中有图片、表单控件、删除或隐藏的数字，或其他不能读作文字的内容（“{Quote(printed)}”）。留空，列入 refused。",
+        $"{labelPath}: the cell holds a picture, a form control, a number that is struck out or hidden, or another object that cannot be read as text (“{Quote(printed)}”). It was left blank and stands in refused.");
 
     internal static ReadDiagnostic UnitContradicts(SourcePosition position, string at, string labelPath, string printed) => ReadCodes.UnitContradicts.At(position, at, printed,
         $"{labelPath}：“{Quote(printed)}”的单位与该格不符。留空，原文存于 refused。",

@@ -32,9 +32,9 @@ internal sealed class PlacedRow
 
     /// <summary>
     /// The row in the columns of a map; null where its cells do not stand in them: a label reaches into them, or, where the page
-    /// does not show which cells are merged, a number stands outside.
+    /// does not show which cells are merged, a number stands outside. A number of the row <paramref name="above"/> that reaches down stands in both.
     /// </summary>
-    internal static PlacedRow? TryRead(Line row, ColumnMap map, Func<Piece, bool> isLabel)
+    internal static PlacedRow? TryRead(Line row, ColumnMap map, Func<Piece, bool> isLabel, PlacedRow? above = null)
     {
         var labels = new List<Piece>(2);
         MappedColumn[] columns = map.Columns;
@@ -56,10 +56,10 @@ internal sealed class PlacedRow
                 covered++;
 
                 // A head over several columns has several cells below it, of which one may hold something.
-                if (values[i] is not { IsBlank: false } above)
+                if (values[i] is not { IsBlank: false } first)
                     values[i] = piece;
                 else if (!piece.IsBlank)
-                    (values[i], areSeveral) = (new Piece(above.Text + Between + piece.Text, above.Position) { Column = above.Column, ColumnSpan = (short)(piece.Column + piece.ColumnSpan - above.Column) }, true);
+                    (values[i], areSeveral) = (new Piece(first.Text + Between + piece.Text, first.Position) { Column = first.Column, ColumnSpan = (short)(piece.Column + piece.ColumnSpan - first.Column) }, true);
             }
 
             isMerged |= covered > 1 && !piece.IsBlank;
@@ -70,6 +70,12 @@ internal sealed class PlacedRow
             if (piece.IsValue && (!row.IsInSpans || piece.Column > map.LastPlace))
                 return null;
             labels.Add(piece);
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] == null && above != null && i < above.Values.Length && above.Values[i] is { IsOverRows: true, IsBlank: false } over && columns[i].IsCoveredBy(over))
+                values[i] = over;
         }
 
         // Where a cell is blank besides, the heads may cover one column too many, and all behind them stand beside their own.

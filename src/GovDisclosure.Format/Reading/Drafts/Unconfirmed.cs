@@ -29,14 +29,17 @@ internal sealed class Unconfirmed
 
     internal SourcePosition Position { get; }
 
+    /// <summary>The heads that stand over the columns, where they are others than the form's; null where none stand there.</summary>
+    internal string? Heads { get; private init; }
+
     /// <summary>A table whose columns were read in the order of the form.</summary>
-    internal static Unconfirmed Columns(string section, SourcePosition position) => new(section, true, position, _ => true);
+    internal static Unconfirmed Columns(string section, SourcePosition position, string? heads) => new(section, true, position, _ => true) { Heads = heads };
 
     /// <summary>The same of rows of section 三: above others no head tells the columns.</summary>
-    internal static Unconfirmed Columns(string section, SourcePosition position, IEnumerable<ApplicationRow> rows)
+    internal static Unconfirmed Columns(string section, SourcePosition position, string? heads, IEnumerable<ApplicationRow> rows)
     {
         HashSet<string> found = PointersOf(rows);
-        return new Unconfirmed(section, true, position, row => found.Contains(row.Pointer));
+        return new Unconfirmed(section, true, position, row => found.Contains(row.Pointer)) { Heads = heads };
     }
 
     /// <summary>Rows of section 三 that were found by the order of the form, and those that they touch, which are in doubt with them.</summary>

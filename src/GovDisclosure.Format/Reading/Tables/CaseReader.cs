@@ -137,7 +137,7 @@ internal sealed class CaseReader(Draft draft)
             draft.Diagnostics.Add(Diagnose.DigitsSplit(position, Section, s_heading, whole[0].Printed, values.Describe()));
         Put(whole[0], map, values, 0);
         if (map.Rule == ReadingRule.OrderAndSums)
-            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Numbers.Position));
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, whole[0].Numbers.Position, _walk.Heads.Foreign?.Text));
     }
 
     private void RefuseHeads(string heads, SourcePosition position) =>
@@ -229,7 +229,7 @@ internal sealed class CaseReader(Draft draft)
         }
 
         if (_walk.Rows.Any(row => row.Group >= 0 && row.Map == null))
-            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _walk.Rows[0].Numbers.Position));
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, _walk.Rows[0].Numbers.Position, _walk.Heads.Foreign?.Text));
     }
 
     /// <summary>A lone number beside rows that add up without it is none of theirs.</summary>

@@ -119,6 +119,8 @@ internal sealed class CaseWalk
             Heads.Open.Add(line);
         if (_rows.Count > 0 && !Array.Exists(line.Filled, piece => Vocabulary.CaseHeads.ContainsKey(piece.Words)))
             _rows[_rows.Count - 1].ElseBelow ??= Array.Find(line.Filled, piece => Scope.IsElse(piece, _draft.Year));
+        if (_rows.Count == 0)
+            PassHeads(line);
         foreach (Piece piece in line.Filled)
         {
             string words = piece.Words;
@@ -138,6 +140,15 @@ internal sealed class CaseWalk
             }
         }
     }
+
+    /// <summary>Words among heads that the form does not have: 在审, and in place of a group each alone, 行政裁决 beside 行政诉讼.</summary>
+    private void PassHeads(Line line)
+    {
+        int foreign = line.Filled.Count(piece => !IsHeadOrGroup(piece) && !HeadPieces.Cases.MakeUp(piece.Words) && piece.Words != BothGroups && !Scope.IsBeside(piece) && !Scope.IsYear(piece));
+        Heads.Pass(line, foreign > 0 && Array.Exists(line.Filled, piece => Vocabulary.CaseGroups.ContainsKey(piece.Words)) ? HeadLines.Least : foreign);
+    }
+
+    private static bool IsHeadOrGroup(Piece piece) => Vocabulary.CaseHeads.ContainsKey(piece.Words) || Vocabulary.CaseGroups.ContainsKey(piece.Words);
 
     // A lone number above the heads is that of a page, and no row.
     private void CloseHeads(IEnumerable<Line> rows) => Heads.Close(rows, areAgain: _rows.Exists(row => row.Count >= CaseColumns.Outcomes));

@@ -11,7 +11,7 @@ using GovDisclosure.Format.Text;
 namespace GovDisclosure.Format.Reading.Tables;
 
 /// <summary>Puts the numbers of the rows of section 三 into the cells where they meet the columns, or refuses them.</summary>
-internal sealed class MatrixCells(Draft draft, List<MatrixEvent> sequence)
+internal sealed class MatrixCells(Draft draft, List<MatrixEvent> sequence, string? foreignHeads)
 {
     private const string Section = "/applications";
     private static readonly int Columns = Vocabulary.Matrix.Columns.Count;
@@ -31,7 +31,7 @@ internal sealed class MatrixCells(Draft draft, List<MatrixEvent> sequence)
     {
         _asides.Keep(draft, Section);
         if (_byForm.Count > 0)
-            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, sequence.Find(item => item.Numbers is { Map: null })!.Numbers!.Cells[0].Position, _byForm));
+            draft.Unconfirmed.Add(Unconfirmed.Columns(Section, sequence.Find(item => item.Numbers is { Map: null })!.Numbers!.Cells[0].Position, foreignHeads, _byForm));
         if (_byOrder.Count > 0)
             draft.Unconfirmed.Add(Unconfirmed.Rows(_byOrder, touching));
     }

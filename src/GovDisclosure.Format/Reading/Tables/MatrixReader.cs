@@ -67,7 +67,7 @@ internal sealed class MatrixReader
 
         MarkShifted(sequence);
         sequence = DecideOtherHandling(sequence);
-        _cells = new MatrixCells(_draft, sequence);
+        _cells = new MatrixCells(_draft, sequence, walk.Heads.Foreign?.Text);
         AssignAttached(sequence);
         var runs = new MatrixRuns(_draft, OtherHandling, Keep);
         runs.Assign(sequence);
@@ -147,7 +147,7 @@ internal sealed class MatrixReader
     private void Keep(ApplicationRow row, MatrixEvent? label, MatrixEvent? numbers)
     {
         var found = new MatrixRow(label, numbers);
-        if (numbers != null && Scope.SaysElse(found.LabelNotes, _draft.Year))
+        if (numbers != null && (numbers.Numbers?.ElseGroup != null || Scope.SaysElse(found.LabelNotes, _draft.Year)))
         {
             if (numbers.Numbers != null)
                 KeepAside(row, found);
@@ -185,8 +185,8 @@ internal sealed class MatrixReader
     /// <summary>A row of another year or the like, as its label says.</summary>
     private void KeepAside(ApplicationRow row, MatrixRow found)
     {
-        string label = found.Label!.LabelText;
-        _draft.KeepAside(Section, label, found.Numbers!.Numbers!.Cells.Select(cell => cell.Text), found.Position);
+        string label = found.Numbers!.Numbers!.ElseGroup + found.Label!.LabelText;
+        _draft.KeepAside(Section, label, found.Numbers.Numbers.Cells.Select(cell => cell.Text), found.Position);
         _draft.Diagnostics.Add(Diagnose.AdditionalRow(found.Position, Section, PersonalData.Mask(label)));
         _ofElse.Add((row, found));
     }
@@ -218,7 +218,7 @@ internal sealed class MatrixReader
         foreach ((ApplicationRow row, MatrixRow found) in _ofElse.Where(row => _rows[(int)row.Row] == null))
         {
             TemplateRow template = Vocabulary.MatrixRows[(int)row];
-            _draft.Refuse(Diagnose.NumberOfElse(found.Position, template.Pointer, template.Label, found.Label!.LabelText, found.Printed));
+            _draft.Refuse(Diagnose.NumberOfElse(found.Position, template.Pointer, template.Label, found.Numbers!.Numbers!.ElseGroup ?? found.Label!.LabelText, found.Printed));
         }
     }
 

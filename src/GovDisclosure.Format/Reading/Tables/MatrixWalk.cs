@@ -14,12 +14,16 @@ internal sealed class MatrixWalk
 {
     private const string Section = "/applications";
     private const int LongestNote = 300;
+    private const string Results = "办理结果";
 
     private readonly Draft _draft;
     private readonly List<MatrixItem> _items = [];
     private readonly TableHeads _heads;
+    private PlacedRow? _above;
+    private SourceTable? _tableAbove;
     private int _line;
     private bool _rowSeen;
+    private string? _elseGroup;
 
     internal MatrixWalk(Draft draft)
     {
@@ -38,6 +42,8 @@ internal sealed class MatrixWalk
     {
         _line++;
         int label = Array.FindIndex(line.Filled, IsLabel);
+        if (!_rowSeen && label < 0 && line.IsAllWords)
+            _heads.Pass(line, line.Filled.Count(IsForeign));
         if (IsOfHeads(line, label))
         {
             _heads.Open.Add(line);
@@ -70,6 +76,11 @@ internal sealed class MatrixWalk
         label < 0 && !Array.Exists(line.Filled, piece => piece.IsValue && piece.Number.IsNumber) && !Scope.IsCaption(line, _draft.Year)
         && (_rowSeen && _heads.Open.IsEmpty ? MatrixColumns.RepeatsHeads(line.Filled) || line.Filled.Count(_heads.IsHead) >= HeadLines.Least : MatrixColumns.MayBeHeads(line, !_heads.Open.IsEmpty));
 
+    /// <summary>Whether words are neither heads or pieces of them nor of the labels: 公民, 自然人占比.</summary>
+    private static bool IsForeign(Piece piece) =>
+        !Vocabulary.MatrixHeads.ContainsKey(piece.Words) && !Vocabulary.MatrixOverheads.Contains(piece.Words) && !HeadPieces.Matrix.MakeUp(piece.Words)
+        && !CornerNote.IsPiece(piece) && !Scope.IsBeside(piece) && piece.MatchMatrix(out _) == LabelMatch.None && !MatrixLabels.IsPieceOfGroup(piece);
+
     private static bool IsLabel(Piece piece) => piece.IsWords && piece.MatchMatrix(out _) is LabelMatch.Row or LabelMatch.Similar;
 
     private void CloseHeads(IEnumerable<Line> rows)
@@ -85,8 +96,11 @@ internal sealed class MatrixWalk
 
     private void TakeRow(Line line)
     {
-        if (_heads.Map is { } map && map.Places(line) && PlacedRow.TryRead(line, map, IsLabel) is { } placed)
-            TakePlaced(line, map, placed);
+        PlacedRow? above = ReferenceEquals(_tableAbove, line.Table) ? _above : null;
+        _tableAbove = line.Table;
+        _above = _heads.Map is { } map && map.Places(line) ? PlacedRow.TryRead(line, map, IsLabel, above) : null;
+        if (_above != null)
+            TakePlaced(line, _heads.Map!, _above);
         else
             TakeCells(line);
     }
@@ -218,12 +232,17 @@ internal sealed class MatrixWalk
     }
 
     /// <summary>Numbers, with the words that may say of which year they are.</summary>
-    private void Add(RowNumbers numbers, IReadOnlyList<Piece> beside) =>
+    private void Add(RowNumbers numbers, IReadOnlyList<Piece> beside)
+    {
+        numbers.ElseGroup = _elseGroup;
         _items.Add(new MatrixItem(_items.Count, _line, null, numbers)
         {
-            IsOtherYear = beside.Any(label => Scope.IsOtherYear(label, _draft.Year) && !IsLabel(label)),
+            IsOtherYear = beside.Any(label => Scope.IsOtherYear(label, _draft.Year) && !IsLabel(label) && !IsResults(label)),
             IsThisYear = beside.Any(label => Scope.IsThisYear(label, _draft.Year)),
         });
+    }
+
+    private static bool IsResults(Piece group) => group.Plain.EndsWith(Results, StringComparison.Ordinal);
 
     private void AddPiece(Piece piece)
     {
@@ -249,8 +268,12 @@ internal sealed class MatrixWalk
             return;
         }
 
-        if (piece.MatchMatrix(out _) == LabelMatch.Row)
+        // 三、上年度办理结果: what stands under it is another year's, up to a row of no group.
+        if (Scope.IsOtherYear(piece, _draft.Year) && !IsLabel(piece) && IsResults(piece))
+            _elseGroup = piece.Text;
+        if (piece.MatchMatrix(out ApplicationRow row) == LabelMatch.Row)
         {
+            _elseGroup = Vocabulary.MatrixRows[(int)row].Groups.Count > 0 ? _elseGroup : null;
             AddWords(piece);
             return;
         }

@@ -29,6 +29,9 @@ internal sealed class RowNumbers(Piece[] cells)
     /// <summary>Whether the numbers stand one a line, so that nothing but their count tells where the row ends.</summary>
     internal bool IsLoose { get; init; }
 
+    /// <summary>The label of the group it is in, where that says that the numbers are another year's; else null.</summary>
+    internal string? ElseGroup { get; set; }
+
     /// <summary>How many are not blank.</summary>
     internal int Count
     {

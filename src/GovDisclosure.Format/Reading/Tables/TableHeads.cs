@@ -13,6 +13,10 @@ internal delegate ColumnMap? HeadReading(HeadLines lines, int? year, out bool ar
 /// <summary>The heads over the rows of a table as they come, also again after a page break, and the columns they tell.</summary>
 internal sealed class TableHeads(Draft draft, string section, HeadReading read, Func<Piece, bool> isHead)
 {
+    private const int LongestHead = 12;
+
+    private int _lone;
+
     /// <summary>Whether a text is a head of the form, or pieces of heads.</summary>
     internal Func<Piece, bool> IsHead => isHead;
 
@@ -24,6 +28,17 @@ internal sealed class TableHeads(Draft draft, string section, HeadReading read, 
 
     /// <summary>The heads, where they say something else than the form, so that nothing tells the columns.</summary>
     internal PrintedText? Wrong { get; private set; }
+
+    /// <summary>The first line of heads that the form does not have: where none of its own stands there, nothing tells the columns, whatever the sums say.</summary>
+    internal Line? Foreign { get; private set; }
+
+    /// <summary>Keeps a line without numbers above the rows whose words are <paramref name="foreign"/> to the form.</summary>
+    internal void Pass(Line line, int foreign)
+    {
+        // Heads one a line are short; a sentence is none.
+        _lone += foreign == 1 && line.Filled.Length == 1 && line.Table == null && line.Folded.Length <= LongestHead ? 1 : 0;
+        Foreign ??= foreign >= HeadLines.Least || _lone >= HeadLines.Least ? line : null;
+    }
 
     /// <summary>Reads the heads that wait, above these rows. Heads that stand again say the same again, or tell other columns from there on.</summary>
     internal void Close(IEnumerable<Line> rows, bool areAgain)

@@ -46,6 +46,26 @@ public class PlacedRowTests
     }
 
     [Fact]
+    public void A_number_over_two_rows_is_neithers()
+    {
+        SourceCell[] first = [Cell0("一、本年新收政府信息公开申请数量", 6, 1), new("5", new SourcePosition(6, 2), 1, 2), .. Numbers(6, 3)];
+        SourceCell[] second = [Cell0("二、上年结转政府信息公开申请数量", 7, 1), .. Numbers(7, 3)];
+        string[] heads = ["", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+        var table = new SourceTable([RowOf(heads, 5), new SourceRow(first, new SourcePosition(6, 1)), new SourceRow(second, new SourcePosition(7, 1))], new SourcePosition(5, 1));
+
+        ReadResult result = ReportReader.Default.Read(new SourceDocument([Text("示例市2023年政府信息公开工作年度报告", 1), Text("三、收到和处理政府信息公开申请情况", 4), table]));
+
+        Assert.Equal(",1,2,3,4,5,6", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal(",1,2,3,4,5,6", result.Numbers(ApplicationRow.BroughtForward));
+        Assert.True(result.Refuses("/applications/newlyReceived/naturalPerson", "READ-047"));
+        Assert.True(result.Refuses("/applications/broughtForward/naturalPerson", "READ-047"));
+    }
+
+    private static SourceCell Cell0(string text, int line, int column) => new(text, new SourcePosition(line, column));
+
+    private static IEnumerable<SourceCell> Numbers(int line, int column) => Enumerable.Range(1, 6).Select(i => Cell0(i.ToString(System.Globalization.CultureInfo.InvariantCulture), line, column + i));
+
+    [Fact]
     public void Several_numbers_under_a_head_set_aside_are_kept_all()
     {
         ReadResult result = Read("其中网上:2", New + "|1|2|3|4|5|6|21|7|8", "其中网上:2");

@@ -7,7 +7,7 @@ namespace GovDisclosure.Format.Tests.Reading.Drafts;
 public class UnconfirmedTests
 {
     private static readonly ReportTemplate s_form = ReportTemplate.Edition2021;
-    private static readonly TemplateCell[] s_cells = [.. Unconfirmed.Columns("/applications", default).Cells(s_form)];
+    private static readonly TemplateCell[] s_cells = [.. Unconfirmed.Columns("/applications", default, null).Cells(s_form)];
 
     [Fact]
     public void A_table_is_confirmed_where_every_sum_holds() => Assert.True(Unconfirmed.IsConfirmed(s_cells, s_form, _ => 0));

@@ -45,6 +45,19 @@ public class MatrixReaderTests
     }
 
     [Fact]
+    public void Rows_in_a_group_of_another_year_are_not_this_years()
+    {
+        ReadResult result = Documents.ReadMatrix(New + "\t1\t0\t0\t0\t0\t0\t1\n三、上年度办理结果\t（一）予以公开\t2\t0\t0\t0\t0\t0\t2\n\t（二）部分公开\t3\t0\t0\t0\t0\t0\t3\n" + Carried + "\t4\t0\t0\t0\t0\t0\t4\n");
+
+        Assert.Equal("1,0,0,0,0,0,1", result.Numbers(ApplicationRow.NewlyReceived));
+        Assert.Equal("4,0,0,0,0,0,4", result.Numbers(ApplicationRow.CarriedForward));
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.Granted));
+        Assert.Equal(",,,,,,", result.Numbers(ApplicationRow.PartiallyGranted));
+        Assert.True(result.Refuses("/applications/outcomes/partiallyGranted", "READ-058"));
+        Assert.Contains(result.Report!.AdditionalRows, row => row.Label == "三、上年度办理结果（二）部分公开" && row.Cells[0] == "3");
+    }
+
+    [Fact]
     public void What_was_refused_once_under_a_label_does_not_come_back_with_another_row_of_it()
     {
         ReadResult result = Documents.ReadMatrix("1\t2\t3\t4\t5\t6\t21\n" + New + "\n" + New + "\t7\t0\t0\t0\t0\t0\t7\n");

@@ -118,7 +118,7 @@ internal static class ReadCodes
         s_compare);
 
     internal static readonly ReadDiagnosticInfo HeadsOutOfOrder = new("READ-023", Severity.Error,
-        new("表头顺序与格式不同", "the heads stand in another order than in the form"),
+        new("表头或其顺序与格式不同", "the heads, or their order, are not those of the form"),
         s_tableRefused, s_compare);
 
     internal static readonly ReadDiagnosticInfo ColumnMissing = new("READ-024", Severity.Error,

@@ -55,7 +55,7 @@ internal sealed class CellFiller(Draft draft, TablesFound found, AnnualReportBui
 
         if (found.DisclosureRows.Contains(cell.Row.Pointer))
             draft.Refuse(Diagnose.ColumnMissing(draft.Places.Of(cell.Row.Pointer), cell.Address.ToString(), cell.LabelPath));
-        else if (HasCells(cell.Row))
+        else if (HasCells(cell.Row) || draft.Printed.RowLabels.Exists(label => label.At == cell.Row.Pointer))
             _missingOfColumns.Add(cell);
         else
             _missing.Add(cell.Row);

@@ -97,8 +97,8 @@ internal static class Diagnose
         $"The head “{Quote(head)}” is no column of the form. “{Quote(printed)}” under it was refused.");
 
     internal static ReadDiagnostic HeadsOutOfOrder(SourcePosition position, string at, string heads) => ReadCodes.HeadsOutOfOrder.At(position, at, heads,
-        $"表头顺序与格式不同：“{Quote(heads)}”。该表的数字未取。",
-        $"The heads stand in another order than in the form: “{Quote(heads)}”. The numbers of the table were refused.");
+        $"表头或其顺序与格式不同：“{Quote(heads)}”。该表的数字未取。",
+        $"The heads, or their order, are not those of the form: “{Quote(heads)}”. The numbers of the table were refused.");
 
     internal static ReadDiagnostic ColumnMissing(SourcePosition position, string at, string labelPath) => ReadCodes.ColumnMissing.At(position, at, null,
         $"{labelPath}：该列的表头没有找到。该格留空，不作0。",
@@ -130,8 +130,8 @@ internal static class Diagnose
     }
 
     internal static ReadDiagnostic HeadRepeated(SourcePosition position, string at, string head, string? printed) => ReadCodes.HeadRepeated.At(position, at, printed,
-        $"表头“{Quote(head)}”出现两次，不能断定哪一列属于本年。“{Quote(printed ?? string.Empty)}”未取。",
-        $"The head “{Quote(head)}” stands twice, and nothing says which column is this year's. “{Quote(printed ?? string.Empty)}” was refused.");
+        $"表头“{Quote(head)}”出现两次，不能断定应取哪一列。“{Quote(printed ?? string.Empty)}”未取。",
+        $"The head “{Quote(head)}” stands twice, and nothing says which of the two columns is to be taken. “{Quote(printed ?? string.Empty)}” was refused.");
 
     internal static ReadDiagnostic HeadsCut(SourcePosition position, string at, string heads) => ReadCodes.HeadsCut.At(position, at, heads,
         $"表头“{Quote(heads)}”中有截短而相同的，按格式次序读取；请与原文核对这几列的次序。",
@@ -222,8 +222,8 @@ internal static class Diagnose
         $"“{heading}” has its heads and no row of numbers. The table was left blank, not 0.");
 
     internal static ReadDiagnostic RowWithoutNumbers(SourcePosition position, string at, string label) => ReadCodes.RowWithoutNumbers.At(position, at, null,
-        $"“{label}”后没有数字，同表其他行有。文中看不出单元格，不能断定是空白还是缺失。该行未取。",
-        $"No numbers stand behind “{label}”, though they do in other rows. The text shows no cells, so that nothing says whether they are blank or lost. The row was refused.");
+        $"“{label}”后没有可取的数字，同表其他行有；不能断定其各格是空白还是缺失。该行未取。",
+        $"No number that can be taken stands behind “{label}”, though numbers do in other rows; nothing says whether its cells are blank or lost. The row was refused.");
 
     internal static ReadDiagnostic RowUnclear(SourcePosition position, string at, string label, string printed) => ReadCodes.RowUnclear.At(position, at, printed,
         $"“{Quote(printed)}”中有“{label}”，但不能断定其中各数属于哪一列。该行未取，原文存于 annotations。",

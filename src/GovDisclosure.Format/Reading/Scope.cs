@@ -116,9 +116,9 @@ internal static class Scope
         !piece.IsPlain && piece.Folded.Length is > 1 and <= LongestYear && piece.Folded.IndexOfAny(s_ofYears) >= 0
         && piece.Folded[0] is not ('注' or '较' or '比' or '同' or '与') && !piece.Folded.StartsWith("备注", StringComparison.Ordinal) && !piece.Folded.StartsWith("说明", StringComparison.Ordinal);
 
-    /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数.</summary>
+    /// <summary>The year of a text that is a year and little more: 2023年, （2023年度）, 2023年数; a number before it is what the text is.</summary>
     private static int? NamedYear(Piece piece) =>
-        s_year.Match(piece.Folded) is { Success: true } match && piece.Folded.Trim('(', ')').Length <= match.Length + LongestRest ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        s_year.Match(piece.Folded) is { Success: true } match && (match.Index == 0 || !char.IsDigit(piece.Folded[0])) && piece.Folded.Trim('(', ')').Length <= match.Length + LongestRest ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static bool IsThisYear(string words) => words is "本年" or "本年度" or "今年" or "当年" or "本年数" or "本年度数" or "本期" or "本年数量" or "本年数据" or "本年度数据";
 

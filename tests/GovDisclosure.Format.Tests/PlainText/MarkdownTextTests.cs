@@ -51,7 +51,6 @@ public class MarkdownTextTests
     [InlineData("一、总体情况", "一、总体情况", 0)]
     [InlineData("~~35~~37", "37", 6)]
     [InlineData("~~35~~", "\uFFFC", 0)]
-    [InlineData("~~删去~~", "", 0)]
     [InlineData("甲~~35~~", "甲", 0)]
     [InlineData("甲 ~~ 乙 ~~", "甲 ~~ 乙 ~~", 0)]
     [InlineData("甲~~乙", "甲~~乙", 0)]

@@ -15,7 +15,7 @@ internal struct OpenHeads
 
     internal void Pass(Line line)
     {
-        _areOpen = !line.IsRow && (HasHead(line) || (AreOpen && !Territory.BelongsToTable(line)));
+        _areOpen = !line.IsRow && (HasHead(line) || (AreOpen && !TerritoryWalk.BelongsToTable(line)));
         _row = line.IsRow ? line : null;
     }
 

@@ -51,7 +51,7 @@ internal sealed class PlacedRow
             {
                 if (!columns[i].IsCoveredBy(piece))
                     continue;
-                if (!piece.IsBlank && columns[i].Use != ColumnUse.Aside && ((piece.IsWords && isLabel(piece)) || Scope.IsYear(piece)))
+                if (!piece.IsBlank && columns[i].Use != ColumnUse.Aside && ((piece.IsWords && isLabel(piece)) || (!row.IsInSpans && Scope.IsYear(piece))))
                     return null;
                 covered++;
 

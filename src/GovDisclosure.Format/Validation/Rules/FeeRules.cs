@@ -76,7 +76,7 @@ internal static class FeeRules
         collector.Judge(
             Implies(AtMost(FirstYearOfTheFee, (long?)review.Report.Year) & review.Texts.Has(ReportTexts.OtherMattersSource, "处理费"), fee != s_none),
             Place.Member("/otherMatters/text"),
-            () => Violation.Of("第六部分提到信息处理费，但没有写明数额，也没有说明未收取", "section 六 speaks of the processing fee and neither gives a figure nor denies it"),
+            () => Violation.Of("第六部分提到信息处理费，但没有可确定为本年度的数额，也没有写明未收取", "section 六 speaks of the processing fee, and neither an amount that is this year's for certain nor a denial can be told from it"),
             () => review.Report.OtherMatters == null ? Reasons.NoHeading(ReportTemplate.Sections[5]) : Reasons.NoYear());
     }
 

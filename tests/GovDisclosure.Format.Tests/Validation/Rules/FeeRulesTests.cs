@@ -16,8 +16,8 @@ public class FeeRulesTests
         AnnualReport report = Report(2023).Changed(builder => builder.OtherMatters = new OtherMatters("信息 处理费按规定执行。", null));
         Finding finding = Assert.Single(Violations("FEE-001", report));
         finding.Reads(
-            "FEE-001 警告 第六部分提到信息处理费，但没有写明数额，也没有说明未收取",
-            "FEE-001 warning section 六 speaks of the processing fee and neither gives a figure nor denies it");
+            "FEE-001 警告 第六部分提到信息处理费，但没有可确定为本年度的数额，也没有写明未收取",
+            "FEE-001 warning section 六 speaks of the processing fee, and neither an amount that is this year's for certain nor a denial can be told from it");
         finding.Compares(null, null, "/otherMatters/text");
         Assert.Single(Violations("FEE-001", Report(2023).WithFee(null, null, null)));
     }

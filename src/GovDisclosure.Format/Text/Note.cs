@@ -38,6 +38,9 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
     private const string Unit = "单位";
     private const int LongestUnitLine = 24;
 
+    // Longer, a note explains what the form means.
+    private const int LongestShortNote = 24;
+
     // 计量单位, 金额单位, 本表单位; 本年收费金额单位 is a head.
     private const int LongestBeforeUnit = 4;
 
@@ -47,11 +50,14 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
     [
         "前年", "往年", "历年", "近年", "次年", "明年", "下年", "下一年", "来年", "半年", "季度", "至今", "目前", "当前",
         "小计", "分项", "预计", "计划", "目标", "累计", "上限", "下限", "限额", "预算", "预估", "估计", "估算", "概算", "应收",
+    ];
 
-        // Another number than the one that is asked for: a correction, an example, that of more or fewer than the body.
+    // In a short note, another number than the one that is asked for: a correction, an example, that of more or fewer than the body.
+    private static readonly string[] s_others =
+    [
         "应为", "更正", "订正", "有误", "错误", "笔误", "作废", "原为", "实为", "改为",
         "示例数", "示例表", "虚构", "模拟数",
-        "全市", "全县", "全区", "全省", "全州", "全系统", "汇总", "下属", "所属", "不含", "不包括", "不包含", "除外", "仅",
+        "全市", "全县", "全区", "全省", "全州", "全系统", "汇总", "下属单位", "所属单位", "不含", "不包括", "不包含", "除外", "仅",
     ];
 
     // Without a number of its own a note says of the number that it is a share.
@@ -151,7 +157,7 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
             return NoteKind.Plain;
         if (Has(folded, s_lastYear))
             return NoteKind.LastYear;
-        if (dates.Year == NoteDates.SeveralYears || dates.IsPartOfYear || Has(folded, s_else) || (!dates.HasNumber && Has(folded, s_shares)) || IsBody(folded))
+        if (dates.Year == NoteDates.SeveralYears || dates.IsPartOfYear || Has(folded, s_else) || (folded.Length <= LongestShortNote && Has(folded, s_others)) || (!dates.HasNumber && Has(folded, s_shares)) || IsBody(folded))
             return NoteKind.Else;
         if (dates.Year > 0)
             return NoteKind.Year;
@@ -160,7 +166,7 @@ internal readonly record struct Note(string Text, NoteKind Kind, int Year, Print
     }
 
     private static bool IsBody(string folded) =>
-        folded.Length > 2 && folded.IndexOf(':') < 0 && Array.IndexOf(s_own, folded[0]) < 0 && Array.Exists(s_bodies, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+        folded.Length is > 2 and <= LongestShortNote && folded.IndexOf(':') < 0 && Array.IndexOf(s_own, folded[0]) < 0 && Array.Exists(s_bodies, ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>单位：万元; 万元; 金额单位为元; 以万元计; 单位：件、万元.</summary>
     private static PrintedUnit[]? UnitsOf(string folded)

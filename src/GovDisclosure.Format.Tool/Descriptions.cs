@@ -30,19 +30,19 @@ internal static class Descriptions
 
     internal static readonly Bilingual File = new(
         """
-        文本、Markdown 或 JSON 文件，也可以是每行一份报告的 JSON（NDJSON）（按内容识别，不看扩展名）；- 为标准输入；
+        文本、Markdown、网页（HTML）、Word（docx）或 JSON 文件，也可以是每行一份报告的 JSON（NDJSON）（按内容识别，不看扩展名）；- 为标准输入；
         文件夹：其中及其下各级的全部文件，按路径的编码顺序，隐藏文件和链接的文件夹除外；
         有多份报告的文件，各份称为 文件#1、文件#2，也可以只写其中一份
         """,
         """
-        a file of text, Markdown or JSON, or of JSON with a report a line (told by its content, not by its name); - is standard input;
+        a file of text, Markdown, HTML, Word (docx) or JSON, or of JSON with a report a line (told by its content, not by its name); - is standard input;
         a folder: every file in it and below it in ordinal order of the path, but no hidden file and no linked folder;
         of a file with several reports each is called FILE#1, FILE#2, by which one of them can be named as well
         """);
 
     internal static readonly Bilingual OneFile = new(
-        "文本、Markdown 或 JSON 文件（按内容识别，不看扩展名）；- 为标准输入",
-        "a file of text, Markdown or JSON (told by its content, not by its name); - is standard input");
+        "文本、Markdown、网页（HTML）、Word（docx）或 JSON 文件（按内容识别，不看扩展名）；- 为标准输入",
+        "a file of text, Markdown, HTML, Word (docx) or JSON (told by its content, not by its name); - is standard input");
 
     internal static readonly Bilingual Previous = new(
         "同一机关的上年度报告，用于年度之间的核对；只用于检查一份报告",

@@ -11,6 +11,8 @@ namespace GovDisclosure.Format.Reading.Drafts;
 /// <summary>What has been read so far. Cells keep their text until the edition is known.</summary>
 internal sealed class Draft
 {
+    private static readonly char[] s_brackets = ['(', '（'];
+
     private readonly List<Refusal> _refused = [];
     private readonly List<ReadDiagnostic> _whyRefused = [];
 
@@ -107,8 +109,10 @@ internal sealed class Draft
 
     private void AnnotateNotes(string text, SourcePosition position, string at, string official)
     {
-        string folded = LabelText.Fold(text);
-        if (folded.IndexOf('(') >= 0 && Note.In(folded).Exists(note => note.Kind == NoteKind.Plain && note.Text.Length > 0 && LabelText.Fold(official).IndexOf(note.Text, StringComparison.Ordinal) < 0))
+        // A bracket at the beginning is that of an enumerator.
+        if (text.Length < 2 || text.IndexOfAny(s_brackets, 1) < 0)
+            return;
+        if (Note.In(LabelText.Fold(text)).Exists(note => note.Kind == NoteKind.Plain && note.Text.Length > 0 && LabelText.Fold(official).IndexOf(note.Text, StringComparison.Ordinal) < 0))
             Annotate(at, text, position);
     }
 

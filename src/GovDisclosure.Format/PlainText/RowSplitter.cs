@@ -32,12 +32,16 @@ internal static class RowSplitter
             lastFilled = i;
         }
 
-        // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row.
-        if (filled > 1 || areCells || (filled == 1 && lastFilled < cells.Length - 1) || (filled == 0 && cells.Length > 1))
+        // One text alone is a paragraph set in by tabs, or a cell on a line of its own; blank cells behind it make a row, and
+        // those before a number between pipes.
+        if (filled > 1 || areCells || (filled == 1 && lastFilled > 0 && divider != '\t' && IsBetween(text, divider) && char.IsDigit(cells[lastFilled].Text[0])) || (filled == 1 && lastFilled < cells.Length - 1) || (filled == 0 && cells.Length > 1))
             return new SourceRow(line.Position, cells);
         cell = filled == 0 ? new PlainCell(string.Empty, line.Position) : cells[lastFilled];
         return null;
     }
+
+    private static bool IsBetween(ReadOnlySpan<char> text, char divider) =>
+        NumberText.Trim(text) is { Length: > 1 } trimmed && trimmed[0] == divider && trimmed[trimmed.Length - 1] == divider;
 
     /// <summary>The cells; what stands before a pipe at the margin and behind the last pipe is none, if blank.</summary>
     private static PlainCell[] Split(TextLine line, char divider)

@@ -164,7 +164,7 @@ internal sealed class CaseWalk
         foreach (Piece each in labels)
             group = CaseColumns.GroupOf(each) is >= 0 and int own ? own : group;
         bool isElse = labels.Exists(each => Scope.IsElse(each, _draft.Year));
-        if (isElse || (label != null && group < 0 && !Scope.IsThisYear(label, _draft.Year) && !IsNeutral(label)))
+        if (isElse || (group < 0 && labels.Exists(each => !Scope.IsThisYear(each, _draft.Year) && !IsNeutral(each) && (ReferenceEquals(each, label) || !Vocabulary.CaseGroups.ContainsKey(each.Words)))))
         {
             HasRival |= !isElse && numbers.Count >= CaseColumns.Outcomes;
             _elseAbove = isElse;

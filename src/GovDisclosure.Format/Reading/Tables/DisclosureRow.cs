@@ -78,7 +78,7 @@ internal sealed class DisclosureRow(string? row, Piece label, RowNumbers numbers
     }
 
     /// <summary>Whether the numbers of a line below may be its own.</summary>
-    internal bool TakesMore(Line line) => !IsClosed && line.IsAllValues && !(line.IsRow && IsOfTable);
+    internal bool TakesMore(Line line) => !IsClosed && line.IsAllValues && !(line.IsRow && (IsOfTable || line.Pieces[0].IsBlank));
 
     /// <summary>More of its numbers, on the line below those it has; <paramref name="isWhole"/> tells that none follow.</summary>
     internal void Take(IEnumerable<Piece> more, bool isWhole)

@@ -5,6 +5,7 @@ using GovDisclosure.Format.Reading.Columns;
 using GovDisclosure.Format.Reading.Drafts;
 using GovDisclosure.Format.Reading.Labels;
 using GovDisclosure.Format.Reading.Lines;
+using GovDisclosure.Format.Text;
 
 namespace GovDisclosure.Format.Reading.Tables;
 
@@ -52,7 +53,7 @@ internal sealed class DisclosureTableHeads(Draft draft)
     internal bool MayContinue(Line line) =>
         AreOpen && line.IsAllWords && !DisclosureReader.RowsIn(line.Filled[0], atStart: true).Any()
         && (_open.Lines[0].Table is not { } table || ReferenceEquals(line.Table, table)
-            || DisclosureHeads.IsOpen(_open.Pieces.Last()) || Array.TrueForAll(line.Filled, DisclosureHeads.IsPart));
+            || (line.Filled.Length == 1 && line.Filled[0].Plain.Length == 0 && Scope.NotesIn(line.Filled[0])?.Exists(note => note.Kind != NoteKind.Plain) == true) || DisclosureHeads.IsOpen(_open.Pieces.Last()) || Array.TrueForAll(line.Filled, DisclosureHeads.IsPart));
 
     /// <summary>Reads the heads that wait; the numbers that stand among them.</summary>
     internal Piece[] Close()

@@ -94,9 +94,10 @@ internal sealed class MatrixEvents(Draft draft, IReadOnlyList<MatrixItem> items)
     {
         foreach (MatrixLabelSpan label in labels)
         {
-            for (int i = label.First; i < label.Last && label.Numbers == null; i++)
+            // Blank cells beside its last piece are no numbers yet.
+            for (int i = label.First; i < label.Last && label.Numbers?.Numbers is not { HasNumbers: true }; i++)
             {
-                if (items[i] is { Numbers: not null, IsTaken: false } numbers)
+                if (items[i] is { Numbers: not null, IsTaken: false } numbers && (label.Numbers == null || numbers.Numbers!.HasNumbers))
                     label.Take(numbers);
             }
         }

@@ -36,7 +36,7 @@ internal sealed class TableHeads(Draft draft, string section, HeadReading read, 
     internal void Pass(Line line, int foreign)
     {
         // Heads one a line are short; a sentence is none.
-        _lone += foreign == 1 && line.Filled.Length == 1 && line.Table == null && line.Folded.Length <= LongestHead ? 1 : 0;
+        _lone += foreign == 1 && line.Filled.Length == 1 && line.Table == null && line.Folded.Length is > 1 and <= LongestHead ? 1 : 0;
         Foreign ??= foreign >= HeadLines.Least || _lone >= HeadLines.Least ? line : null;
     }
 

@@ -59,8 +59,11 @@ internal sealed class HeadLines
     internal IEnumerable<Piece> Pieces => _lines.SelectMany(line => line.Filled);
 
     /// <summary>Whether a head says that its column is another year's or the like, or in another unit, for which no column may be taken that it does not tell.</summary>
-    internal bool SayMore(int? year) =>
-        Pieces.Any(head => !CornerNote.IsPiece(head) && (Scope.IsOtherYear(head, year) || Scope.NotesIn(head)?.TrueForAll(note => note.LeavesCount) == false));
+    internal bool SayMore(int? year) => BreakNoteThatSaysMore() || Pieces.Any(head => !CornerNote.IsPiece(head) && (Scope.IsOtherYear(head, year) || Scope.NotesIn(head)?.TrueForAll(note => note.LeavesCount) == false));
+
+    /// <summary>The same of a note that a line end breaks: 总计（ and 万件） below.</summary>
+    private bool BreakNoteThatSaysMore() =>
+        Pieces.Any(DisclosureHeads.IsOpen) && Note.In(LabelText.Fold(string.Concat(Pieces.Where(head => !CornerNote.IsPiece(head)).Select(head => head.Text)))).Exists(note => !note.LeavesCount);
 
     /// <summary>
     /// What stands over the columns of the table from left to right; null where the lines are not of one table, or where it does not

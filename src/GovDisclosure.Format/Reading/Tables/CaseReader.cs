@@ -116,7 +116,7 @@ internal sealed class CaseReader(Draft draft)
 
         ColumnMap map = MapOf(whole[0]);
         RowValues values = whole[0].Numbers.Read(map);
-        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].Numbers.IsLoose && MatrixCells.MayBePageNumber(values[values.Count - 1]));
+        bool mustAddUp = rows.Count > 1 || values.Status == RowValuesStatus.Split || (whole[0].Numbers.IsLoose && (_walk.HasOtherHeads || MatrixCells.MayBePageNumber(values[values.Count - 1])));
         if (mustAddUp && !AddsUp(map, values, CaseColumns.Cells))
         {
             draft.Refuse(rows.Count > 1 ? Diagnose.NumbersContested(position, Section, s_heading, string.Join(" / ", rows.Select(row => row.Printed)))

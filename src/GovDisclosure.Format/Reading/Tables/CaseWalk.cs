@@ -40,6 +40,9 @@ internal sealed class CaseWalk
     /// <summary>The last line whose label is none of the form, kept aside; null where there is none.</summary>
     internal Line? Aside { get; private set; }
 
+    /// <summary>Whether other words stand above the rows: they may be the heads of columns, and numbers one a line show none.</summary>
+    internal bool HasOtherHeads { get; private set; }
+
     /// <summary>Whether a row with a label of its own may as well be the row of the form.</summary>
     internal bool HasRival { get; private set; }
 
@@ -136,6 +139,7 @@ internal sealed class CaseWalk
             }
             else if (!HeadPieces.Cases.MakeUp(words) && !piece.IsValue)
             {
+                HasOtherHeads |= _rows.Count == 0;
                 _draft.Annotate(Section, piece.Text, piece.Position);
             }
         }

@@ -77,7 +77,7 @@ internal sealed class MatrixWalk
         && (_rowSeen && _heads.Open.IsEmpty ? MatrixColumns.RepeatsHeads(line.Filled) || line.Filled.Count(_heads.IsHead) >= HeadLines.Least : MatrixColumns.MayBeHeads(line, !_heads.Open.IsEmpty) || GoesOn(_heads.Open));
 
     /// <summary>Whether the last head leaves a bracket open, so that the line below it is a part of it.</summary>
-    private static bool GoesOn(HeadLines heads) => !heads.IsEmpty && DisclosureHeads.IsOpen(heads.Lines[heads.Lines.Count - 1].Filled[^1]);
+    private static bool GoesOn(HeadLines heads) => !heads.IsEmpty && DisclosureHeads.IsOpen(heads.Lines[heads.Lines.Count - 1].Filled.Last());
 
     /// <summary>Whether words are neither heads or pieces of them nor of the labels: 公民, 自然人占比.</summary>
     private static bool IsForeign(Piece piece) =>

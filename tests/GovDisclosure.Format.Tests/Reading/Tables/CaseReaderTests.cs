@@ -7,6 +7,12 @@ namespace GovDisclosure.Format.Tests.Reading.Tables;
 
 public class CaseReaderTests
 {
+    [Theory]
+    [InlineData("1\n0\n0\n0\n1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n", "1,0,0,0,1,0,0,0,0,0,0,0,0,0,0")]
+    [InlineData("1\n5\n0\n0\n0\n5\n0\n0\n0\n0\n0\n0\n0\n0\n0\n", ",,,,,,,,,,,,,,")]
+    public void Numbers_one_a_line_below_other_words_than_heads_have_to_add_up(string numbers, string expected) =>
+        Assert.Equal(expected, Documents.ReadCases("序号\n" + Documents.CaseHeads.Replace('\t', '\n') + numbers).CaseNumbers());
+
     private const string Section = "/proceedings";
     private const string Fifteen = "1,2,3,4,10,5,6,7,8,26,9,0,0,0,9";
     private static readonly string s_blank = new(',', 14);

@@ -53,7 +53,7 @@ internal static class CellEdits
                 continue;
             if (dice.Percent(30))
             {
-                cell.Text += dice.Pick(["（上年数）", $"（{report.Year - 1}年）", "（白河镇）", "（全市）", "（不含网上申请）", "（作废）"]);
+                cell.Text += dice.Pick(["（上年数）", $"（{report.Year - 1}年）"]);
                 (cell.Value, cell.IsOtherYear) = (null, true);
                 if (cell.Text.EndsWith("年）", StringComparison.Ordinal))
                     cell.OtherDigits.Add((report.Year - 1).ToString(CultureInfo.InvariantCulture));

@@ -47,19 +47,6 @@ internal static class YearEdits
         blocks.RemoveAll(block => block is PageTable table && tables.Contains(table));
     });
 
-    /// <summary>In place of this report's table one that is another body's, an example or of half a year, as words above or below it say.</summary>
-    internal static readonly Edit OfOthers = Of("table of others instead", (report, tables, dice) =>
-    {
-        List<PageBlock> blocks = report.Section(tables[0].Section).Blocks;
-        int at = blocks.IndexOf(tables[0]);
-        List<PageBlock> others = [.. tables.Select(table => table.OtherYear(report, dice))];
-        blocks.RemoveAll(block => block is PageTable table && tables.Contains(table));
-        if (dice.Percent(50))
-            blocks.InsertRange(at, [new PageParagraph(dice.Pick(["填报单位：白河镇人民政府", "白河镇人民政府政府信息公开情况统计表", "（示例，非真实数据）", $"{report.Year}年1—6月数据："])), .. others]);
-        else
-            blocks.InsertRange(at, [.. others, new PageParagraph(dice.Pick(["填报单位：白河镇人民政府", $"注：本表数据为{report.Year - 1}年度数据。", "注：以上数据为示例。", "注：本表数据为上半年数据。"]))]);
-    });
-
     /// <summary>Both years in one table, one below the other, each under a line that names it.</summary>
     internal static readonly Edit InOneTable = Edit.OfTable("years one below the other in a table", (report, table, dice) =>
     {
